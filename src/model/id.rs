@@ -1,0 +1,130 @@
+//! Typed ids: one newtype of a random `u64` per kind of record, written as 13 characters Crockford base32.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// How many characters an id takes: 13 x 5 bits hold 64.
+const WRITTEN_LENGTH: usize = 13;
+
+/// What every kind of id can do; ids are made by the desk's id source, never here.
+pub trait Id: Copy + Ord + fmt::Debug + fmt::Display + From<u64> {
+    /// This id as the thing that it names.
+    fn thing(self) -> Thing;
+}
+
+/// A text that is not an id: wrong length, a letter outside Crockford's alphabet, or more than 64 bits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("an id is 13 characters 0-9 A-Z without I, L, O and U")]
+pub struct NotAnId;
+
+fn write(number: u64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    for place in (0..WRITTEN_LENGTH).rev() {
+        let digit = (number >> (place * 5)) & 31;
+        let letter = ALPHABET.get(usize::try_from(digit).unwrap_or(0)).copied().unwrap_or(b'0');
+        write!(f, "{}", char::from(letter))?;
+    }
+    Ok(())
+}
+
+fn read(text: &str) -> Result<u64, NotAnId> {
+    if text.len() != WRITTEN_LENGTH {
+        return Err(NotAnId);
+    }
+    text.bytes().try_fold(0_u64, |number, letter| {
+        let digit = ALPHABET.iter().position(|it| *it == letter).ok_or(NotAnId)?;
+        let digit = u64::try_from(digit).map_err(|_| NotAnId)?;
+        number.checked_mul(32).and_then(|it| it.checked_add(digit)).ok_or(NotAnId)
+    })
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident as $thing:ident;)*) => {
+        $(
+            $(#[$doc])*
+            #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            pub struct $name(u64);
+
+            impl From<u64> for $name {
+                fn from(number: u64) -> Self {
+                    Self(number)
+                }
+            }
+
+            impl Id for $name {
+                fn thing(self) -> Thing {
+                    Thing::$thing(self)
+                }
+            }
+
+            impl fmt::Display for $name {
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    write(self.0, f)
+                }
+            }
+
+            impl fmt::Debug for $name {
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    write(self.0, f)
+                }
+            }
+
+            impl FromStr for $name {
+                type Err = NotAnId;
+                fn from_str(text: &str) -> Result<Self, NotAnId> {
+                    read(text).map(Self)
+                }
+            }
+
+            impl Serialize for $name {
+                fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    serializer.collect_str(self)
+                }
+            }
+
+            impl<'de> Deserialize<'de> for $name {
+                fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    let text = String::deserialize(deserializer)?;
+                    text.parse().map_err(de::Error::custom)
+                }
+            }
+        )*
+
+        /// Any record of a project, by its id.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Thing {
+            $(
+                $(#[$doc])*
+                $thing($name),
+            )*
+        }
+    };
+}
+
+ids! {
+    /// The project itself, in its file.
+    ProjectId as Project;
+    /// A big meeting (sessie).
+    MeetingId as Meeting;
+    /// A group's table in a meeting (statafel).
+    TableId as Table;
+    /// What one subgroup wrote (blad).
+    SheetId as Sheet;
+    /// A proposed value on a sheet.
+    ValueNoteId as ValueNote;
+    /// A behaviour on a sheet.
+    BehaviourNoteId as BehaviourNote;
+    /// A clustering surface.
+    BoardId as Board;
+    /// A cluster on a board.
+    ClusterId as Cluster;
+    /// A chosen value.
+    ValueId as Value;
+    /// A behaviour that the group works with while loading.
+    BehaviourId as Behaviour;
+    /// One place of a behaviour in a loading.
+    PlacementId as Placement;
+}

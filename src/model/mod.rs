@@ -1,0 +1,36 @@
+//! The project and everything that can happen to it.
+//!
+//! A [`Project`] is a value: nobody changes it, [`Project::apply`] makes the next one out of an [`Edit`] or says why
+//! not ([`Refusal`]). What lives here knows no files, screens, paper, sentences or clocks: ids and times come in with
+//! the edit, so that a list of edits always gives the same project.
+//!
+//! Invariant: after every edit [`check::findings`] is empty.
+
+pub mod board;
+pub mod check;
+pub mod choice;
+pub mod edit;
+pub mod history;
+pub mod id;
+pub mod input;
+pub mod loading;
+pub mod project;
+pub mod records;
+pub mod refusal;
+pub mod setup;
+pub mod wording;
+
+pub use board::{Board, BoardDesign, BoardEdit, BoardKind, CardKey, Cluster, Letter, ParkReason, ParkedCard, Place};
+pub use choice::{ChoiceEdit, ChosenValue, Sources, Standing};
+pub use edit::{Edit, MergeKey};
+pub use history::{History, Outcome};
+pub use id::{
+    BehaviourId, BehaviourNoteId, BoardId, ClusterId, MeetingId, PlacementId, SheetId, TableId, Thing, ValueId,
+    ValueNoteId,
+};
+pub use input::{BehaviourNote, InputEdit, InputItem, Meeting, Sheet, SheetCode, Table, ValueNote};
+pub use loading::{Behaviour, Column, Loading, LoadingEdit, Placement, Row, Spot};
+pub use project::Project;
+pub use records::{Record, Records};
+pub use refusal::Refusal;
+pub use setup::{Colour, Setup, SetupEdit};

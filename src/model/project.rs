@@ -1,0 +1,102 @@
+//! The project: flat lists of records that name each other by id.
+
+use serde::{Deserialize, Serialize};
+
+use super::id::{Id as _, Thing};
+use super::{
+    Behaviour, BehaviourNote, Board, BoardDesign, BoardId, BoardKind, ChosenValue, Cluster, Edit, Meeting, Record,
+    Records, Refusal, Setup, Sheet, Standing, Table, ValueNote,
+};
+
+/// Everything from the sheet of a subgroup to the printed card.
+///
+/// Lists are flat so that the file has one record per line; who belongs to whom is an id in the record.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Project {
+    /// Title, organisation and other settings.
+    pub setup: Setup,
+    /// The highest number that a meeting ever had.
+    pub last_meeting_number: u32,
+    /// The big meetings.
+    pub meetings: Records<Meeting>,
+    /// The tables of all meetings.
+    pub tables: Records<Table>,
+    /// The sheets of all tables.
+    pub sheets: Records<Sheet>,
+    /// The proposed values of all sheets.
+    pub value_notes: Records<ValueNote>,
+    /// The behaviours of all sheets.
+    pub behaviour_notes: Records<BehaviourNote>,
+    /// Which boards are shown.
+    pub board_design: BoardDesign,
+    /// The clustering surfaces, with the three places beside their clusters.
+    pub boards: Records<Board>,
+    /// The clusters of all boards.
+    pub clusters: Records<Cluster>,
+    /// The values that are chosen, and those that nearly were.
+    pub values: Records<ChosenValue>,
+    /// The highest number that a behaviour of the loading ever had.
+    pub last_behaviour_number: u32,
+    /// The behaviours that the group works with.
+    pub behaviours: Records<Behaviour>,
+}
+
+impl Project {
+    /// A project without a word in it, with one board over everything.
+    pub fn new(board: BoardId) -> Self {
+        let mut project = Self::default();
+        project.boards.push(Board::new(board, BoardKind::All));
+        project
+    }
+
+    /// The next project after `edit`, or why it cannot be; `self` stays what it is either way.
+    pub fn apply(&self, edit: &Edit) -> Result<Self, Refusal> {
+        let mut next = self.clone();
+        next.make(edit)?;
+        debug_assert_eq!(super::check::findings(&next), Vec::new(), "after {edit:?}");
+        Ok(next)
+    }
+
+    fn make(&mut self, edit: &Edit) -> Result<(), Refusal> {
+        match edit {
+            Edit::Setup(edit) => self.apply_setup(edit),
+            Edit::Input(edit) => self.apply_input(edit),
+            Edit::Board(edit) => self.apply_board(edit),
+            Edit::Choice(edit) => self.apply_choice(edit),
+            Edit::Loading(edit) => self.apply_loading(edit),
+            Edit::All(edits) => edits.iter().try_for_each(|it| self.make(it)),
+        }
+    }
+
+    /// The board of the one-board design.
+    pub fn single_board(&self) -> Option<&Board> {
+        self.boards.iter().find(|it| it.kind == BoardKind::All)
+    }
+
+    /// The values with this standing, in their order.
+    pub fn values_standing(&self, standing: Standing) -> impl DoubleEndedIterator<Item = &ChosenValue> {
+        self.values.iter().filter(move |it| it.standing == standing)
+    }
+
+    /// Whether nobody has put a word in yet.
+    pub fn is_empty(&self) -> bool {
+        self.value_notes.is_empty() && self.behaviour_notes.is_empty() && self.sheets.is_empty()
+    }
+}
+
+/// The record, or the refusal that names it.
+pub(super) fn found<T: Record>(records: &Records<T>, id: T::Id) -> Result<&T, Refusal> {
+    records.get(id).ok_or(Refusal::NotFound(id.thing()))
+}
+
+/// The record to change, or the refusal that names it.
+pub(super) fn found_mut<T: Record>(records: &mut Records<T>, id: T::Id) -> Result<&mut T, Refusal> {
+    records.get_mut(id).ok_or(Refusal::NotFound(id.thing()))
+}
+
+/// Adds a record, or refuses because its id is taken.
+pub(super) fn added<T: Record>(records: &mut Records<T>, record: T) -> Result<(), Refusal> {
+    let thing: Thing = record.id().thing();
+    if records.push(record) { Ok(()) } else { Err(Refusal::AlreadyThere(thing)) }
+}

@@ -1,0 +1,109 @@
+//! What holds for the whole project: title, organisation, how many values, house style.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use super::{Project, Refusal, Standing, wording};
+
+/// A colour of the house style, written `#RRGGBB`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Colour {
+    /// Red, 0 to 255.
+    pub red: u8,
+    /// Green, 0 to 255.
+    pub green: u8,
+    /// Blue, 0 to 255.
+    pub blue: u8,
+}
+
+/// A text that is no colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a colour is written #RRGGBB")]
+pub struct NotAColour;
+
+impl FromStr for Colour {
+    type Err = NotAColour;
+
+    fn from_str(text: &str) -> Result<Self, NotAColour> {
+        let digits = text.strip_prefix('#').filter(|it| it.len() == 6 && it.is_ascii()).ok_or(NotAColour)?;
+        let part = |from: usize| {
+            digits.get(from..from + 2).and_then(|it| u8::from_str_radix(it, 16).ok()).ok_or(NotAColour)
+        };
+        Ok(Self { red: part(0)?, green: part(2)?, blue: part(4)? })
+    }
+}
+
+impl fmt::Display for Colour {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{:02X}{:02X}{:02X}", self.red, self.green, self.blue)
+    }
+}
+
+impl Serialize for Colour {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Colour {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+    }
+}
+
+/// The settings of a project.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Setup {
+    /// What the project is called; the file is named after it.
+    pub title: String,
+    /// Whose values these are.
+    pub organisation: String,
+    /// How many values can be chosen at the same time, 1 to 9.
+    pub max_values: u8,
+    /// The accent of the house style on paper; none is the program's own.
+    pub accent: Option<Colour>,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self { title: String::new(), organisation: String::new(), max_values: 3, accent: None }
+    }
+}
+
+/// What can happen to the settings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum SetupEdit {
+    /// Names the project.
+    Title(String),
+    /// Names the organisation.
+    Organisation(String),
+    /// Sets how many values can be chosen, 1 to 9 and not below what is chosen now.
+    MaxValues(u8),
+    /// Sets the accent on paper, or takes it away.
+    Accent(Option<Colour>),
+}
+
+impl Project {
+    pub(super) fn apply_setup(&mut self, edit: &SetupEdit) -> Result<(), Refusal> {
+        match edit {
+            SetupEdit::Title(title) => self.setup.title = wording::checked(title)?,
+            SetupEdit::Organisation(name) => self.setup.organisation = wording::checked(name)?,
+            SetupEdit::MaxValues(given) => {
+                let chosen = self.values_standing(Standing::Chosen).count();
+                if !(1..=9).contains(given) {
+                    return Err(Refusal::MaximumOutOfRange { given: *given });
+                }
+                if usize::from(*given) < chosen {
+                    return Err(Refusal::MaximumBelowChosen { given: *given, chosen });
+                }
+                self.setup.max_values = *given;
+            }
+            SetupEdit::Accent(accent) => self.setup.accent = *accent,
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,40 @@
+//! Rules for text that people write: how long, which characters, and when two wordings are the same.
+
+use unicode_normalization::UnicodeNormalization as _;
+
+use super::Refusal;
+
+/// The longest text of any field, in characters: a page full. Longer is a document that was pasted by mistake.
+pub const LONGEST_TEXT: usize = 10_000;
+
+/// Whether a character may stand in a text. Control characters and those that change the direction of others
+/// unseen (Unicode UAX #9, explicit formatting) may not: they make a text look like another.
+pub fn is_allowed(character: char) -> bool {
+    let turns_direction = matches!(character, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let breaks_lines = matches!(character, '\u{2028}' | '\u{2029}');
+    !(character.is_control() || turns_direction || breaks_lines || character == '\u{FEFF}')
+}
+
+/// `text` when it keeps the rules. The line break is allowed, since a toelichting has paragraphs.
+pub fn checked(text: &str) -> Result<String, Refusal> {
+    let length = text.chars().count();
+    if length > LONGEST_TEXT {
+        return Err(Refusal::TextTooLong { start: start_of(text), length });
+    }
+    match text.chars().find(|it| *it != '\n' && !is_allowed(*it)) {
+        Some(character) => Err(Refusal::ForbiddenCharacter { start: start_of(text), character }),
+        None => Ok(text.to_owned()),
+    }
+}
+
+/// The first words of a text, to name it in a sentence: at most 40 characters, without what may not be shown.
+pub fn start_of(text: &str) -> String {
+    let shown: String = text.chars().filter(|it| is_allowed(*it)).take(40).collect();
+    if text.chars().count() > 40 { format!("{}…", shown.trim_end()) } else { shown }
+}
+
+/// `text` as it is compared: NFC, no outer space, single spaces, lower case. Equal results lie as one stack.
+pub fn folded(text: &str) -> String {
+    let composed: String = text.nfc().collect();
+    composed.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
