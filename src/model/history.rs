@@ -68,16 +68,12 @@ impl History {
         self.future.clear();
         let closes = edit.closes_previous();
         self.open = key.filter(|_| !closes).map(|key| OpenStep { key, last: time });
-        match self.past.last_mut().filter(|_| follows || closes) {
-            Some(step) => {
-                step.edits.push(edit);
-                Ok(Outcome::JoinedStep)
-            }
-            None => {
-                self.past.push(Step { project: before, edits: vec![edit] });
-                Ok(Outcome::NewStep)
-            }
+        if let Some(step) = self.past.last_mut().filter(|_| follows || closes) {
+            step.edits.push(edit);
+            return Ok(Outcome::JoinedStep);
         }
+        self.past.push(Step { project: before, edits: vec![edit] });
+        Ok(Outcome::NewStep)
     }
 
     /// Closes the step that typing may still join; the next edit starts one of its own.
