@@ -2,4 +2,5 @@
 //!
 //! Rooms, in order; a room may use only the rooms before it: `model insight words store exchange print app cli`.
 
+pub mod insight;
 pub mod model;
