@@ -3,3 +3,4 @@
 //! Rooms, in order; a room may use only the rooms before it: `model insight words store exchange print app cli`.
 
 pub mod model;
+pub mod words;
