@@ -258,15 +258,14 @@ impl Project {
     pub fn card_belongs(&self, kind: BoardKind, card: CardKey) -> bool {
         match (kind, card) {
             (BoardKind::All, CardKey::Note(note)) => self.value_notes.contains(note),
-            (BoardKind::Session(meeting), CardKey::Note(note)) => self
-                .value_notes
-                .get(note)
-                .is_some_and(|it| self.meeting_of_sheet(it.sheet) == Some(meeting)),
-            (BoardKind::Closing, CardKey::Result(cluster)) => {
-                self.clusters.get(cluster).and_then(|it| self.boards.get(it.board)).is_some_and(|it| {
-                    matches!(it.kind, BoardKind::Session(_))
-                })
+            (BoardKind::Session(meeting), CardKey::Note(note)) => {
+                self.value_notes.get(note).is_some_and(|it| self.meeting_of_sheet(it.sheet) == Some(meeting))
             }
+            (BoardKind::Closing, CardKey::Result(cluster)) => self
+                .clusters
+                .get(cluster)
+                .and_then(|it| self.boards.get(it.board))
+                .is_some_and(|it| matches!(it.kind, BoardKind::Session(_))),
             (BoardKind::All | BoardKind::Session(_), CardKey::Result(_)) | (BoardKind::Closing, CardKey::Note(_)) => {
                 false
             }
@@ -405,12 +404,23 @@ impl Project {
         left
     }
 
+    /// Takes cards off boards that do not show them any more.
+    pub(super) fn lift_strangers(&mut self, cards: &BTreeSet<CardKey>) {
+        let boards: Vec<(BoardId, BoardKind)> = self.boards.iter().map(|it| (it.id, it.kind)).collect();
+        for (board, kind) in boards {
+            let strangers = cards.iter().filter(|it| !self.card_belongs(kind, **it)).copied().collect();
+            let left = self.lift(board, &strangers);
+            self.drop_bare_clusters(&left);
+        }
+    }
+
     /// A cluster whose last card left, and that nobody named, explained, marked or chose, is gone.
     fn drop_bare_clusters(&mut self, candidates: &[ClusterId]) {
         for id in candidates {
-            let is_bare = self.clusters.get(*id).is_some_and(|it| {
-                it.cards.is_empty() && it.name.is_empty() && it.meaning.is_empty() && !it.is_result
-            });
+            let is_bare = self
+                .clusters
+                .get(*id)
+                .is_some_and(|it| it.cards.is_empty() && it.name.is_empty() && it.meaning.is_empty() && !it.is_result);
             if is_bare && !self.values.iter().any(|it| it.sources.clusters.contains(id)) {
                 self.remove_cluster(*id, None);
             }

@@ -526,8 +526,7 @@ impl Project {
             return Err(Refusal::NumberTaken { code: format!("S{number}") });
         }
         self.last_meeting_number = self.last_meeting_number.max(number);
-        let meeting =
-            Meeting { id, number, name: String::new(), date: None, start: None, last_table_number: 0 };
+        let meeting = Meeting { id, number, name: String::new(), date: None, start: None, last_table_number: 0 };
         added(&mut self.meetings, meeting)
     }
 
@@ -684,6 +683,8 @@ impl Project {
         let moved = found_mut(&mut self.sheets, sheet)?;
         moved.former_codes.push(code);
         (moved.table, moved.number) = (table, number);
+        let cards = self.value_notes.iter().filter(|it| it.sheet == sheet).map(|it| CardKey::Note(it.id)).collect();
+        self.lift_strangers(&cards);
         Ok(())
     }
 }
