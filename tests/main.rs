@@ -1,1 +1,3 @@
-fn main() {}
+//! What the program promises, room by room, without a window.
+
+mod words;

@@ -28,9 +28,8 @@ impl FromStr for Colour {
 
     fn from_str(text: &str) -> Result<Self, NotAColour> {
         let digits = text.strip_prefix('#').filter(|it| it.len() == 6 && it.is_ascii()).ok_or(NotAColour)?;
-        let part = |from: usize| {
-            digits.get(from..from + 2).and_then(|it| u8::from_str_radix(it, 16).ok()).ok_or(NotAColour)
-        };
+        let part =
+            |from: usize| digits.get(from..from + 2).and_then(|it| u8::from_str_radix(it, 16).ok()).ok_or(NotAColour);
         Ok(Self { red: part(0)?, green: part(2)?, blue: part(4)? })
     }
 }

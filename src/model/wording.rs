@@ -10,7 +10,8 @@ pub const LONGEST_TEXT: usize = 10_000;
 /// Whether a character may stand in a text. Control characters and those that change the direction of others
 /// unseen (Unicode UAX #9, explicit formatting) may not: they make a text look like another.
 pub fn is_allowed(character: char) -> bool {
-    let turns_direction = matches!(character, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let turns_direction =
+        matches!(character, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     let breaks_lines = matches!(character, '\u{2028}' | '\u{2029}');
     !(character.is_control() || turns_direction || breaks_lines || character == '\u{FEFF}')
 }

@@ -1,0 +1,297 @@
+//! What always holds, in words and in code. Swept after every edit in debug builds and tests, and over every file that
+//! is read.
+
+use std::collections::BTreeSet;
+
+use super::id::{Id as _, Thing};
+use super::wording::is_allowed;
+use super::{BoardKind, CardKey, Column, Project, Standing};
+
+/// Something that does not hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Finding {
+    /// A record names another that is not there.
+    Dangling {
+        /// Where the name stands.
+        record: Thing,
+        /// What is missing.
+        missing: Thing,
+    },
+    /// A card lies in two places of a board, or twice in one.
+    CardTwice {
+        /// The board or cluster where it was seen again.
+        record: Thing,
+        /// The card's note or cluster.
+        card: Thing,
+    },
+    /// A card lies on a board that does not show it.
+    CardOnWrongBoard {
+        /// The board or cluster.
+        record: Thing,
+        /// The card's note or cluster.
+        card: Thing,
+    },
+    /// Two have the same number, or one is above the highest ever given.
+    Number {
+        /// Whose number.
+        record: Thing,
+        /// The number.
+        number: u32,
+    },
+    /// Two clusters of a board have the same letter.
+    LetterTwice {
+        /// The second of them.
+        record: Thing,
+        /// The letter.
+        letter: char,
+    },
+    /// More values are chosen than may be, or the maximum is out of range.
+    TooManyChosen {
+        /// How many are chosen.
+        chosen: usize,
+        /// How many may be.
+        maximum: u8,
+    },
+    /// A behaviour is tied to a value of another sheet.
+    LinkAcrossSheets {
+        /// The behaviour.
+        record: Thing,
+        /// The value.
+        value: Thing,
+    },
+    /// A wording differs from its original though it was never frozen.
+    NotFrozen {
+        /// The note.
+        record: Thing,
+    },
+    /// A loading whose rows do not fit together.
+    Rows {
+        /// The value.
+        record: Thing,
+    },
+    /// A character that may not stand in a text.
+    Character {
+        /// Whose text.
+        record: Thing,
+        /// The character.
+        character: char,
+    },
+}
+
+/// Everything that does not hold in `project`; empty for each project that edits can make.
+pub fn findings(project: &Project) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    parents(project, &mut findings);
+    numbers(project, &mut findings);
+    notes(project, &mut findings);
+    places(project, &mut findings);
+    choice(project, &mut findings);
+    loadings(project, &mut findings);
+    texts(project, &mut findings);
+    findings
+}
+
+fn thing_of(card: CardKey) -> Thing {
+    match card {
+        CardKey::Note(note) => note.thing(),
+        CardKey::Result(cluster) => cluster.thing(),
+    }
+}
+
+/// Each record's parent is there.
+fn parents(project: &Project, findings: &mut Vec<Finding>) {
+    let mut need = |is_there: bool, record: Thing, missing: Thing| {
+        if !is_there {
+            findings.push(Finding::Dangling { record, missing });
+        }
+    };
+    for it in project.tables.iter() {
+        need(project.meetings.contains(it.meeting), it.id.thing(), it.meeting.thing());
+    }
+    for it in project.sheets.iter() {
+        need(project.tables.contains(it.table), it.id.thing(), it.table.thing());
+    }
+    for it in project.value_notes.iter() {
+        need(project.sheets.contains(it.sheet), it.id.thing(), it.sheet.thing());
+    }
+    for it in project.behaviour_notes.iter() {
+        need(project.sheets.contains(it.sheet), it.id.thing(), it.sheet.thing());
+    }
+    for it in project.boards.iter() {
+        if let BoardKind::Session(meeting) = it.kind {
+            need(project.meetings.contains(meeting), it.id.thing(), meeting.thing());
+        }
+    }
+    for it in project.clusters.iter() {
+        need(project.boards.contains(it.board), it.id.thing(), it.board.thing());
+    }
+}
+
+/// Numbers are given once within the parent and never exceed the highest ever.
+fn numbers(project: &Project, findings: &mut Vec<Finding>) {
+    let mut seen = BTreeSet::new();
+    let mut give = |parent: Option<Thing>, kind: u8, number: u32, highest: u32, record: Thing| {
+        if number == 0 || number > highest || !seen.insert((parent, kind, number)) {
+            findings.push(Finding::Number { record, number });
+        }
+    };
+    for it in project.meetings.iter() {
+        give(None, 0, it.number, project.last_meeting_number, it.id.thing());
+    }
+    for it in project.tables.iter() {
+        let highest = project.meetings.get(it.meeting).map_or(u32::MAX, |it| it.last_table_number);
+        give(Some(it.meeting.thing()), 1, it.number, highest, it.id.thing());
+    }
+    for it in project.sheets.iter() {
+        let highest = project.tables.get(it.table).map_or(u32::MAX, |it| it.last_sheet_number);
+        give(Some(it.table.thing()), 2, it.number, highest, it.id.thing());
+    }
+    for it in project.value_notes.iter() {
+        let highest = project.sheets.get(it.sheet).map_or(u32::MAX, |it| it.last_value_number);
+        give(Some(it.sheet.thing()), 3, it.number, highest, it.id.thing());
+    }
+    for it in project.behaviour_notes.iter() {
+        let highest = project.sheets.get(it.sheet).map_or(u32::MAX, |it| it.last_behaviour_number);
+        give(Some(it.sheet.thing()), 4, it.number, highest, it.id.thing());
+    }
+    for it in project.behaviours.iter() {
+        give(None, 5, it.number, project.last_behaviour_number, it.id.thing());
+    }
+}
+
+/// Links stay on their sheet; an original that is not frozen is the wording.
+fn notes(project: &Project, findings: &mut Vec<Finding>) {
+    for note in project.value_notes.iter().filter(|it| !it.is_frozen && it.original != it.wording) {
+        findings.push(Finding::NotFrozen { record: note.id.thing() });
+    }
+    for note in project.behaviour_notes.iter() {
+        let record = note.id.thing();
+        if !note.is_frozen && note.original != note.wording {
+            findings.push(Finding::NotFrozen { record });
+        }
+        for link in &note.links {
+            match project.value_notes.get(*link) {
+                None => findings.push(Finding::Dangling { record, missing: link.thing() }),
+                Some(value) if value.sheet != note.sheet => {
+                    findings.push(Finding::LinkAcrossSheets { record, value: link.thing() });
+                }
+                Some(_) => {}
+            }
+        }
+    }
+}
+
+/// Each card is in exactly one place of its board, and each letter is used once.
+fn places(project: &Project, findings: &mut Vec<Finding>) {
+    for board in project.boards.iter() {
+        let mut seen = BTreeSet::new();
+        let mut lies = |record: Thing, card: CardKey| {
+            let is_there = match card {
+                CardKey::Note(note) => project.value_notes.contains(note),
+                CardKey::Result(cluster) => project.clusters.contains(cluster),
+            };
+            let card_thing = thing_of(card);
+            if !is_there {
+                findings.push(Finding::Dangling { record, missing: card_thing });
+            } else if !project.card_belongs(board.kind, card) {
+                findings.push(Finding::CardOnWrongBoard { record, card: card_thing });
+            } else if !seen.insert(card) {
+                findings.push(Finding::CardTwice { record, card: card_thing });
+            }
+        };
+        let parked = board.parked.iter().map(|it| &it.card);
+        for card in board.discuss.iter().chain(&board.loose).chain(parked) {
+            lies(board.id.thing(), *card);
+        }
+        for cluster in project.clusters_of(board.id) {
+            for card in &cluster.cards {
+                lies(cluster.id.thing(), *card);
+            }
+        }
+        let mut letters = BTreeSet::new();
+        for cluster in project.clusters_of(board.id) {
+            if let Some(letter) = cluster.letter.filter(|it| !letters.insert(*it)) {
+                findings.push(Finding::LetterTwice { record: cluster.id.thing(), letter: letter.into() });
+            }
+        }
+    }
+}
+
+/// At most `max_values` are chosen, each from something that is there.
+fn choice(project: &Project, findings: &mut Vec<Finding>) {
+    let (chosen, maximum) = (project.values_standing(Standing::Chosen).count(), project.setup.max_values);
+    if chosen > usize::from(maximum) || !(1..=9).contains(&maximum) {
+        findings.push(Finding::TooManyChosen { chosen, maximum });
+    }
+    for value in project.values.iter() {
+        let record = value.id.thing();
+        for cluster in value.sources.clusters.iter().filter(|it| !project.clusters.contains(**it)) {
+            findings.push(Finding::Dangling { record, missing: cluster.thing() });
+        }
+        for card in &value.sources.cards {
+            let is_there = match card {
+                CardKey::Note(note) => project.value_notes.contains(*note),
+                CardKey::Result(cluster) => project.clusters.contains(*cluster),
+            };
+            if !is_there {
+                findings.push(Finding::Dangling { record, missing: thing_of(*card) });
+            }
+        }
+    }
+}
+
+/// Placements have records, each id is used once, and rows fit together.
+fn loadings(project: &Project, findings: &mut Vec<Finding>) {
+    let mut seen = BTreeSet::new();
+    for value in project.values.iter() {
+        let record = value.id.thing();
+        let loading = &value.loading;
+        let mut fits = loading.rows_on_card <= loading.heads().count()
+            && loading.core_proposals.len() <= super::loading::MOST_PROPOSALS;
+        let mut accompanied = BTreeSet::new();
+        for placement in &loading.placements {
+            if !project.behaviours.contains(placement.behaviour) {
+                findings.push(Finding::Dangling { record, missing: placement.behaviour.thing() });
+            }
+            fits &= seen.insert(placement.id);
+            if let Some(head) = placement.beside {
+                let head_fits = loading.heads().any(|it| it.id == head && it.column == Column::Does);
+                fits &= head_fits && placement.column == Column::DoesNot && accompanied.insert(head);
+            }
+        }
+        if !fits {
+            findings.push(Finding::Rows { record });
+        }
+    }
+    for behaviour in project.behaviours.iter() {
+        for note in behaviour.origins.iter().filter(|it| !project.behaviour_notes.contains(**it)) {
+            findings.push(Finding::Dangling { record: behaviour.id.thing(), missing: note.thing() });
+        }
+    }
+}
+
+/// No text holds a character that may not stand there.
+fn texts(project: &Project, findings: &mut Vec<Finding>) {
+    let mut look = |record: Thing, texts: &[&str]| {
+        let characters = texts.iter().flat_map(|it| it.chars());
+        if let Some(character) = characters.into_iter().find(|it| *it != '\n' && !is_allowed(*it)) {
+            findings.push(Finding::Character { record, character });
+        }
+    };
+    let project_thing = Thing::Project(0.into());
+    look(project_thing, &[&project.setup.title, &project.setup.organisation]);
+    project.meetings.iter().for_each(|it| look(it.id.thing(), &[&it.name]));
+    project.sheets.iter().for_each(|it| look(it.id.thing(), &[&it.source, &it.pitch]));
+    project.value_notes.iter().for_each(|it| look(it.id.thing(), &[&it.original, &it.wording]));
+    project.behaviour_notes.iter().for_each(|it| look(it.id.thing(), &[&it.original, &it.wording]));
+    project.clusters.iter().for_each(|it| look(it.id.thing(), &[&it.name, &it.meaning]));
+    project.behaviours.iter().for_each(|it| look(it.id.thing(), &[&it.wording]));
+    for value in project.values.iter() {
+        let loading = &value.loading;
+        look(
+            value.id.thing(),
+            &[&value.name, &value.meaning, &loading.core, &loading.residents_notice, &loading.question],
+        );
+        loading.core_proposals.iter().for_each(|it| look(value.id.thing(), &[it]));
+    }
+}

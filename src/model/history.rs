@@ -1,0 +1,121 @@
+//! Going back and forth between values of a project. Whole projects are kept, not inverse edits: a copy costs only what
+//! changed, and it cannot be wrong.
+
+use std::time::Duration;
+
+use super::{Edit, MergeKey, Project, Refusal};
+
+/// Typing in one field joins into one step while it follows within this time.
+pub const STILL_TYPING: Duration = Duration::from_secs(1);
+
+/// A step that can be undone or redone.
+#[derive(Clone, Debug)]
+struct Step {
+    /// The project on the other side of the step.
+    project: Project,
+    /// The edits that made it.
+    edits: Vec<Edit>,
+}
+
+/// What became of an edit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// A step of its own.
+    NewStep,
+    /// Part of the step before.
+    JoinedStep,
+    /// Nothing changed, and no step was left.
+    NoChange,
+}
+
+/// The step that typing may still join.
+#[derive(Clone, Copy, Debug)]
+struct OpenStep {
+    key: MergeKey,
+    last: Duration,
+}
+
+/// The project with its past and its future.
+#[derive(Clone, Debug)]
+pub struct History {
+    now: Project,
+    past: Vec<Step>,
+    future: Vec<Step>,
+    open: Option<OpenStep>,
+}
+
+impl History {
+    /// A project without a past.
+    pub fn new(project: Project) -> Self {
+        Self { now: project, past: Vec::new(), future: Vec::new(), open: None }
+    }
+
+    /// The project as it is.
+    pub fn project(&self) -> &Project {
+        &self.now
+    }
+
+    /// Carries out `edit` at `time` (of a clock that only goes forward). What could be redone is then gone.
+    pub fn apply(&mut self, edit: Edit, time: Duration) -> Result<Outcome, Refusal> {
+        let next = self.now.apply(&edit)?;
+        if next == self.now {
+            return Ok(Outcome::NoChange);
+        }
+        let key = edit.merge_key();
+        let follows =
+            self.open.is_some_and(|open| Some(open.key) == key && time.saturating_sub(open.last) < STILL_TYPING);
+        let before = std::mem::replace(&mut self.now, next);
+        self.future.clear();
+        let closes = edit.closes_previous();
+        self.open = key.filter(|_| !closes).map(|key| OpenStep { key, last: time });
+        if let Some(step) = self.past.last_mut().filter(|_| follows || closes) {
+            step.edits.push(edit);
+            return Ok(Outcome::JoinedStep);
+        }
+        self.past.push(Step { project: before, edits: vec![edit] });
+        Ok(Outcome::NewStep)
+    }
+
+    /// Closes the step that typing may still join; the next edit starts one of its own.
+    pub fn close_step(&mut self) {
+        self.open = None;
+    }
+
+    /// Whether there is a step to undo.
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether there is a step to redo.
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+
+    /// How many steps lie behind.
+    pub fn steps(&self) -> usize {
+        self.past.len()
+    }
+
+    /// The edits of the step that undo would take back.
+    pub fn last_edits(&self) -> &[Edit] {
+        self.past.last().map_or(&[], |it| &it.edits)
+    }
+
+    /// Goes one step back; gives whether there was one.
+    pub fn undo(&mut self) -> bool {
+        Self::go(&mut self.now, &mut self.past, &mut self.future, &mut self.open)
+    }
+
+    /// Goes one step forward again; gives whether there was one.
+    pub fn redo(&mut self) -> bool {
+        Self::go(&mut self.now, &mut self.future, &mut self.past, &mut self.open)
+    }
+
+    fn go(now: &mut Project, from: &mut Vec<Step>, to: &mut Vec<Step>, open: &mut Option<OpenStep>) -> bool {
+        *open = None;
+        let Some(mut step) = from.pop() else { return false };
+        std::mem::swap(now, &mut step.project);
+        to.push(step);
+        true
+    }
+}
