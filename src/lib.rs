@@ -5,4 +5,5 @@
 pub mod app;
 pub mod insight;
 pub mod model;
+pub mod store;
 pub mod words;
