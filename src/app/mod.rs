@@ -1,8 +1,10 @@
-//! The window: what a person sees and touches. Every colour and size stands in `look`, every painted part in `widgets`.
+//! The window: what a person sees and touches. Every colour and size stands in `look`, every painted part in `widgets`,
+//! every command with its keys in `keys`.
 //!
 //! Invariant: nothing here changes a project; views say what a person wants and the desk carries it out.
 
 pub mod action;
+pub mod keys;
 pub mod look;
 pub mod seen;
 pub mod steps;
