@@ -83,7 +83,8 @@ impl SettingsPanel {
             let hint = seen.words.say("settings-accent-hint");
             let response = Field::line(&mut text, &name).hint(&hint).ui(ui);
             if response.changed() {
-                let accent = if text.trim().is_empty() { Some(None) } else { text.trim().parse::<Colour>().ok().map(Some) };
+                let accent =
+                    if text.trim().is_empty() { Some(None) } else { text.trim().parse::<Colour>().ok().map(Some) };
                 self.accent = accent.is_none().then(|| text.clone());
                 actions.extend(accent.map(|it| Action::Do(Edit::Setup(SetupEdit::Accent(it)))));
             }
@@ -136,9 +137,10 @@ impl SettingsPanel {
         let field = named("settings-meeting-date");
         if Field::line(&mut text, &field).hint(&hint).width(130.0).ui(ui).changed() {
             let date = read_date(&text);
-            keep_draft(&mut self.dates, id, &text, date.is_none());
+            keep_draft(&mut self.dates, id, &text, date.is_err());
             let start = meeting.start;
-            actions.extend(date.map(|date| Action::Do(Edit::Input(InputEdit::DateMeeting { meeting: id, date, start }))));
+            actions
+                .extend(date.map(|date| Action::Do(Edit::Input(InputEdit::DateMeeting { meeting: id, date, start }))));
         }
         let written = meeting.start.map_or_else(String::new, |it| seen.words.time(it));
         let mut text = self.starts.get(&id).cloned().unwrap_or(written);
@@ -146,9 +148,11 @@ impl SettingsPanel {
         let field = named("settings-meeting-start");
         if Field::line(&mut text, &field).hint(&hint).width(90.0).ui(ui).changed() {
             let start = read_start(&text);
-            keep_draft(&mut self.starts, id, &text, start.is_none());
+            keep_draft(&mut self.starts, id, &text, start.is_err());
             let date = meeting.date;
-            actions.extend(start.map(|start| Action::Do(Edit::Input(InputEdit::DateMeeting { meeting: id, date, start }))));
+            actions.extend(
+                start.ok().map(|start| Action::Do(Edit::Input(InputEdit::DateMeeting { meeting: id, date, start }))),
+            );
         }
         actions
     }
@@ -162,29 +166,31 @@ fn keep_draft(drafts: &mut BTreeMap<MeetingId, String>, meeting: MeetingId, text
     }
 }
 
-/// A date as people write it; `Some(None)` for nothing, `None` for what is no date (yet).
-fn read_date(text: &str) -> Option<Option<Date>> {
+/// What is typed cannot be read (yet).
+struct NotRead;
+
+/// A date as people write it; none for nothing.
+fn read_date(text: &str) -> Result<Option<Date>, NotRead> {
     if text.trim().is_empty() {
-        return Some(None);
+        return Ok(None);
     }
-    let mut parts = text.trim().split(['-', '/', '.', ' ']).map(str::parse::<i16>);
-    let (day, month, year) = (parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?);
-    if parts.next().is_some() || year < 1900 {
-        return None;
+    let parts: Vec<i16> = text.trim().split(['-', '/', '.', ' ']).filter_map(|it| it.parse().ok()).collect();
+    let [day, month, year] = parts[..] else { return Err(NotRead) };
+    let (Ok(day), Ok(month)) = (i8::try_from(day), i8::try_from(month)) else { return Err(NotRead) };
+    if year < 1900 {
+        return Err(NotRead);
     }
-    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok().map(Some)
+    Date::new(year, month, day).map(Some).map_err(|_| NotRead)
 }
 
-/// A time as people write it; `Some(None)` for nothing, `None` for what is no time (yet).
-fn read_start(text: &str) -> Option<Option<Time>> {
+/// A time as people write it; none for nothing.
+fn read_start(text: &str) -> Result<Option<Time>, NotRead> {
     if text.trim().is_empty() {
-        return Some(None);
+        return Ok(None);
     }
-    let (hour, minute) = text.trim().split_once(['.', ':'])?;
-    if minute.len() != 2 {
-        return None;
-    }
-    Time::new(hour.parse().ok()?, minute.parse().ok()?, 0, 0).ok().map(Some)
+    let (hour, minute) = text.trim().split_once(['.', ':']).filter(|it| it.1.len() == 2).ok_or(NotRead)?;
+    let (Ok(hour), Ok(minute)) = (hour.parse(), minute.parse()) else { return Err(NotRead) };
+    Time::new(hour, minute, 0, 0).map(Some).map_err(|_| NotRead)
 }
 
 fn project_ui(ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {

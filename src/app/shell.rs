@@ -1,6 +1,9 @@
 //! The frame around every step: the bar along the top, the line with the task, the foot with the main button.
 
-use egui::{Align, Color32, CornerRadius, CursorIcon, Frame, Layout, Margin, Panel, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, Color32, CornerRadius, CursorIcon, Frame, Layout, Margin, Panel, Rect, Response, Role, Sense, Stroke, Ui,
+    UiBuilder, WidgetInfo, pos2, vec2,
+};
 use egui_material_icons::icons::{ICON_REDO, ICON_UNDO};
 
 use super::action::Action;

@@ -63,11 +63,8 @@ fn way_ui(ui: &mut Ui, width: f32, icon: MaterialIcon, name: &str, hint: &str) -
     let look = look(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(width, 150.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
-    let (ground, line) = if response.hovered() {
-        (look.accent_tint, look.strong_line())
-    } else {
-        (look.surface, look.hairline())
-    };
+    let (ground, line) =
+        if response.hovered() { (look.accent_tint, look.strong_line()) } else { (look.surface, look.hairline()) };
     ui.painter().rect(rect, CORNER_PANEL, ground, line, egui::StrokeKind::Inside);
     let font = egui::FontId::new(32.0, icon.font_family());
     let icon = ui.painter().layout_no_wrap(icon.codepoint.to_owned(), font, look.accent);

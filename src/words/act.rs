@@ -66,9 +66,7 @@ impl Words {
 
     fn withdrawn(&self, item: InputItem, before: &Project) -> String {
         let name = match item {
-            InputItem::Sheet(sheet) => {
-                before.sheets.get(sheet).map_or_else(String::new, |it| self.sheet(before, it))
-            }
+            InputItem::Sheet(sheet) => before.sheets.get(sheet).map_or_else(String::new, |it| self.sheet(before, it)),
             InputItem::Value(note) => before.value_notes.get(note).map_or_else(String::new, |it| it.wording.clone()),
             InputItem::Behaviour(note) => {
                 before.behaviour_notes.get(note).map_or_else(String::new, |it| it.wording.clone())
