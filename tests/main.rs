@@ -1,1 +1,4 @@
-fn main() {}
+//! What the program promises, room by room, without a window.
+
+mod store;
+mod words;

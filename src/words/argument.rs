@@ -1,0 +1,65 @@
+//! What is filled in in a sentence.
+
+use super::Tell;
+
+/// What is filled in in a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Argument {
+    /// A number; it chooses between singular and plural, and from 10,000 on it gets its separators.
+    Number(i64),
+    /// A text as it is.
+    Text(String),
+    /// Another sentence or noun, by its key, in the same language.
+    Sentence(&'static str, Vec<(&'static str, Argument)>),
+}
+
+impl Argument {
+    /// A noun or sentence without arguments of its own.
+    pub fn key(key: &'static str) -> Self {
+        Self::Sentence(key, Vec::new())
+    }
+
+    /// What something says about itself, inside another sentence.
+    pub fn told(what: &impl Tell) -> Self {
+        Self::Sentence(what.key(), what.arguments())
+    }
+}
+
+impl From<&str> for Argument {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Argument {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<char> for Argument {
+    fn from(character: char) -> Self {
+        Self::Text(character.to_string())
+    }
+}
+
+impl From<usize> for Argument {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<u64> for Argument {
+    fn from(number: u64) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+macro_rules! from_number {
+    ($($number:ty),*) => { $(impl From<$number> for Argument {
+        fn from(number: $number) -> Self {
+            Self::Number(i64::from(number))
+        }
+    })* };
+}
+from_number!(u8, i8, u16, i16, u32, i32, i64);
