@@ -7,6 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use jiff::civil;
+use waardenbord::model::id::Id as _;
+use waardenbord::model::{BoardId, ClusterId, Edit, InputEdit, MeetingId, Project, Refusal, SheetId, TableId};
 use waardenbord::words::{Argument, Counted, Language, Tell, Words};
 
 fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
@@ -217,4 +219,94 @@ fn a_sentence_can_stand_in_another() {
         }
     }
     assert_eq!(Words::default().tell(&Inner), "1 blad uur");
+}
+
+fn every_refusal() -> Vec<Refusal> {
+    let text = || "Durven".to_owned();
+    vec![
+        Refusal::NotFound(ClusterId::from(7).thing()),
+        Refusal::AlreadyThere(SheetId::from(7).thing()),
+        Refusal::TextTooLong { start: text(), length: 100_000 },
+        Refusal::ForbiddenCharacter { start: text(), character: '\u{202E}' },
+        Refusal::MaximumOutOfRange { given: 12 },
+        Refusal::MaximumBelowChosen { given: 1, chosen: 2 },
+        Refusal::NumberTaken { code: "S2-T3-B1".to_owned() },
+        Refusal::HasText { start: text() },
+        Refusal::LinkAcrossSheets { behaviour: text(), value: "Open".to_owned() },
+        Refusal::NotOnBoard { wording: text() },
+        Refusal::SameCluster { name: text() },
+        Refusal::TooManyValues { maximum: 3, name: text() },
+        Refusal::ValueHasLoading { name: text() },
+        Refusal::EmptyBehaviour { value: text() },
+        Refusal::BesideTaken { wording: text() },
+        Refusal::TooManyProposals { value: text() },
+        Refusal::NoProposal { value: text(), number: 5 },
+        Refusal::LineTooLow { rows: 1, given: 3 },
+    ]
+}
+
+#[test]
+fn every_refusal_names_what_it_refuses_in_both_languages() {
+    let names = ["Durven", "0000000000007", "12", "2", "S2-T3-B1", "3"];
+    for language in Language::ALL {
+        for refusal in every_refusal() {
+            let said = Words::new(language).tell(&refusal);
+            assert_ne!(said, refusal.key());
+            assert!(names.iter().any(|it| said.contains(it)), "{said}");
+            assert!(!said.contains("refusal-") && !said.contains("thing-"), "{said}");
+            assert!(said.contains([';']), "{said}: says what one can do");
+        }
+    }
+}
+
+#[test]
+fn refusals_read_as_sentences() {
+    let dutch = Words::new(Language::Dutch);
+    let say = |refusal: &Refusal| dutch.tell(refusal);
+    assert_eq!(
+        say(&Refusal::TooManyValues { maximum: 3, name: "Durven".to_owned() }),
+        "‘Durven’ past er niet meer bij, want er kunnen 3 waarden gekozen zijn; kies welke eruit gaat"
+    );
+    assert_eq!(
+        say(&Refusal::TooManyValues { maximum: 1, name: " ".to_owned() }),
+        "‘zonder naam’ past er niet meer bij, want er kan 1 waarde gekozen zijn; kies welke eruit gaat"
+    );
+    assert_eq!(
+        say(&Refusal::ForbiddenCharacter { start: "Open".to_owned(), character: '\u{202E}' }),
+        "In ‘Open’ staat een onzichtbaar teken (U+202E) dat niet kan; typ de tekst opnieuw"
+    );
+    assert_eq!(
+        say(&Refusal::TextTooLong { start: "Open…".to_owned(), length: 100_000 }),
+        "‘Open…’ is 100.000 tekens lang en een tekst mag 10.000 tekens lang zijn; maak hem korter"
+    );
+    assert_eq!(
+        say(&Refusal::NotFound(ClusterId::from(7).thing())),
+        "In dit traject staat geen cluster met kenmerk 0000000000007; misschien is het intussen weg"
+    );
+}
+
+#[test]
+fn a_sheet_is_called_by_the_time_of_its_meeting() {
+    let dutch = Words::new(Language::Dutch);
+    let (meeting, table, sheet) = (MeetingId::from(1), TableId::from(2), SheetId::from(3));
+    let edits = [
+        InputEdit::AddMeeting { id: meeting },
+        InputEdit::AddTable { id: table, meeting },
+        InputEdit::AddSheet { id: sheet, table },
+    ];
+    let start = Project::new(BoardId::from(9));
+    let mut project =
+        edits.into_iter().fold(start, |project, edit| project.apply(&Edit::Input(edit)).expect("can be made"));
+    let said = |project: &Project| dutch.sheet(project, project.sheets.get(sheet).expect("is there"));
+    assert_eq!(said(&project), "sessie 1, tafel 1, blad 1");
+    for (edit, expected) in [
+        (
+            InputEdit::DateMeeting { meeting, date: None, start: Some(civil::time(11, 0, 0, 0)) },
+            "11.00 uur, tafel 1, blad 1",
+        ),
+        (InputEdit::NameMeeting { meeting, name: "Ochtend".to_owned() }, "Ochtend, tafel 1, blad 1"),
+    ] {
+        project = project.apply(&Edit::Input(edit)).expect("can be made");
+        assert_eq!(said(&project), expected);
+    }
 }

@@ -19,6 +19,19 @@ impl Argument {
         Self::Sentence(key, Vec::new())
     }
 
+    /// What somebody wrote, in quotation marks; what has no word in it is said to be without name.
+    pub fn quoted(text: &str) -> Self {
+        if text.trim().is_empty() {
+            return Self::key("without-name");
+        }
+        Self::Sentence("quoted", vec![("text", text.into())])
+    }
+
+    /// A character that cannot be shown, as its code: `U+202E`.
+    pub fn code_point(character: char) -> Self {
+        Self::Text(format!("U+{:04X}", u32::from(character)))
+    }
+
     /// What something says about itself, inside another sentence.
     pub fn told(what: &impl Tell) -> Self {
         Self::Sentence(what.key(), what.arguments())

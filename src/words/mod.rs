@@ -10,6 +10,8 @@ mod argument;
 mod calendar;
 mod count;
 mod loader;
+mod place;
+mod refusal;
 mod tell;
 
 use std::str::FromStr;

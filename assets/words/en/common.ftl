@@ -33,6 +33,9 @@ number-in-words = { $n ->
    *[other] { $n }
 }
 
+quoted = “{ $text }”
+without-name = “without a name”
+
 count-meetings = { $n ->
     [one] { $n } session
    *[other] { $n } sessions
@@ -65,3 +68,7 @@ count-lines = { $n ->
     [one] { $n } line
    *[other] { $n } lines
 }
+
+place-meeting = session { $number }
+place-sheet = { $meeting }, table { $table }, sheet { $sheet }
+place-sheet-alone = sheet { $sheet }

@@ -33,6 +33,9 @@ number-in-words = { $n ->
    *[other] { $n }
 }
 
+quoted = ‘{ $text }’
+without-name = ‘zonder naam’
+
 count-meetings = { $n ->
     [one] { $n } sessie
    *[other] { $n } sessies
@@ -65,3 +68,7 @@ count-lines = { $n ->
     [one] { $n } regel
    *[other] { $n } regels
 }
+
+place-meeting = sessie { $number }
+place-sheet = { $meeting }, tafel { $table }, blad { $sheet }
+place-sheet-alone = blad { $sheet }
