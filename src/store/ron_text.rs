@@ -63,8 +63,10 @@ pub(super) fn parse<T: DeserializeOwned + Send>(text: &str, skipped: usize, begi
     match read {
         Ok(Ok(Ok(value))) => Ok(value),
         Ok(Ok(Err(error))) => {
-            let at = Position { line: error.span.end.line, column: error.span.end.col };
-            Err(Fault::Damaged { at, reason: reason(error.code) })
+            let reason = reason(error.code);
+            // A record is complete before its id is looked at; the reader stands behind it then.
+            let spot = if matches!(reason, Reason::DoubleId { .. }) { error.span.start } else { error.span.end };
+            Err(Fault::Damaged { at: Position { line: spot.line, column: spot.col }, reason })
         }
         Ok(Err(_)) => Err(Fault::Unreadable { reason: "the reader stopped".to_owned() }),
         Err(error) => Err(Fault::Unreadable { reason: error.to_string() }),

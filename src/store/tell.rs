@@ -38,7 +38,9 @@ impl Tell for ReadError {
         match &self.fault {
             Fault::Unreadable { reason } => arguments.push(("reason", reason.as_str().into())),
             Fault::TooLarge { mebibytes } => arguments.push(("size", (*mebibytes).into())),
-            Fault::NotText { character: Some(character), .. } => arguments.push(("character", code(*character))),
+            Fault::NotText { character: Some(character), .. } => {
+                arguments.push(("character", Argument::code_point(*character)))
+            }
             Fault::NewerVersion { found } => arguments.push(("found", (*found).into())),
             Fault::Damaged { reason, .. } => arguments.push(("reason", Argument::told(reason))),
             Fault::Meaning { findings } => {
@@ -51,11 +53,6 @@ impl Tell for ReadError {
         }
         arguments
     }
-}
-
-/// A character that may not be shown, by its number.
-fn code(character: char) -> Argument {
-    format!("U+{:04X}", u32::from(character)).into()
 }
 
 impl Tell for Reason {
@@ -154,7 +151,7 @@ impl Tell for Finding {
             }
             Self::NotFrozen { record } | Self::Rows { record } => vec![("record", thing(*record))],
             Self::Character { record, character } => {
-                vec![("record", thing(*record)), ("character", code(*character))]
+                vec![("record", thing(*record)), ("character", Argument::code_point(*character))]
             }
         }
     }
@@ -163,17 +160,20 @@ impl Tell for Finding {
 /// A record by its kind and id: "cluster 000000000001A".
 fn thing(thing: Thing) -> Argument {
     let key = match thing {
-        Thing::Project(_) => "record-project",
-        Thing::Meeting(_) => "record-meeting",
-        Thing::Table(_) => "record-table",
-        Thing::Sheet(_) => "record-sheet",
-        Thing::ValueNote(_) => "record-value-note",
-        Thing::BehaviourNote(_) => "record-behaviour-note",
-        Thing::Board(_) => "record-board",
-        Thing::Cluster(_) => "record-cluster",
-        Thing::Value(_) => "record-value",
-        Thing::Behaviour(_) => "record-behaviour",
-        Thing::Placement(_) => "record-placement",
+        Thing::Project(_) => "thing-project",
+        Thing::Meeting(_) => "thing-meeting",
+        Thing::Table(_) => "thing-table",
+        Thing::Sheet(_) => "thing-sheet",
+        Thing::ValueNote(_) => "thing-value-note",
+        Thing::BehaviourNote(_) => "thing-behaviour-note",
+        Thing::Board(_) => "thing-board",
+        Thing::Cluster(_) => "thing-cluster",
+        Thing::Value(_) => "thing-value",
+        Thing::Behaviour(_) => "thing-behaviour",
+        Thing::Placement(_) => "thing-placement",
     };
-    Argument::Sentence(key, vec![("id", super::format::id_of(thing).unwrap_or_default().into())])
+    Argument::Sentence(
+        "record",
+        vec![("thing", Argument::key(key)), ("id", super::format::id_of(thing).unwrap_or_default().into())],
+    )
 }
