@@ -3,3 +3,5 @@
 //! Rooms, in order; a room may use only the rooms before it: `model insight words store exchange print app cli`.
 
 pub mod model;
+pub mod print;
+pub mod words;

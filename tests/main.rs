@@ -1,1 +1,3 @@
-fn main() {}
+//! Promises of everything but the window.
+
+mod print;

@@ -1,0 +1,3 @@
+//! Every sentence a person reads, and how Dutch words break.
+
+pub mod hyphenation;
