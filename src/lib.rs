@@ -2,5 +2,6 @@
 //!
 //! Rooms, in order; a room may use only the rooms before it: `model insight words store exchange print app cli`.
 
+pub mod exchange;
 pub mod model;
 pub mod words;

@@ -1,3 +1,4 @@
 //! What the program promises, room by room, without a window.
 
+mod exchange;
 mod words;
