@@ -6,6 +6,7 @@
 //!
 //! A new file is noticed when this module is compiled again: touch it once.
 
+mod act;
 mod argument;
 mod calendar;
 mod count;
