@@ -1,3 +1,4 @@
 //! Promises of everything but the window.
 
+mod common;
 mod print;
