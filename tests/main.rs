@@ -1,4 +1,7 @@
-//! Promises of everything but the window.
+//! What the program promises, room by room, without a window.
 
 mod common;
+mod exchange;
 mod print;
+mod store;
+mod words;

@@ -1,0 +1,41 @@
+# What the project refuses: what was refused and what one can do.
+
+thing-project = project
+thing-meeting = session
+thing-table = table
+thing-sheet = sheet
+thing-value-note = word
+thing-behaviour-note = behaviour on a sheet
+thing-board = board
+thing-cluster = cluster
+thing-value = chosen value
+thing-behaviour = behaviour
+thing-placement = place of a behaviour
+
+refusal-not-found = This project has no { $thing } with id { $id }; perhaps it is gone by now
+refusal-already-there = Id { $id } is in use by a { $thing }; give another id
+refusal-text-too-long = { $text } has { $length } characters and a text can have { $longest }; make it shorter
+refusal-forbidden-character = { $text } holds an invisible character ({ $code }) that is not possible; type the text again
+refusal-maximum-out-of-range = Choosing { $given } values is not possible; set a number from 1 to 9
+refusal-maximum-below-chosen = { $chosen ->
+    [one] { $chosen } value is
+   *[other] { $chosen } values are
+} chosen already, so { $given } is too few; take one out first
+refusal-number-taken = Number { $code } is not possible or in use; choose another number
+refusal-has-text = { $text } is kept, since something was written on it; withdraw it
+refusal-link-across-sheets = { $behaviour } and { $value } stand on different sheets; tie a behaviour to a word on its own sheet
+refusal-not-on-board = Card { $text } does not belong on this board; choose a card that lies here
+refusal-same-cluster = Cluster { $name } cannot be merged with itself; choose another cluster
+refusal-too-many-values = { $name } does not fit, since { $maximum ->
+    [one] { $maximum } value
+   *[other] { $maximum } values
+} can be chosen; choose which one leaves
+refusal-value-has-loading = Value { $name } has been worked on, so it is not removed; set it aside
+refusal-empty-behaviour = A behaviour for value { $value } has no words yet; write down what you see
+refusal-beside-taken = This cannot stand beside { $text }; choose a behaviour that we show and that has nothing beside it
+refusal-too-many-proposals = Value { $value } has four proposals for its core already; take one away first
+refusal-no-proposal = Value { $value } has no proposal { $number } for its core; choose one that is there
+refusal-line-too-low = There { $rows ->
+    [one] is { $rows } row
+   *[other] are { $rows } rows
+}, so the line cannot stand below row { $given }; put it higher

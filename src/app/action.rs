@@ -1,0 +1,41 @@
+//! What a person wants. Views only ask; the window carries out.
+
+use std::path::PathBuf;
+
+use super::steps::Step;
+use crate::model::Edit;
+
+/// Something that a view asks the window to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Change the project: one act, one step to undo.
+    Do(Edit),
+    /// Go a step back.
+    Undo,
+    /// Go a step forward again.
+    Redo,
+    /// Show another step.
+    GoTo(Step),
+    /// Start a project without a word in it.
+    New,
+    /// Choose a file to open.
+    Open,
+    /// Open this file.
+    OpenFile(PathBuf),
+    /// Open the example.
+    OpenExample,
+    /// Save now, in the place that the project has or gets by itself.
+    Save,
+    /// Choose a place to save.
+    SaveAs,
+    /// Choose a file with sheets, and show what it holds.
+    ChooseSheets,
+    /// Show what pasted cells hold.
+    PasteSheets(String),
+    /// Show or hide the settings of the project.
+    ToggleSettings,
+    /// Make the PDF, beside the project, and open it.
+    MakePdf,
+    /// Say something in passing.
+    Say(String),
+}

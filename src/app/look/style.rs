@@ -1,0 +1,135 @@
+//! The tokens as egui's own style, so that its stock fields, lists, menus and tooltips look like the rest.
+
+use egui::style::{ScrollStyle, Selection, TextCursorStyle, WidgetVisuals, Widgets};
+use egui::{Context, FontFamily, FontId, Margin, Stroke, Style, TextStyle, Theme, ThemePreference, Visuals, vec2};
+
+use super::{ANIMATION_TIME, CORNER_CARD, CORNER_PANEL, Look, Type, fonts, size, space};
+
+/// Gives the window its type, its light and dark sets, and says which of the two holds.
+pub fn install(context: &Context, theme: impl Into<ThemePreference>) {
+    context.set_fonts(fonts::definitions());
+    for set in [Theme::Light, Theme::Dark] {
+        context.set_style_of(set, style(set));
+    }
+    context.set_theme(theme);
+}
+
+fn style(theme: Theme) -> Style {
+    let mut style = theme.default_style();
+    style.text_styles = [
+        (TextStyle::Small, Type::META.font()),
+        (TextStyle::Body, Type::BODY.font()),
+        (TextStyle::Button, Type::BUTTON.font()),
+        (TextStyle::Heading, Type::CLUSTER_NAME.font()),
+        (TextStyle::Monospace, FontId::new(Type::SMALL.points, FontFamily::Monospace)),
+    ]
+    .into();
+    style.visuals = visuals(theme, Look::of(theme));
+    style.animation_time = ANIMATION_TIME;
+    style.compact_menu_style = false;
+    style.interaction.selectable_labels = false;
+    style.interaction.tooltip_delay = 0.4;
+
+    let spacing = &mut style.spacing;
+    spacing.item_spacing = vec2(space::SMALL, space::SMALL);
+    spacing.button_padding = vec2(space::MEDIUM, space::SMALL);
+    spacing.window_margin = Margin::same(16);
+    spacing.menu_margin = Margin::same(8);
+    spacing.interact_size = vec2(size::BUTTON, size::BUTTON);
+    spacing.icon_width = 20.0;
+    spacing.icon_width_inner = 12.0;
+    spacing.icon_spacing = space::SMALL;
+    spacing.combo_width = 160.0;
+    spacing.combo_height = 400.0;
+    spacing.tooltip_width = 360.0;
+    spacing.scroll = scroll_style();
+    style
+}
+
+fn scroll_style() -> ScrollStyle {
+    ScrollStyle {
+        bar_width: 10.0,
+        floating_width: 6.0,
+        floating_allocated_width: 10.0,
+        handle_min_length: 32.0,
+        foreground_color: false,
+        dormant_background_opacity: 0.0,
+        active_background_opacity: 0.0,
+        interact_background_opacity: 0.5,
+        dormant_handle_opacity: 0.7,
+        active_handle_opacity: 1.0,
+        interact_handle_opacity: 1.0,
+        ..ScrollStyle::floating()
+    }
+}
+
+fn visuals(theme: Theme, look: &Look) -> Visuals {
+    Visuals {
+        widgets: widgets(look),
+        selection: Selection { bg_fill: look.accent_tint, stroke: Stroke::new(size::STRONG_LINE, look.accent) },
+        text_cursor: TextCursorStyle {
+            stroke: Stroke::new(2.0, look.accent),
+            blink: false,
+            ..TextCursorStyle::default()
+        },
+        weak_text_color: Some(look.ink_second),
+        hyperlink_color: look.accent,
+        faint_bg_color: look.surface_hover,
+        extreme_bg_color: look.trough,
+        text_edit_bg_color: Some(look.surface),
+        code_bg_color: look.trough,
+        warn_fg_color: look.doubt,
+        error_fg_color: look.not_so,
+        window_corner_radius: CORNER_PANEL,
+        menu_corner_radius: CORNER_CARD,
+        window_shadow: look.shadow,
+        popup_shadow: look.shadow,
+        window_fill: look.surface,
+        window_stroke: look.hairline(),
+        window_highlight_topmost: false,
+        panel_fill: look.paper,
+        indent_has_left_vline: false,
+        slider_trailing_fill: true,
+        handle_shape: egui::style::HandleShape::Circle,
+        ..theme.default_visuals()
+    }
+}
+
+fn widgets(look: &Look) -> Widgets {
+    let at_rest = WidgetVisuals {
+        bg_fill: look.surface,
+        weak_bg_fill: look.surface,
+        bg_stroke: look.hairline(),
+        corner_radius: CORNER_CARD,
+        fg_stroke: Stroke::new(1.5, look.ink),
+        expansion: 0.0,
+    };
+    Widgets {
+        noninteractive: at_rest,
+        inactive: WidgetVisuals { bg_fill: look.line_hover.gamma_multiply(0.6), ..at_rest },
+        hovered: WidgetVisuals {
+            bg_fill: look.line_hover,
+            weak_bg_fill: look.surface_hover,
+            bg_stroke: Stroke::new(size::HAIRLINE, look.line_hover),
+            ..at_rest
+        },
+        active: WidgetVisuals { bg_fill: look.line_hover, bg_stroke: look.strong_line(), ..at_rest },
+        open: WidgetVisuals { bg_stroke: Stroke::new(size::HAIRLINE, look.line_hover), ..at_rest },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_style_of_egui_uses_our_type_and_our_tokens_in_both_sets() {
+        for theme in [Theme::Light, Theme::Dark] {
+            let style = style(theme);
+            assert_eq!(style.text_styles[&TextStyle::Button].family, super::super::Weight::SemiBold.family());
+            assert_eq!(style.visuals.text_color(), Look::of(theme).ink);
+            assert_eq!(style.visuals.panel_fill, Look::of(theme).paper);
+            assert_eq!(style.visuals.dark_mode, theme == Theme::Dark);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! The colours by what they mean, once for light and once for dark.
+
+use egui::{Color32, Shadow, Stroke, Theme};
+
+use super::size;
+
+/// A colour from one number, as it is written in a house style: `0xRRGGBB`.
+#[expect(clippy::disallowed_methods, reason = "this is where the tokens are")]
+const fn hex(colour: u32) -> Color32 {
+    let [_, red, green, blue] = colour.to_be_bytes();
+    Color32::from_rgb(red, green, blue)
+}
+
+/// Fills for the sessions, in their order; white text on each reaches 4.5:1.
+///
+/// The first three are the design's. The others were picked so that they also differ for people who do not see red or
+/// green; even so a session is never shown by colour alone.
+pub const SESSION_COLOURS: [Color32; 8] = [
+    hex(0xC4_50_1B),
+    hex(0x2A_5D_B0),
+    hex(0x7A_3E_9D),
+    hex(0x1B_7A_5A),
+    hex(0xA0_48_7A),
+    hex(0x17_25_5E),
+    hex(0x7A_10_33),
+    hex(0x5C_3A_1E),
+];
+
+/// One set of colours; light and dark are two values of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Look {
+    /// Behind everything.
+    pub paper: Color32,
+    /// The column of what still lies there.
+    pub tray: Color32,
+    /// Cards, panels, fields.
+    pub surface: Color32,
+    /// A surface under the pointer.
+    pub surface_hover: Color32,
+    /// Hairlines and dashes.
+    pub line: Color32,
+    /// A hairline under the pointer.
+    pub line_hover: Color32,
+    /// Text.
+    pub ink: Color32,
+    /// Text of second rank: codes, hints, what is to come.
+    pub ink_second: Color32,
+    /// What is active, what is chosen, the one main button.
+    pub accent: Color32,
+    /// The accent under the pointer.
+    pub accent_hover: Color32,
+    /// Text on the accent.
+    pub on_accent: Color32,
+    /// Ground of what is chosen or is the target of a drop.
+    pub accent_tint: Color32,
+    /// Something to look at once more.
+    pub doubt: Color32,
+    /// Ground of a doubt.
+    pub doubt_tint: Color32,
+    /// "Zo doen we het niet", and what went wrong.
+    pub not_so: Color32,
+    /// Ground of a not-so.
+    pub not_so_tint: Color32,
+    /// "Zo doen we het", and what went well.
+    pub good: Color32,
+    /// Ground of what went well.
+    pub good_tint: Color32,
+    /// Dark marks that carry a letter or a count, and the toast.
+    pub mark: Color32,
+    /// Text on a dark mark.
+    pub on_mark: Color32,
+    /// The band of a card without a session.
+    pub no_session: Color32,
+    /// Text on a session's colour.
+    pub on_session: Color32,
+    /// The unfilled part of a bar.
+    pub trough: Color32,
+    /// What is covered while a dialog asks something.
+    pub veil: Color32,
+    /// Under what is lifted or floats.
+    pub shadow: Shadow,
+}
+
+static LIGHT: Look = Look {
+    paper: hex(0xF4_F1_EA),
+    tray: hex(0xEA_E5_DA),
+    surface: hex(0xFF_FF_FF),
+    surface_hover: hex(0xFA_F8_F4),
+    line: hex(0xD8_D1_C3),
+    line_hover: hex(0xA8_9F_8D),
+    ink: hex(0x1C_24_30),
+    ink_second: hex(0x55_60_6E),
+    accent: hex(0x0B_5D_5B),
+    accent_hover: hex(0x08_4B_49),
+    on_accent: hex(0xFF_FF_FF),
+    accent_tint: hex(0xDC_EB_E8),
+    doubt: hex(0x8A_5A_00),
+    doubt_tint: hex(0xFF_F3_D6),
+    not_so: hex(0xA3_21_2B),
+    not_so_tint: hex(0xFB_E9_E7),
+    good: hex(0x1F_6B_3A),
+    good_tint: hex(0xE2_F0_E5),
+    mark: hex(0x1C_24_30),
+    on_mark: hex(0xFF_FF_FF),
+    no_session: hex(0x55_60_6E),
+    on_session: hex(0xFF_FF_FF),
+    trough: hex(0xE8_E3_D8),
+    veil: Color32::from_black_alpha(90),
+    shadow: Shadow { offset: [0, 6], blur: 20, spread: 0, color: Color32::from_black_alpha(46) },
+};
+
+static DARK: Look = Look {
+    paper: hex(0x16_1A_20),
+    tray: hex(0x10_13_17),
+    surface: hex(0x22_28_31),
+    surface_hover: hex(0x2A_31_3B),
+    line: hex(0x3D_46_52),
+    line_hover: hex(0x6A_75_84),
+    ink: hex(0xF3_F0_E9),
+    ink_second: hex(0xB3_BC_C7),
+    accent: hex(0x6C_CB_C3),
+    accent_hover: hex(0x8B_DA_D3),
+    on_accent: hex(0x08_21_1F),
+    accent_tint: hex(0x1B_3B_3B),
+    doubt: hex(0xF0_C3_6A),
+    doubt_tint: hex(0x38_2D_14),
+    not_so: hex(0xFF_A3_9B),
+    not_so_tint: hex(0x41_23_22),
+    good: hex(0x8A_D5_A2),
+    good_tint: hex(0x1C_37_25),
+    mark: hex(0xE7_E2_D6),
+    on_mark: hex(0x16_1A_20),
+    no_session: hex(0x6B_76_84),
+    on_session: hex(0xFF_FF_FF),
+    trough: hex(0x32_3A_45),
+    veil: Color32::from_black_alpha(150),
+    shadow: Shadow { offset: [0, 6], blur: 20, spread: 0, color: Color32::from_black_alpha(140) },
+};
+
+impl Look {
+    /// The set for a light or a dark window.
+    pub fn of(theme: Theme) -> &'static Self {
+        match theme {
+            Theme::Light => &LIGHT,
+            Theme::Dark => &DARK,
+        }
+    }
+
+    /// The fill of the session at this place in the project (0 is the first); after the eighth it starts again.
+    pub fn session(&self, place: usize) -> Color32 {
+        SESSION_COLOURS.get(place % SESSION_COLOURS.len()).copied().unwrap_or(self.no_session)
+    }
+
+    /// The line around a card, a panel or a field.
+    pub fn hairline(&self) -> Stroke {
+        Stroke::new(size::HAIRLINE, self.line)
+    }
+
+    /// The line around what is selected, focused or the target of a drop.
+    pub fn strong_line(&self) -> Stroke {
+        Stroke::new(size::STRONG_LINE, self.accent)
+    }
+}

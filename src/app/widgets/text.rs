@@ -1,0 +1,188 @@
+//! Setting words: labels, paragraphs, figures of one width, and wordings that never leave their card.
+
+use std::sync::Arc;
+
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Color32, FontId, Galley, Painter, Response, RichText, Role, Sense, Ui, WidgetInfo};
+
+use crate::app::look::Type;
+
+/// A line of text is at most about 75 characters: this many times the type size.
+const READABLE_EMS: f32 = 36.0;
+
+/// No type gets smaller than this, in points; only a card of no use at all asks for it.
+const SMALLEST: f32 = 1.0;
+
+/// Where a word may be broken, as byte offsets in it; a hyphen is added there.
+pub type BreakPoints<'a> = &'a dyn Fn(&str) -> Vec<usize>;
+
+/// For where no word may be broken.
+pub fn no_break_points(_word: &str) -> Vec<usize> {
+    Vec::new()
+}
+
+/// A text with its type and colour.
+pub struct Lettering<'a> {
+    /// What is read.
+    pub text: &'a str,
+    /// How large and heavy.
+    pub kind: Type,
+    /// In which token of the look.
+    pub colour: Color32,
+}
+
+impl Lettering<'_> {
+    /// As egui's own labels, menus and tooltips take it.
+    pub fn rich(&self) -> RichText {
+        RichText::new(self.text).font(self.kind.font()).color(self.colour)
+    }
+
+    /// Laid out on one line.
+    pub fn line(&self, painter: &Painter) -> Arc<Galley> {
+        painter.layout_no_wrap(self.text.to_owned(), self.kind.font(), self.colour)
+    }
+}
+
+/// One line of text, cut off by nothing.
+pub fn label(ui: &mut Ui, text: &str, kind: Type, colour: Color32) -> Response {
+    let galley = Lettering { text, kind, colour }.line(ui.painter());
+    galley_ui(ui, text, galley, colour)
+}
+
+/// Running text, in lines that are short enough to read.
+pub fn paragraph(ui: &mut Ui, text: &str, kind: Type, colour: Color32) -> Response {
+    let width = ui.available_width().min(kind.points * READABLE_EMS);
+    let galley = ui.painter().layout(text.to_owned(), kind.font(), colour, width);
+    galley_ui(ui, text, galley, colour)
+}
+
+/// egui's own label stretches the spaces between words in some layouts; this one never does.
+fn galley_ui(ui: &mut Ui, text: &str, galley: Arc<Galley>, colour: Color32) -> Response {
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), text));
+    ui.painter().galley(rect.min, galley, colour);
+    response
+}
+
+/// Digits in columns of one width, so that a clock or a count does not jump; the type's own digits differ in width.
+pub fn figures(painter: &Painter, words: &Lettering<'_>) -> Arc<Galley> {
+    let font = words.kind.font();
+    let width_of = |figure: char| painter.fonts_mut(|fonts| fonts.glyph_width(&font, figure));
+    let column = ('0'..='9').map(width_of).fold(0.0, f32::max);
+
+    let mut job = LayoutJob::default();
+    let mut left_over = 0.0;
+    for figure in words.text.chars() {
+        let spare = if figure.is_ascii_digit() { column - width_of(figure) } else { 0.0 };
+        let mut written = [0; 4];
+        let format = TextFormat::simple(font.clone(), words.colour);
+        job.append(figure.encode_utf8(&mut written), left_over + spare / 2.0, format);
+        left_over = spare / 2.0;
+    }
+    painter.layout_job(job)
+}
+
+/// A wording set within `width`: broken between words, and inside a word that is wider than the card only where
+/// `break_points` allows. When even one part is too wide, the type gets smaller; nothing is clipped.
+///
+/// The galley has no colour of its own yet: it takes the one it is painted with.
+pub fn card_galley(
+    painter: &Painter,
+    text: &str,
+    width: f32,
+    font: FontId,
+    break_points: BreakPoints<'_>,
+) -> Arc<Galley> {
+    let mut font = font;
+    loop {
+        let mut setting = Setting { painter, font: font.clone(), width, lines: Vec::new(), widest: 0.0 };
+        for paragraph in text.lines() {
+            setting.set(paragraph, break_points);
+        }
+        if setting.widest <= width || font.size <= SMALLEST {
+            return painter.layout_no_wrap(setting.lines.join("\n"), font, Color32::PLACEHOLDER);
+        }
+        let fitting = (font.size * width / setting.widest * 2.0).floor() / 2.0;
+        font.size = fitting.min(font.size - 0.5).max(SMALLEST);
+    }
+}
+
+/// One attempt at one type size.
+struct Setting<'a> {
+    painter: &'a Painter,
+    font: FontId,
+    width: f32,
+    lines: Vec<String>,
+    /// The widest thing so far that cannot be broken.
+    widest: f32,
+}
+
+impl Setting<'_> {
+    fn width_of(&self, text: &str) -> f32 {
+        self.painter.layout_no_wrap(text.to_owned(), self.font.clone(), Color32::PLACEHOLDER).size().x
+    }
+
+    /// Fills lines with whole words; a word wider than a line goes on lines of its own.
+    fn set(&mut self, paragraph: &str, break_points: BreakPoints<'_>) {
+        let mut line = String::new();
+        for word in paragraph.split_whitespace() {
+            let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
+            if self.width_of(&longer) <= self.width {
+                line = longer;
+                continue;
+            }
+            if !line.is_empty() {
+                self.lines.push(line);
+            }
+            line = self.set_word(word, &places_to_break(word, break_points));
+        }
+        self.lines.push(line);
+    }
+
+    /// Puts as much of a word on each line as fits, and gives back what begins the next line.
+    fn set_word(&mut self, word: &str, places: &[usize]) -> String {
+        let mut start = 0;
+        loop {
+            let rest = word.get(start..).unwrap_or_default();
+            let rest_width = self.width_of(rest);
+            let Some((place, part, part_width)) =
+                (rest_width > self.width).then(|| self.longest_part(word, start, places)).flatten()
+            else {
+                self.widest = self.widest.max(rest_width);
+                return rest.to_owned();
+            };
+            self.widest = self.widest.max(part_width);
+            self.lines.push(part);
+            start = place;
+        }
+    }
+
+    /// The longest part from `start` that fits with its hyphen, or else the shortest that there is; where it ends and
+    /// how wide it is.
+    fn longest_part(&self, word: &str, start: usize, places: &[usize]) -> Option<(usize, String, f32)> {
+        let mut longest = None;
+        for place in places.iter().copied().filter(|place| *place > start) {
+            let part = word.get(start..place)?;
+            let hyphen = if part.ends_with(NATURAL_BREAKS) { "" } else { "-" };
+            let part = format!("{part}{hyphen}");
+            let width = self.width_of(&part);
+            if longest.is_some() && width > self.width {
+                break;
+            }
+            longest = Some((place, part, width));
+        }
+        longest
+    }
+}
+
+/// Behind these a word may always be broken, and gets no hyphen.
+const NATURAL_BREAKS: [char; 2] = ['-', '/'];
+
+fn places_to_break(word: &str, break_points: BreakPoints<'_>) -> Vec<usize> {
+    let natural = word.match_indices(NATURAL_BREAKS).map(|(place, sign)| place + sign.len());
+    let mut places: Vec<usize> = break_points(word).into_iter().chain(natural).collect();
+    places.retain(|place| *place > 0 && *place < word.len() && word.is_char_boundary(*place));
+    places.sort_unstable();
+    places.dedup();
+    places
+}

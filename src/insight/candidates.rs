@@ -1,0 +1,67 @@
+//! What can be chosen: clusters, stacks and single words, those on most sheets first.
+
+use super::Coverage;
+use super::lay::BoardLay;
+use super::stacks::Stack;
+use crate::model::{CardKey, ClusterId, Letter, Project, Sources, ValueId};
+
+/// Something that can be chosen as a value.
+#[derive(Clone, Debug)]
+pub struct Candidate {
+    /// What it is.
+    pub kind: CandidateKind,
+    /// Its name or wording.
+    pub title: String,
+    /// On how many sheets it stands.
+    pub coverage: Coverage,
+    /// The value that was chosen from it, now or before.
+    pub value: Option<ValueId>,
+}
+
+/// What a candidate is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CandidateKind {
+    /// A cluster, with its letter.
+    Cluster(ClusterId, Option<Letter>),
+    /// Equal wordings, or one word.
+    Cards(Vec<CardKey>),
+}
+
+impl Candidate {
+    /// What a value would be chosen from.
+    pub fn sources(&self) -> Sources {
+        match &self.kind {
+            CandidateKind::Cluster(cluster, _) => Sources { clusters: vec![*cluster], cards: Vec::new() },
+            CandidateKind::Cards(cards) => Sources { clusters: Vec::new(), cards: cards.clone() },
+        }
+    }
+
+    fn value_in(project: &Project, kind: &CandidateKind) -> Option<ValueId> {
+        let fits = |sources: &Sources| match kind {
+            CandidateKind::Cluster(cluster, _) => sources.clusters.contains(cluster),
+            CandidateKind::Cards(cards) => cards.iter().any(|it| sources.cards.contains(it)),
+        };
+        project.values.iter().find(|it| fits(&it.sources)).map(|it| it.id)
+    }
+}
+
+/// All candidates of a board: first the clusters, then the words that lie in none, each by number of sheets.
+pub fn candidates(project: &Project, lay: &BoardLay) -> Vec<Candidate> {
+    let clusters = lay.clusters.iter().filter(|it| !it.title.is_empty()).map(|it| {
+        let kind = CandidateKind::Cluster(it.id, it.letter);
+        let value = Candidate::value_in(project, &kind);
+        Candidate { kind, title: it.title.clone(), coverage: it.coverage.clone(), value }
+    });
+    let parked = lay.parked.iter().flat_map(|it| &it.stacks);
+    let beside = lay.loose.iter().chain(&lay.discuss).chain(&lay.tray).chain(parked);
+    let mut candidates: Vec<Candidate> = clusters.chain(beside.map(|it| of_stack(project, it))).collect();
+    candidates.sort_by_key(|it| std::cmp::Reverse(it.coverage.sheets));
+    candidates
+}
+
+fn of_stack(project: &Project, stack: &Stack) -> Candidate {
+    let kind = CandidateKind::Cards(stack.cards.clone());
+    let value = Candidate::value_in(project, &kind);
+    let coverage = Coverage::of_cards(project, &stack.cards);
+    Candidate { kind, title: stack.wording.clone(), coverage, value }
+}

@@ -1,0 +1,111 @@
+//! Questions asked of a project: pure functions, and one index that is made once for each version of it.
+//!
+//! Answers are plain data. How they are shown is not known here. Invariant: counts come from the sheets; a sheet counts
+//! once in every total, whatever stands on it.
+
+pub mod candidates;
+pub mod coverage;
+pub mod lay;
+pub mod origin;
+pub mod review;
+pub mod search;
+pub mod stacks;
+
+use std::collections::BTreeMap;
+
+use crate::model::{BehaviourNoteId, CardKey, ClusterId, MeetingId, Project, SheetId, TableId, ValueNoteId};
+
+pub use candidates::{Candidate, CandidateKind};
+pub use coverage::Coverage;
+pub use lay::{BoardLay, ClusterLay, ParkedLay};
+pub use origin::Origin;
+pub use review::{Review, ReviewItem};
+pub use stacks::Stack;
+
+/// What is asked so often that it is looked up once for each version of a project.
+#[derive(Clone, Debug, Default)]
+pub struct Insight {
+    /// The tables of each meeting, by number.
+    pub tables: BTreeMap<MeetingId, Vec<TableId>>,
+    /// The sheets of each table, by number, withdrawn ones too.
+    pub sheets: BTreeMap<TableId, Vec<SheetId>>,
+    /// The values of each sheet, by number, withdrawn ones too.
+    pub values: BTreeMap<SheetId, Vec<ValueNoteId>>,
+    /// The behaviours of each sheet, by number, withdrawn ones too.
+    pub behaviours: BTreeMap<SheetId, Vec<BehaviourNoteId>>,
+    /// The behaviours that count and are tied to a value.
+    pub tied: BTreeMap<ValueNoteId, Vec<BehaviourNoteId>>,
+    /// How many sheets count.
+    pub sheet_count: usize,
+    /// How many values count.
+    pub value_count: usize,
+    /// How many behaviours count.
+    pub behaviour_count: usize,
+}
+
+impl Insight {
+    /// Looks once through the whole project.
+    pub fn new(project: &Project) -> Self {
+        let mut insight = Self::default();
+        for table in project.tables.iter() {
+            insight.tables.entry(table.meeting).or_default().push(table.id);
+        }
+        for sheet in project.sheets.iter() {
+            insight.sheets.entry(sheet.table).or_default().push(sheet.id);
+        }
+        for note in project.value_notes.iter() {
+            insight.values.entry(note.sheet).or_default().push(note.id);
+        }
+        for note in project.behaviour_notes.iter() {
+            insight.behaviours.entry(note.sheet).or_default().push(note.id);
+            if project.behaviour_note_counts(note) {
+                insight.behaviour_count += 1;
+                for value in &note.links {
+                    insight.tied.entry(*value).or_default().push(note.id);
+                }
+            }
+        }
+        let number = |table: &TableId| project.tables.get(*table).map(|it| it.number);
+        insight.tables.values_mut().for_each(|it| it.sort_by_key(number));
+        let number = |sheet: &SheetId| project.sheets.get(*sheet).map(|it| it.number);
+        insight.sheets.values_mut().for_each(|it| it.sort_by_key(number));
+        insight.sheet_count = project.sheets.iter().filter(|it| it.withdrawn.is_none()).count();
+        insight.value_count = project.value_notes.iter().filter(|it| project.value_note_counts(it)).count();
+        insight
+    }
+
+    /// The meetings in the order of their numbers.
+    pub fn meetings(project: &Project) -> Vec<MeetingId> {
+        let mut meetings: Vec<_> = project.meetings.iter().map(|it| (it.number, it.id)).collect();
+        meetings.sort_unstable();
+        meetings.into_iter().map(|(_, id)| id).collect()
+    }
+
+    /// All sheets, by meeting, table and number.
+    pub fn sheets_in_order(&self, project: &Project) -> Vec<SheetId> {
+        let meetings = Self::meetings(project).into_iter();
+        let tables = meetings.filter_map(|it| self.tables.get(&it)).flatten();
+        tables.filter_map(|it| self.sheets.get(it)).flatten().copied().collect()
+    }
+
+    /// The notes behind a card: itself, or those of the cluster that it stands for.
+    pub fn notes_of(project: &Project, card: CardKey) -> Vec<ValueNoteId> {
+        match card {
+            CardKey::Note(note) => vec![note],
+            CardKey::Result(cluster) => Self::notes_of_cluster(project, cluster),
+        }
+    }
+
+    /// The notes that count and lie in a cluster.
+    pub fn notes_of_cluster(project: &Project, cluster: ClusterId) -> Vec<ValueNoteId> {
+        let cards = project.clusters.get(cluster).map_or(&[][..], |it| &it.cards);
+        let counting = cards.iter().filter(|it| project.card_counts(**it));
+        counting
+            .flat_map(|card| match card {
+                CardKey::Note(note) => vec![*note],
+                CardKey::Result(inner) if *inner != cluster => Self::notes_of_cluster(project, *inner),
+                CardKey::Result(_) => Vec::new(),
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,82 @@
+//! Which behaviour a value still has to look at, and which is simply kept.
+
+use std::collections::BTreeSet;
+
+use super::Insight;
+use crate::model::{BehaviourId, BehaviourNoteId, CardKey, ChosenValue, ClusterId, Project, Standing, ValueNoteId};
+
+/// A behaviour that can be attached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ReviewItem {
+    /// What a colleague wrote, not made into a record yet.
+    Note(BehaviourNoteId),
+    /// A record that stands at no value: typed or rewritten, and taken out again.
+    Record(BehaviourId),
+}
+
+/// The behaviours that are placed nowhere, seen from one value.
+#[derive(Clone, Debug, Default)]
+pub struct Review {
+    /// On the value's own clusters, with the value note by which each hangs there.
+    pub own: Vec<(ReviewItem, Option<ValueNoteId>)>,
+    /// With other words; kept.
+    pub others: Vec<(ReviewItem, Option<ValueNoteId>)>,
+}
+
+/// The notes that a value was chosen from, in order.
+pub fn notes_of_value(project: &Project, value: &ChosenValue) -> Vec<ValueNoteId> {
+    let clusters = value.sources.clusters.iter().flat_map(|it: &ClusterId| Insight::notes_of_cluster(project, *it));
+    let cards = value.sources.cards.iter().filter(|it: &&CardKey| project.card_counts(**it));
+    let mut seen = BTreeSet::new();
+    clusters.chain(cards.flat_map(|it| Insight::notes_of(project, *it))).filter(|it| seen.insert(*it)).collect()
+}
+
+/// The behaviour notes that are the origin of a placed record.
+pub fn placed_notes(project: &Project) -> BTreeSet<BehaviourNoteId> {
+    let placements = project.values.iter().flat_map(|it| &it.loading.placements);
+    let records = placements.filter_map(|it| project.behaviours.get(it.behaviour));
+    records.flat_map(|it| it.origins.iter().copied()).collect()
+}
+
+/// How many behaviours that count are placed at no value.
+pub fn unplaced_count(project: &Project) -> usize {
+    let placed = placed_notes(project);
+    let notes = project.behaviour_notes.iter().filter(|it| project.behaviour_note_counts(it));
+    notes.filter(|it| !placed.contains(&it.id)).count()
+}
+
+impl Review {
+    /// What `value` still has to look at; what hangs on the clusters of no chosen value comes under `others`, and so
+    /// does what hangs on another one.
+    pub fn of(project: &Project, insight: &Insight, value: &ChosenValue) -> Self {
+        let placed = placed_notes(project);
+        let waiting: Vec<_> =
+            project.behaviours.iter().filter(|it| !project.is_placed(it.id)).map(|it| (it.id, &it.origins)).collect();
+        let item = |note: BehaviourNoteId| {
+            let record = waiting.iter().find(|(_, origins)| origins.contains(&note));
+            record.map_or(ReviewItem::Note(note), |(id, _)| ReviewItem::Record(*id))
+        };
+        let mut seen: BTreeSet<ReviewItem> = BTreeSet::new();
+        let mut review = Self::default();
+        for value_note in notes_of_value(project, value) {
+            for note in insight.tied.get(&value_note).into_iter().flatten() {
+                if !placed.contains(note) && seen.insert(item(*note)) {
+                    review.own.push((item(*note), Some(value_note)));
+                }
+            }
+        }
+        let typed = waiting.iter().filter(|(_, origins)| origins.is_empty());
+        review.own.extend(typed.map(|(id, _)| (ReviewItem::Record(*id), None)).filter(|it| seen.insert(it.0)));
+        for note in project.behaviour_notes.iter().filter(|it| project.behaviour_note_counts(it)) {
+            if !placed.contains(&note.id) && seen.insert(item(note.id)) {
+                review.others.push((item(note.id), note.links.first().copied()));
+            }
+        }
+        review
+    }
+}
+
+/// The values that the group works with, in order.
+pub fn chosen(project: &Project) -> Vec<&ChosenValue> {
+    project.values_standing(Standing::Chosen).collect()
+}

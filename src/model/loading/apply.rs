@@ -1,0 +1,201 @@
+//! How an edit of a loading is made.
+
+use super::{Behaviour, Column, Loading, LoadingEdit, MOST_PROPOSALS, Placement, Spot};
+use crate::model::id::Id as _;
+use crate::model::project::{added, found, found_mut};
+use crate::model::{BehaviourId, BehaviourNoteId, ChosenValue, PlacementId, Project, Refusal, ValueId, wording};
+
+impl Project {
+    pub(in crate::model) fn apply_loading(&mut self, edit: &LoadingEdit) -> Result<(), Refusal> {
+        match edit {
+            LoadingEdit::Attach { value, note, behaviour, placement, column, at } => {
+                let note = found(&self.behaviour_notes, *note)?;
+                let (wording, origins) = (note.wording.clone(), vec![note.id]);
+                self.add_behaviour(*behaviour, wording, origins)?;
+                self.place(
+                    *value,
+                    Placement { id: *placement, behaviour: *behaviour, column: *column, beside: None },
+                    *at,
+                )
+            }
+            LoadingEdit::Write { value, wording, behaviour, placement, column, at } => {
+                if wording.trim().is_empty() {
+                    let value = found(&self.values, *value)?.name.clone();
+                    return Err(Refusal::EmptyBehaviour { value });
+                }
+                self.add_behaviour(*behaviour, wording::checked(wording.trim())?, Vec::new())?;
+                self.place(
+                    *value,
+                    Placement { id: *placement, behaviour: *behaviour, column: *column, beside: None },
+                    *at,
+                )
+            }
+            LoadingEdit::Place { value, behaviour, placement, column, at } => {
+                found(&self.behaviours, *behaviour)?;
+                self.place(
+                    *value,
+                    Placement { id: *placement, behaviour: *behaviour, column: *column, beside: None },
+                    *at,
+                )
+            }
+            LoadingEdit::Move { value, placement, column, at } => self.move_placement(*value, *placement, *column, *at),
+            LoadingEdit::Remove { value, placement } => self.remove_placement(*value, *placement),
+            LoadingEdit::Word { behaviour, wording } => {
+                found_mut(&mut self.behaviours, *behaviour)?.wording = wording::checked(wording)?;
+                Ok(())
+            }
+            LoadingEdit::Line { value, rows } => {
+                let loading = &mut found_mut(&mut self.values, *value)?.loading;
+                let heads = loading.heads().count();
+                if *rows > heads {
+                    return Err(Refusal::LineTooLow { rows: heads, given: *rows });
+                }
+                loading.rows_on_card = *rows;
+                Ok(())
+            }
+            LoadingEdit::Core { value, text } => {
+                found_mut(&mut self.values, *value)?.loading.core = wording::checked(text)?;
+                Ok(())
+            }
+            LoadingEdit::ResidentsNotice { value, text } => {
+                found_mut(&mut self.values, *value)?.loading.residents_notice = wording::checked(text)?;
+                Ok(())
+            }
+            LoadingEdit::Question { value, text } => {
+                found_mut(&mut self.values, *value)?.loading.question = wording::checked(text)?;
+                Ok(())
+            }
+            LoadingEdit::AddProposal { value, text } => self.add_proposal(*value, text),
+            LoadingEdit::Proposal { value, index, text } => self.word_proposal(*value, *index, text),
+            LoadingEdit::ChooseCore { value, index } => self.choose_core(*value, *index),
+        }
+    }
+
+    fn add_behaviour(
+        &mut self,
+        id: BehaviourId,
+        wording: String,
+        origins: Vec<BehaviourNoteId>,
+    ) -> Result<(), Refusal> {
+        let number = self.last_behaviour_number.saturating_add(1);
+        self.last_behaviour_number = number;
+        added(&mut self.behaviours, Behaviour { id, number, wording, origins })
+    }
+
+    fn place(&mut self, value: ValueId, placement: Placement, at: Spot) -> Result<(), Refusal> {
+        if self.values.iter().any(|it| it.loading.placements.iter().any(|other| other.id == placement.id)) {
+            return Err(Refusal::AlreadyThere(placement.id.thing()));
+        }
+        let value = found(&self.values, value)?;
+        self.check_spot(value, &placement, at)?;
+        let value = value.id;
+        found_mut(&mut self.values, value)?.loading.put_in(placement, at);
+        Ok(())
+    }
+
+    /// A spot beside needs a head that we do, without company, and something that we do not.
+    fn check_spot(&self, value: &ChosenValue, placement: &Placement, at: Spot) -> Result<(), Refusal> {
+        match at {
+            Spot::End | Spot::Row { before: None, .. } => Ok(()),
+            Spot::Row { before: Some(before), .. } => {
+                value.loading.head_index(before).map(|_| ()).ok_or(Refusal::NotFound(before.thing()))
+            }
+            Spot::Beside(head) => {
+                let rows = value.loading.rows();
+                let row = rows.iter().find(|it| it.head.id == head).ok_or(Refusal::NotFound(head.thing()))?;
+                let is_free = row.beside.is_none_or(|it| it.id == placement.id);
+                let fits = row.head.column == Column::Does && placement.column == Column::DoesNot;
+                if is_free && fits && head != placement.id {
+                    return Ok(());
+                }
+                let wording = self.behaviours.get(row.head.behaviour).map_or("", |it| &it.wording);
+                Err(Refusal::BesideTaken { wording: wording::start_of(wording) })
+            }
+        }
+    }
+
+    fn move_placement(&mut self, value: ValueId, id: PlacementId, column: Column, at: Spot) -> Result<(), Refusal> {
+        let owner = found(&self.values, value)?;
+        let old = owner.loading.placements.iter().find(|it| it.id == id).copied();
+        let old = old.ok_or(Refusal::NotFound(id.thing()))?;
+        let moved = Placement { column, beside: None, ..old };
+        self.check_spot(owner, &moved, at)?;
+        if matches!(at, Spot::Row { before: Some(before), .. } if before == id) {
+            return Ok(());
+        }
+        let loading = &mut found_mut(&mut self.values, value)?.loading;
+        let company = loading.placements.iter().find(|it| it.beside == Some(id)).map(|it| it.id);
+        loading.take_out(id);
+        loading.put_in(moved, at);
+        let keeps_company = column == Column::Does && !matches!(at, Spot::Beside(_));
+        if let Some(company) = company.filter(|_| keeps_company)
+            && let Some(taken) = loading.take_out(company)
+        {
+            loading.put_in(taken, Spot::Beside(id));
+        }
+        Ok(())
+    }
+
+    fn remove_placement(&mut self, value: ValueId, id: PlacementId) -> Result<(), Refusal> {
+        let loading = &mut found_mut(&mut self.values, value)?.loading;
+        let taken = loading.take_out(id).ok_or(Refusal::NotFound(id.thing()))?;
+        if !self.is_placed(taken.behaviour) && !self.somebody_wrote(taken.behaviour) {
+            self.behaviours.remove(taken.behaviour);
+        }
+        Ok(())
+    }
+
+    /// Whether a behaviour says something that no note says.
+    fn somebody_wrote(&self, behaviour: BehaviourId) -> bool {
+        self.behaviours.get(behaviour).is_some_and(|it| {
+            let mut notes = it.origins.iter().filter_map(|note| self.behaviour_notes.get(*note));
+            !it.wording.trim().is_empty() && !notes.any(|note| note.wording == it.wording)
+        })
+    }
+
+    /// Takes a note that is gone for good out of every behaviour.
+    pub(in crate::model) fn forget_origin(&mut self, note: BehaviourNoteId) {
+        let from: Vec<BehaviourId> =
+            self.behaviours.iter().filter(|it| it.origins.contains(&note)).map(|it| it.id).collect();
+        for behaviour in from {
+            if let Some(behaviour) = self.behaviours.get_mut(behaviour) {
+                behaviour.origins.retain(|it| *it != note);
+            }
+        }
+    }
+
+    fn add_proposal(&mut self, value: ValueId, text: &str) -> Result<(), Refusal> {
+        let value = found_mut(&mut self.values, value)?;
+        if value.loading.core_proposals.len() >= MOST_PROPOSALS {
+            return Err(Refusal::TooManyProposals { value: value.name.clone() });
+        }
+        value.loading.core_proposals.push(wording::checked(text)?);
+        Ok(())
+    }
+
+    fn word_proposal(&mut self, value: ValueId, index: usize, text: &str) -> Result<(), Refusal> {
+        let text = wording::checked(text)?;
+        let value = found_mut(&mut self.values, value)?;
+        let refusal = Refusal::NoProposal { value: value.name.clone(), number: index.saturating_add(1) };
+        let proposals = &mut value.loading.core_proposals;
+        let proposal = proposals.get_mut(index).ok_or(refusal)?;
+        if text.trim().is_empty() {
+            proposals.remove(index);
+        } else {
+            *proposal = text;
+        }
+        Ok(())
+    }
+
+    fn choose_core(&mut self, value: ValueId, index: usize) -> Result<(), Refusal> {
+        let value = found_mut(&mut self.values, value)?;
+        let refusal = Refusal::NoProposal { value: value.name.clone(), number: index.saturating_add(1) };
+        let Loading { core, core_proposals, .. } = &mut value.loading;
+        let proposal = core_proposals.get_mut(index).ok_or(refusal)?;
+        std::mem::swap(core, proposal);
+        if proposal.trim().is_empty() {
+            core_proposals.remove(index);
+        }
+        Ok(())
+    }
+}

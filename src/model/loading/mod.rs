@@ -1,0 +1,171 @@
+//! Loading a value: its core, and the behaviour that goes with it.
+//!
+//! A behaviour is a record of its own, made from a note or typed; a value places records. Rewriting changes the record,
+//! never the note. Rows of a loading are its *heads*: each behaviour that we do, and each that we do not and that
+//! stands beside none. The first `rows_on_card` heads, with what stands beside them, are on the card.
+//!
+//! Invariants: what stands beside a head is one that we do not, each head has at most one; `rows_on_card` is at most
+//! the number of heads.
+
+mod apply;
+mod edit;
+
+use serde::{Deserialize, Serialize};
+
+pub use edit::{LoadingEdit, Spot};
+
+use super::{BehaviourId, BehaviourNoteId, PlacementId, Project, Record};
+
+/// How many proposals for a core a value can have.
+pub const MOST_PROPOSALS: usize = 4;
+
+/// How many rows the line takes along by itself: a card has three to five.
+pub const ROWS_ON_CARD: usize = 5;
+
+/// A behaviour that the group works with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Behaviour {
+    /// Its id.
+    pub id: BehaviourId,
+    /// From 1 on in the project; the `L-g7` of what was typed while loading.
+    pub number: u32,
+    /// As it is now.
+    pub wording: String,
+    /// The notes it comes from; none: typed while loading.
+    pub origins: Vec<BehaviourNoteId>,
+}
+
+impl Record for Behaviour {
+    type Id = BehaviourId;
+    fn id(&self) -> BehaviourId {
+        self.id
+    }
+}
+
+/// Which of the two columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Column {
+    /// This is how we do it.
+    Does,
+    /// This is how we do not do it.
+    DoesNot,
+}
+
+/// One place of a behaviour in a loading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Placement {
+    /// Its id.
+    pub id: PlacementId,
+    /// Which behaviour.
+    pub behaviour: BehaviourId,
+    /// In which column.
+    pub column: Column,
+    /// The head that it stands beside.
+    pub beside: Option<PlacementId>,
+}
+
+/// What a group gives to a value.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Loading {
+    /// The core: what we agree on; may be empty.
+    pub core: String,
+    /// Other proposals for it, at most four.
+    pub core_proposals: Vec<String>,
+    /// What residents notice, one line; may be empty.
+    pub residents_notice: String,
+    /// A question to talk about; empty: the fixed one of the card.
+    pub question: String,
+    /// Behaviours in order.
+    pub placements: Vec<Placement>,
+    /// How many rows stand above the line "on the card".
+    pub rows_on_card: usize,
+}
+
+/// A row of a loading: a head and what stands beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The placement that makes the row.
+    pub head: Placement,
+    /// What we do not do, beside something that we do.
+    pub beside: Option<Placement>,
+}
+
+impl Loading {
+    /// Whether nobody has worked on it.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// The rows, in order.
+    pub fn rows(&self) -> Vec<Row> {
+        let beside = |head: PlacementId| self.placements.iter().find(|it| it.beside == Some(head)).copied();
+        self.heads().map(|head| Row { head, beside: beside(head.id) }).collect()
+    }
+
+    /// The placements that make a row of their own.
+    pub fn heads(&self) -> impl Iterator<Item = Placement> {
+        self.placements.iter().filter(|it| it.beside.is_none()).copied()
+    }
+
+    /// The placements above the line in one column, in order.
+    pub fn on_card(&self, column: Column) -> Vec<Placement> {
+        let rows = self.rows().into_iter().take(self.rows_on_card);
+        rows.flat_map(|row| [Some(row.head), row.beside]).flatten().filter(|it| it.column == column).collect()
+    }
+
+    fn head_index(&self, id: PlacementId) -> Option<usize> {
+        self.heads().position(|it| it.id == id)
+    }
+
+    /// Takes a placement out; what stood beside it gets a row of its own in its place.
+    fn take_out(&mut self, id: PlacementId) -> Option<Placement> {
+        let at = self.placements.iter().position(|it| it.id == id)?;
+        let head = self.head_index(id);
+        let taken = self.placements.remove(at);
+        let orphan = self.placements.iter().position(|it| it.beside == Some(id));
+        if let Some(orphan) = orphan {
+            let mut orphan = self.placements.remove(orphan);
+            orphan.beside = None;
+            self.placements.insert(at.min(self.placements.len()), orphan);
+        } else if head.is_some_and(|it| it < self.rows_on_card) {
+            self.rows_on_card -= 1;
+        }
+        Some(taken)
+    }
+
+    /// Puts a placement in, as a row or beside one.
+    fn put_in(&mut self, mut placement: Placement, at: Spot) {
+        match at {
+            Spot::Beside(head) => {
+                placement.beside = Some(head);
+                let after = self.placements.iter().position(|it| it.id == head).map(|it| it + 1);
+                self.placements.insert(after.unwrap_or(self.placements.len()), placement);
+            }
+            Spot::Row { before, is_on_card } => {
+                placement.beside = None;
+                let heads = self.heads().count();
+                let row = before.and_then(|it| self.head_index(it)).unwrap_or(heads);
+                let index = before.and_then(|it| self.placements.iter().position(|other| other.id == it));
+                self.placements.insert(index.unwrap_or(self.placements.len()), placement);
+                if row < self.rows_on_card || (row == self.rows_on_card && is_on_card) {
+                    self.rows_on_card += 1;
+                }
+            }
+            Spot::End => {
+                let heads = self.heads().count();
+                let is_on_card = self.rows_on_card == heads && heads < ROWS_ON_CARD;
+                self.put_in(placement, Spot::Row { before: None, is_on_card });
+            }
+        }
+    }
+}
+
+impl Project {
+    /// Whether a behaviour of the loading stands at any value.
+    pub fn is_placed(&self, behaviour: BehaviourId) -> bool {
+        self.values.iter().any(|it| it.loading.placements.iter().any(|it| it.behaviour == behaviour))
+    }
+}

@@ -1,0 +1,29 @@
+//! Dates, times and small numbers in words.
+
+use jiff::civil::{Date, Time};
+
+use super::Words;
+
+impl Words {
+    /// A date in full: "24 november 2022".
+    pub fn date(&self, date: Date) -> String {
+        let (day, month, year) = (date.day().into(), date.month().into(), date.year().to_string().into());
+        self.say_with("date", &[("day", day), ("month", month), ("year", year)])
+    }
+
+    /// A time of the day without unit: "14.32", "9.00".
+    pub fn time(&self, time: Time) -> String {
+        let (hour, minute) = (time.hour().into(), format!("{:02}", time.minute()).into());
+        self.say_with("time", &[("hour", hour), ("minute", minute)])
+    }
+
+    /// A time of the day as it is said: "14.32 uur".
+    pub fn clock(&self, time: Time) -> String {
+        self.say_with("time-clock", &[("time", self.time(time).into())])
+    }
+
+    /// A number in words up to twelve ("drie"), in digits from there.
+    pub fn number(&self, number: usize) -> String {
+        self.say_with("number-in-words", &[("n", number.into())])
+    }
+}

@@ -1,0 +1,98 @@
+//! What the model refuses, told.
+
+use super::{Argument, Tell};
+use crate::model::wording::LONGEST_TEXT;
+use crate::model::{Refusal, Thing};
+
+/// The noun of a kind of record.
+fn thing_key(thing: Thing) -> &'static str {
+    match thing {
+        Thing::Project(_) => "thing-project",
+        Thing::Meeting(_) => "thing-meeting",
+        Thing::Table(_) => "thing-table",
+        Thing::Sheet(_) => "thing-sheet",
+        Thing::ValueNote(_) => "thing-value-note",
+        Thing::BehaviourNote(_) => "thing-behaviour-note",
+        Thing::Board(_) => "thing-board",
+        Thing::Cluster(_) => "thing-cluster",
+        Thing::Value(_) => "thing-value",
+        Thing::Behaviour(_) => "thing-behaviour",
+        Thing::Placement(_) => "thing-placement",
+    }
+}
+
+fn thing_id(thing: Thing) -> String {
+    match thing {
+        Thing::Project(id) => id.to_string(),
+        Thing::Meeting(id) => id.to_string(),
+        Thing::Table(id) => id.to_string(),
+        Thing::Sheet(id) => id.to_string(),
+        Thing::ValueNote(id) => id.to_string(),
+        Thing::BehaviourNote(id) => id.to_string(),
+        Thing::Board(id) => id.to_string(),
+        Thing::Cluster(id) => id.to_string(),
+        Thing::Value(id) => id.to_string(),
+        Thing::Behaviour(id) => id.to_string(),
+        Thing::Placement(id) => id.to_string(),
+    }
+}
+
+impl Tell for Refusal {
+    fn key(&self) -> &'static str {
+        match self {
+            Self::NotFound(_) => "refusal-not-found",
+            Self::AlreadyThere(_) => "refusal-already-there",
+            Self::TextTooLong { .. } => "refusal-text-too-long",
+            Self::ForbiddenCharacter { .. } => "refusal-forbidden-character",
+            Self::MaximumOutOfRange { .. } => "refusal-maximum-out-of-range",
+            Self::MaximumBelowChosen { .. } => "refusal-maximum-below-chosen",
+            Self::NumberTaken { .. } => "refusal-number-taken",
+            Self::HasText { .. } => "refusal-has-text",
+            Self::LinkAcrossSheets { .. } => "refusal-link-across-sheets",
+            Self::NotOnBoard { .. } => "refusal-not-on-board",
+            Self::SameCluster { .. } => "refusal-same-cluster",
+            Self::TooManyValues { .. } => "refusal-too-many-values",
+            Self::ValueHasLoading { .. } => "refusal-value-has-loading",
+            Self::EmptyBehaviour { .. } => "refusal-empty-behaviour",
+            Self::BesideTaken { .. } => "refusal-beside-taken",
+            Self::TooManyProposals { .. } => "refusal-too-many-proposals",
+            Self::NoProposal { .. } => "refusal-no-proposal",
+            Self::LineTooLow { .. } => "refusal-line-too-low",
+        }
+    }
+
+    fn arguments(&self) -> Vec<(&'static str, Argument)> {
+        match self {
+            Self::NotFound(thing) | Self::AlreadyThere(thing) => {
+                vec![("thing", Argument::key(thing_key(*thing))), ("id", thing_id(*thing).into())]
+            }
+            Self::TextTooLong { start, length } => {
+                vec![("text", Argument::quoted(start)), ("length", (*length).into()), ("longest", LONGEST_TEXT.into())]
+            }
+            Self::ForbiddenCharacter { start, character } => {
+                vec![("text", Argument::quoted(start)), ("code", Argument::code_point(*character))]
+            }
+            Self::MaximumOutOfRange { given } => vec![("given", (*given).into())],
+            Self::MaximumBelowChosen { given, chosen } => {
+                vec![("given", (*given).into()), ("chosen", (*chosen).into())]
+            }
+            Self::NumberTaken { code } => vec![("code", code.as_str().into())],
+            Self::HasText { start } => vec![("text", Argument::quoted(start))],
+            Self::LinkAcrossSheets { behaviour, value } => {
+                vec![("behaviour", Argument::quoted(behaviour)), ("value", Argument::quoted(value))]
+            }
+            Self::NotOnBoard { wording } | Self::BesideTaken { wording } => vec![("text", Argument::quoted(wording))],
+            Self::SameCluster { name } | Self::ValueHasLoading { name } => vec![("name", Argument::quoted(name))],
+            Self::TooManyValues { maximum, name } => {
+                vec![("maximum", (*maximum).into()), ("name", Argument::quoted(name))]
+            }
+            Self::EmptyBehaviour { value } | Self::TooManyProposals { value } => {
+                vec![("value", Argument::quoted(value))]
+            }
+            Self::NoProposal { value, number } => {
+                vec![("value", Argument::quoted(value)), ("number", (*number).into())]
+            }
+            Self::LineTooLow { rows, given } => vec![("rows", (*rows).into()), ("given", (*given).into())],
+        }
+    }
+}
