@@ -1,6 +1,7 @@
 //! What the program promises, room by room, without a window.
 
 mod commands;
+mod common;
 mod exchange;
 mod print;
 mod store;
