@@ -61,10 +61,7 @@ impl Making {
     #[track_caller]
     pub fn refuse(&mut self, edit: impl IntoEdit) -> Refusal {
         let (before, edit) = (self.project.clone(), edit.into_edit());
-        let refusal = match self.project.apply(&edit) {
-            Ok(_) => panic!("{edit:?} was accepted"),
-            Err(refusal) => refusal,
-        };
+        let Err(refusal) = self.project.apply(&edit) else { panic!("{edit:?} was accepted") };
         assert_eq!(self.project, before);
         refusal
     }
