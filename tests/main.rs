@@ -3,6 +3,8 @@
 mod commands;
 mod common;
 mod exchange;
+mod house;
+mod model;
 mod print;
 mod store;
 mod words;

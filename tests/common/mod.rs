@@ -1,3 +1,4 @@
-//! What several rooms of tests share.
+//! What several tests need.
 
 pub mod pdf_reader;
+pub mod random_edits;
