@@ -1,5 +1,8 @@
 //! What the example promises: how it is made, and what somebody who opens it for the first time finds in it.
 
+#![expect(clippy::unwrap_used, reason = "a test may stop where its ground is missing")]
+#![expect(clippy::disallowed_methods, reason = "these tests read the saved files from outside the program")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
