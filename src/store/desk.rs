@@ -108,6 +108,12 @@ impl Desk {
         Ok(Self::new(computer, ids, Content { project_id, revision: 0, project }, Place::ByItself))
     }
 
+    /// A new project without a title. It gets its place by itself at the first save.
+    pub fn empty(computer: Computer, ids: IdSource) -> Self {
+        let (project_id, project) = (ids.draw(), Project::new(ids.draw()));
+        Self::new(computer, ids, Content { project_id, revision: 0, project }, Place::ByItself)
+    }
+
     /// A copy of the example, from the text of its file. It is not saved until a person saves it.
     pub fn example(computer: Computer, ids: IdSource, file: &str) -> Result<Self, ReadError> {
         let opened = format::decode(file.as_bytes());

@@ -80,7 +80,8 @@ pub enum Fault {
 }
 
 impl Fault {
-    pub(super) fn from_disk(error: &io::Error) -> Self {
+    /// What an error of the disk means for a file that is to be read.
+    pub fn from_disk(error: &io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::Missing,
             io::ErrorKind::PermissionDenied => Self::NotAllowed,
