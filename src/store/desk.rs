@@ -76,7 +76,14 @@ pub struct Desk {
     trouble: Option<SaveError>,
     schedule: Schedule,
     worker: Option<Worker>,
-    saving_since: Option<Duration>,
+    in_hand: Option<InHand>,
+}
+
+/// The save that is under way.
+#[derive(Clone, Copy, Debug)]
+struct InHand {
+    since: Duration,
+    version: u64,
 }
 
 impl Desk {
@@ -97,7 +104,7 @@ impl Desk {
             trouble: None,
             schedule: Schedule::default(),
             worker: None,
-            saving_since: None,
+            in_hand: None,
         }
     }
 
@@ -244,7 +251,7 @@ impl Desk {
     pub fn state(&self) -> SaveState {
         match (&self.trouble, &self.place) {
             (Some(trouble), _) => SaveState::Failed(trouble.clone()),
-            (None, _) if self.saving_since.is_some() => SaveState::Saving,
+            (None, _) if self.in_hand.is_some() => SaveState::Saving,
             (None, Place::Example) => SaveState::Example,
             (None, Place::ByItself) if !self.is_unsaved && !self.schedule.is_asked() => SaveState::NoFile,
             (None, _) => match self.saved_at {
@@ -276,6 +283,9 @@ impl Desk {
         self.close_step();
         if self.path().is_none() {
             self.place_itself(now);
+        } else if self.in_hand.is_some_and(|it| it.version == self.version) {
+            // All of it is on its way already.
+            self.tick(now);
         } else if self.is_unsaved || self.trouble.is_some() || self.is_never_saved() {
             self.schedule.ask();
             self.tick(now);
@@ -289,14 +299,13 @@ impl Desk {
     /// Saves in this file from now on. One that is there already is overwritten only where it can be read; that a person
     /// wants so, a dialog has asked.
     pub fn save_as(&mut self, path: &Path, now: Duration) -> Result<(), SaveError> {
-        let path = if path.extension().is_some() { path.to_owned() } else { path.with_extension("ron") };
-        if self.path() == Some(&path) {
+        if self.path() == Some(path) {
             self.save_now(now);
             return Ok(());
         }
-        let before = save::may_overwrite(self.computer.disk.as_ref(), &path)?;
+        let before = save::may_overwrite(self.computer.disk.as_ref(), path)?;
         self.close_step();
-        let place = std::mem::replace(&mut self.place, Place::File(path, before));
+        let place = std::mem::replace(&mut self.place, Place::File(path.to_owned(), before));
         self.place_before.get_or_insert(place);
         self.place_number += 1;
         self.trouble = None;
@@ -308,7 +317,7 @@ impl Desk {
     /// Collects what the disk did and starts a save when it is time; gives when to be called again.
     pub fn tick(&mut self, now: Duration) -> Option<Duration> {
         self.collect(Duration::ZERO, now);
-        if let Some(since) = self.saving_since {
+        if let Some(InHand { since, .. }) = self.in_hand {
             if now.saturating_sub(since) >= NO_ANSWER && self.trouble.is_none() {
                 self.trouble = Some(self.no_answer());
             }
@@ -328,7 +337,7 @@ impl Desk {
     fn wants_saving(&self) -> bool {
         let may_be_saved =
             self.place != Place::Example && !matches!(self.trouble, Some(SaveError::EditedByHand { .. }));
-        let was_late = self.saving_since.is_none() && matches!(self.trouble, Some(SaveError::NoAnswer { .. }));
+        let was_late = self.in_hand.is_none() && matches!(self.trouble, Some(SaveError::NoAnswer { .. }));
         may_be_saved && (self.is_unsaved || self.schedule.is_asked() || was_late)
     }
 
@@ -354,7 +363,7 @@ impl Desk {
             self.fail(trouble, now);
             return;
         }
-        self.saving_since = Some(now);
+        self.in_hand = Some(InHand { since: now, version: self.version });
     }
 
     fn give_job(&mut self) -> Result<(), SaveError> {
@@ -385,15 +394,15 @@ impl Desk {
 
     /// Takes in what the thread has done, waiting no longer than `at_most`.
     fn collect(&mut self, at_most: Duration, now: Duration) {
-        let Some(worker) = self.worker.as_ref().filter(|_| self.saving_since.is_some()) else { return };
+        let Some(worker) = self.worker.as_ref().filter(|_| self.in_hand.is_some()) else { return };
         match worker.news(at_most) {
             News::NotYet => {}
             News::Done(done) => {
-                self.saving_since = None;
+                self.in_hand = None;
                 self.take_in(*done, now);
             }
             News::Gone => {
-                self.saving_since = None;
+                self.in_hand = None;
                 self.worker = None;
                 let trouble = self.no_answer();
                 self.fail(trouble, now);
@@ -430,7 +439,7 @@ impl Desk {
     pub fn settle(&mut self, at_most: Duration, now: Duration) -> Result<(), SaveError> {
         let start = Instant::now();
         self.tick(now);
-        while self.saving_since.is_some() {
+        while self.in_hand.is_some() {
             let left = at_most.saturating_sub(start.elapsed());
             if left.is_zero() {
                 let trouble = self.no_answer();
@@ -438,7 +447,7 @@ impl Desk {
                 break;
             }
             self.collect(left, now);
-            if self.saving_since.is_none() && self.schedule.is_asked() {
+            if self.in_hand.is_none() && self.schedule.is_asked() {
                 self.tick(now);
             }
         }

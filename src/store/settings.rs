@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::computer::Computer;
-use super::error::SaveError;
+use super::error::{ReadError, SaveError};
 use super::ron_text;
 use super::save::{self, Before, Mark};
 use crate::words::Language;
@@ -92,7 +92,7 @@ impl Settings {
         let readable =
             Self { recent: self.recent.iter().filter(|it| it.to_str().is_some()).cloned().collect(), ..self.clone() };
         let text = ron_text::written(&readable, 2)
-            .map_err(|it| SaveError::Disk { file: NAME.to_owned(), reason: it.to_string() })?;
+            .map_err(|fault| SaveError::WouldNotOpen { error: ReadError::new(&path, fault) })?;
         let before = match disk.read(&path, LARGEST_FILE) {
             Ok(bytes) => Before::AsLeft(Mark::of(disk, &path, &bytes)),
             Err(_) => Before::Nothing,

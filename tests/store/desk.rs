@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use waardenbord::model::{Edit, SetupEdit};
 use waardenbord::store::error::{Fault, SaveError};
 use waardenbord::store::format::{self, encode};
-use waardenbord::store::{Clock, Computer, Desk, Disk, IdSource, Opened, RealDisk, SaveState};
+use waardenbord::store::{Clock, Computer, Desk, Disk, IdSource, Opened, RealDisk, SaveState, names};
 
 use super::disks::{Failing, FailingDisk};
 use super::samples;
@@ -161,6 +161,19 @@ fn closing_saves_what_is_not_saved_yet() {
 }
 
 #[test]
+fn asking_twice_saves_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = new_desk(folder.path());
+    desk.save_as(&folder.path().join("a.ron"), SECOND).unwrap();
+    desk.save_now(SECOND);
+    desk.settle(LONG, SECOND).unwrap();
+    desk.save_now(SECOND);
+    desk.settle(LONG, SECOND).unwrap();
+    let (opened, _) = format::read(&RealDisk, desk.path().unwrap()).unwrap();
+    assert_eq!(opened.into_content().revision, 1);
+}
+
+#[test]
 fn nothing_is_written_where_nothing_changed() {
     let folder = tempfile::tempdir().unwrap();
     let mut desk = opened(folder.path());
@@ -279,7 +292,7 @@ fn another_place_holds_only_once_it_has_proved_good() {
     desk.save_as(&folder.path().join("er niet/kopie.ron"), SECOND).unwrap();
     assert!(matches!(desk.settle(LONG, SECOND), Err(SaveError::FolderGone { .. })));
     assert_eq!(desk.path(), Some(path.as_path()));
-    let copy = folder.path().join("kopie");
+    let copy = names::with_extension(&folder.path().join("kopie"));
     desk.save_as(&copy, 2 * SECOND).unwrap();
     desk.settle(LONG, 2 * SECOND).unwrap();
     assert_eq!(desk.path(), Some(folder.path().join("kopie.ron").as_path()));
