@@ -2,6 +2,7 @@
 
 mod commands;
 mod common;
+mod example;
 mod exchange;
 mod house;
 mod model;
