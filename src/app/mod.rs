@@ -3,6 +3,7 @@
 //! Invariant: nothing here changes a project; views say what a person wants and the desk carries it out.
 
 pub mod action;
+pub mod board;
 pub mod look;
 pub mod seen;
 pub mod steps;
