@@ -11,6 +11,8 @@ pub enum Argument {
     Text(String),
     /// Another sentence or noun, by its key, in the same language.
     Sentence(&'static str, Vec<(&'static str, Argument)>),
+    /// Several, as they are said: "waarde, gedrag en herkomst".
+    List(Vec<Argument>),
 }
 
 impl Argument {
@@ -25,6 +27,11 @@ impl Argument {
             return Self::key("without-name");
         }
         Self::Sentence("quoted", vec![("text", text.into())])
+    }
+
+    /// Several texts as they are said.
+    pub fn list<T: Into<Self>>(parts: impl IntoIterator<Item = T>) -> Self {
+        Self::List(parts.into_iter().map(Into::into).collect())
     }
 
     /// A character that cannot be shown, as its code: `U+202E`.

@@ -21,6 +21,12 @@ pub enum Counted {
     Cards,
     /// Lines of a file (regels).
     Lines,
+    /// Links between a behaviour and a value (koppelingen).
+    Links,
+    /// Reasons that groups gave (toelichtingen).
+    Pitches,
+    /// Where sheets come from (herkomst).
+    Sources,
 }
 
 impl Counted {
@@ -34,6 +40,9 @@ impl Counted {
             Self::Clusters => "count-clusters",
             Self::Cards => "count-cards",
             Self::Lines => "count-lines",
+            Self::Links => "count-links",
+            Self::Pitches => "count-pitches",
+            Self::Sources => "count-sources",
         }
     }
 

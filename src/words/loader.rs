@@ -42,7 +42,22 @@ fn value(language: Language, argument: &Argument) -> FluentValue<'_> {
         Argument::Sentence(key, inner) => {
             FluentValue::from(sentence(language, key, inner).unwrap_or_else(|| (*key).to_owned()))
         }
+        Argument::List(parts) => FluentValue::from(listed(language, parts)),
     }
+}
+
+/// Each part is added by a sentence of its own, so that a number among them is written as everywhere.
+fn listed(language: Language, parts: &[Argument]) -> String {
+    let last = parts.len().saturating_sub(1);
+    parts.iter().enumerate().fold(String::new(), |before, (place, part)| {
+        let key = match place {
+            0 => "list-first",
+            _ if place == last => "list-last",
+            _ => "list-next",
+        };
+        let arguments = [("before", Argument::Text(before)), ("part", part.clone())];
+        sentence(language, key, &arguments).unwrap_or_else(|| key.to_owned())
+    })
 }
 
 fn with_dots<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {

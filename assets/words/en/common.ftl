@@ -33,6 +33,10 @@ number-in-words = { $n ->
    *[other] { $n }
 }
 
+list-first = { $before }{ $part }
+list-next = { $before }, { $part }
+list-last = { $before } and { $part }
+
 quoted = “{ $text }”
 without-name = “without a name”
 
@@ -67,6 +71,18 @@ count-cards = { $n ->
 count-lines = { $n ->
     [one] { $n } line
    *[other] { $n } lines
+}
+count-links = { $n ->
+    [one] { $n } link
+   *[other] { $n } links
+}
+count-pitches = { $n ->
+    [one] { $n } pitch
+   *[other] { $n } pitches
+}
+count-sources = { $n ->
+    [one] { $n } source
+   *[other] { $n } sources
 }
 
 place-meeting = session { $number }

@@ -33,6 +33,10 @@ number-in-words = { $n ->
    *[other] { $n }
 }
 
+list-first = { $before }{ $part }
+list-next = { $before }, { $part }
+list-last = { $before } en { $part }
+
 quoted = ‘{ $text }’
 without-name = ‘zonder naam’
 
@@ -67,6 +71,18 @@ count-cards = { $n ->
 count-lines = { $n ->
     [one] { $n } regel
    *[other] { $n } regels
+}
+count-links = { $n ->
+    [one] { $n } koppeling
+   *[other] { $n } koppelingen
+}
+count-pitches = { $n ->
+    [one] { $n } toelichting
+   *[other] { $n } toelichtingen
+}
+count-sources = { $n ->
+    [one] { $n } herkomst
+   *[other] { $n } herkomsten
 }
 
 place-meeting = sessie { $number }

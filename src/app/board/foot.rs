@@ -13,7 +13,7 @@ use super::paint;
 use super::view::BoardView;
 use crate::app::look::{CORNER_CARD, CORNER_PANEL, Type, look, size, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{ActionButton, Words, focus_ring};
+use crate::app::widgets::{ActionButton, Lettering, focus_ring};
 use crate::model::ParkReason;
 use crate::words::Counted;
 
@@ -122,7 +122,7 @@ impl BoardView {
 
 fn place_width(ui: &Ui, name: &str, cards: usize) -> f32 {
     let width =
-        |text: &str| Words { text, kind: Type::BUTTON, colour: Color32::PLACEHOLDER }.line(ui.painter()).size().x;
+        |text: &str| Lettering { text, kind: Type::BUTTON, colour: Color32::PLACEHOLDER }.line(ui.painter()).size().x;
     // Room for three figures, so that a place does not move when its count grows.
     width(name) + width("000").max(width(&cards.to_string())) + space::SMALL + 2.0 * space::LARGE
 }

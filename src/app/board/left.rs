@@ -15,7 +15,7 @@ use super::paint;
 use super::view::BoardView;
 use crate::app::look::{CORNER_CARD, Type, look, size, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{Field, Words, card_galley, focus_ring, icon_button, label, paragraph, session_mark};
+use crate::app::widgets::{Field, Lettering, card_galley, focus_ring, icon_button, label, paragraph, session_mark};
 use crate::model::{CardKey, MeetingId, ParkReason, Place, Project};
 
 /// Room for the count of the first stack, and beside the scroll bar.
@@ -381,7 +381,7 @@ impl BoardView {
         if response.hovered() {
             ui.painter().rect_filled(rect, CORNER_CARD, look.surface_hover);
         }
-        let place = Words { text: &found.place, kind: Type::SMALL, colour: look.ink_second }.line(ui.painter());
+        let place = Lettering { text: &found.place, kind: Type::SMALL, colour: look.ink_second }.line(ui.painter());
         let room = rect.width() - place.size().x - 3.0 * space::SMALL;
         let wording =
             card_galley(ui.painter(), &found.wording, room.max(60.0), Type::BUTTON.font(), super::measure::BREAKS);

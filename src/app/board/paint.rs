@@ -8,7 +8,7 @@ use super::data::{ClusterData, Lying};
 use super::measure;
 use crate::app::look::{CORNER_CARD, CORNER_PANEL, Look, Type, size, space};
 use crate::app::widgets::{
-    BarScale, CardFace, CardState, Words, card_text_width, dashed_rect, paint_card, paint_letter_square,
+    BarScale, CardFace, CardState, Lettering, card_text_width, dashed_rect, paint_card, paint_letter_square,
     paint_session_bars,
 };
 use crate::model::CardKey;
@@ -137,7 +137,7 @@ impl Head {
     /// Lays out the head of a cluster in a panel of this width.
     pub fn of(painter: &Painter, cluster: &ClusterData, width: f32, sheet_count: usize) -> Self {
         let name = measure::set(painter, &cluster.title, name_width(width), Type::CLUSTER_NAME);
-        let coverage = Words { text: &cluster.coverage, kind: Type::COUNT, colour: Color32::PLACEHOLDER }.line(painter);
+        let coverage = Lettering { text: &cluster.coverage, kind: Type::COUNT, colour: Color32::PLACEHOLDER }.line(painter);
         let bars = space::MEDIUM + bars_width(cluster, sheet_count);
         let bars_beside = NAME_INDENT + coverage.size().x + bars + super::layout::CLUSTER_PADDING <= width;
         let name_height = name.size().y.max(size::LETTER);
@@ -231,7 +231,7 @@ pub fn dashed(painter: &Painter, look: &Look, rect: Rect, sentence: &str, is_lit
 
 /// A few words on a dark ground, under what is held.
 pub fn hint(painter: &Painter, look: &Look, left_top: egui::Pos2, words: &str) {
-    let galley = Words { text: words, kind: Type::SMALL_STRONG, colour: look.on_mark }.line(painter);
+    let galley = Lettering { text: words, kind: Type::SMALL_STRONG, colour: look.on_mark }.line(painter);
     let rect = Rect::from_min_size(left_top, galley.size() + vec2(20.0, 10.0));
     painter.rect_filled(rect, CORNER_CARD, look.mark);
     painter.galley(rect.min + vec2(10.0, 5.0), galley, look.on_mark);

@@ -7,7 +7,7 @@ use super::side::{only_this, session_line};
 use super::view::BoardView;
 use crate::app::look::{Type, look, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{Words, label, panel, paragraph, quiet_button};
+use crate::app::widgets::{Lettering, label, panel, paragraph, quiet_button};
 use crate::insight::{Coverage, Origin};
 use crate::model::{CardKey, Sheet, ValueNote};
 
@@ -118,7 +118,7 @@ fn behaviours(ui: &mut Ui, seen: &Seen<'_>, cards: &[CardKey]) {
         let frame = panel(look).inner_margin(egui::Margin { left: 20, right: 12, top: 10, bottom: 10 });
         let shown = frame.corner_radius(crate::app::look::CORNER_CARD).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            ui.add(egui::Label::new(Words { text: &note.wording, kind: Type::BODY, colour: look.ink }.rich()).wrap());
+            ui.add(egui::Label::new(Lettering { text: &note.wording, kind: Type::BODY, colour: look.ink }.rich()).wrap());
         });
         let rect = shown.response.rect;
         let band = rect.with_max_x(rect.left() + crate::app::look::size::BAND);

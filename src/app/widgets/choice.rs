@@ -8,8 +8,8 @@ use egui::{
 use egui_material_icons::icons::{ICON_ADD, ICON_REMOVE};
 
 use super::shapes::focus_ring;
-use super::text::{Words, figures};
-use crate::app::look::{CORNER_CARD, Type, look, size, space};
+use super::text::{Lettering, figures};
+use crate::app::look::{CORNER_CARD, CORNER_PILL, Type, look, size, space};
 
 /// One of a few, side by side, such as A6, A5, A4. Says which one was pressed.
 pub fn segmented<T: PartialEq + Copy>(ui: &mut Ui, chosen: T, options: &[(T, &str)]) -> Option<T> {
@@ -18,7 +18,7 @@ pub fn segmented<T: PartialEq + Copy>(ui: &mut Ui, chosen: T, options: &[(T, &st
     let widths: Vec<f32> = options
         .iter()
         .map(|(_, word)| {
-            let words = Words { text: word, kind: Type::BUTTON, colour: look.ink };
+            let words = Lettering { text: word, kind: Type::BUTTON, colour: look.ink };
             words.line(ui.painter()).size().x + 2.0 * space::LARGE
         })
         .collect();
@@ -79,7 +79,7 @@ pub fn stepper(ui: &mut Ui, number: u32, range: RangeInclusive<u32>, names: Step
     ui.painter().rect(whole, CORNER_CARD, look.surface, look.hairline(), StrokeKind::Inside);
     let (left, rest) = whole.split_left_right_at_x(whole.left() + 44.0);
     let (middle, right) = rest.split_left_right_at_x(whole.right() - 44.0);
-    let galley = figures(ui.painter(), &Words { text: &number.to_string(), kind: Type::COUNT, colour: look.ink });
+    let galley = figures(ui.painter(), &Lettering { text: &number.to_string(), kind: Type::COUNT, colour: look.ink });
     ui.painter().galley(middle.center() - galley.size() / 2.0, galley, look.ink);
 
     let less = number.checked_sub(1).filter(|next| range.contains(next));
@@ -94,7 +94,7 @@ pub fn stepper(ui: &mut Ui, number: u32, range: RangeInclusive<u32>, names: Step
             ui.painter().rect_filled(rect.shrink(3.0), CORNER_CARD, look.accent_tint);
         }
         let colour = if next.is_some() { look.ink } else { look.line };
-        let font = egui::FontId::new(20.0, icon.font_family());
+        let font = egui::FontId::new(size::ICON, icon.font_family());
         ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon.codepoint, font, colour);
         focus_ring(ui, &response, CORNER_CARD);
         if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
@@ -108,7 +108,7 @@ pub fn stepper(ui: &mut Ui, number: u32, range: RangeInclusive<u32>, names: Step
 pub fn switch(ui: &mut Ui, is_on: &mut bool, name: &str) -> Response {
     const TRACK: Vec2 = vec2(44.0, 24.0);
     let look = look(ui);
-    let words = Words { text: name, kind: Type::BODY, colour: look.ink }.line(ui.painter());
+    let words = Lettering { text: name, kind: Type::BODY, colour: look.ink }.line(ui.painter());
     let wanted = vec2(TRACK.x + space::MEDIUM + words.size().x, size::BUTTON);
     let (rect, mut response) = ui.allocate_exact_size(wanted, Sense::click());
     if response.clicked() {
@@ -119,8 +119,8 @@ pub fn switch(ui: &mut Ui, is_on: &mut bool, name: &str) -> Response {
 
     let slid = ui.ctx().animate_bool_responsive(response.id, *is_on);
     let track = Align2::LEFT_CENTER.align_size_within_rect(TRACK, rect);
-    let fill = if *is_on { look.accent } else { look.line_hover };
-    ui.painter().rect_filled(track, CornerRadius::same(255), fill);
+    let fill = if *is_on { look.accent } else { look.no_session };
+    ui.painter().rect_filled(track, CORNER_PILL, fill);
     let radius = track.height() / 2.0;
     let knob = egui::pos2(egui::lerp((track.left() + radius)..=(track.right() - radius), slid), track.center().y);
     ui.painter().circle_filled(knob, radius - 3.0, look.surface);
@@ -128,7 +128,7 @@ pub fn switch(ui: &mut Ui, is_on: &mut bool, name: &str) -> Response {
     ui.painter().galley(start, words, look.ink);
     if response.has_focus() {
         let ring = response.clone().with_new_rect(track);
-        focus_ring(ui, &ring, CornerRadius::same(255));
+        focus_ring(ui, &ring, CORNER_PILL);
     }
     response.on_hover_cursor(CursorIcon::PointingHand)
 }

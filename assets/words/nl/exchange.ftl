@@ -1,0 +1,44 @@
+# Bladen inlezen: wat er in een bestand staat, en wat er niet leesbaar is.
+
+exchange-summary-all-readable = { $sheets }, { $values }, { $behaviours }, alles leesbaar
+exchange-summary-some-wrong = { $sheets }, { $values }, { $behaviours }, { $wrong } niet leesbaar
+exchange-news-nothing = Niets nieuws: alles stond er al
+exchange-news-some = Nieuw: { $parts }; de rest stond er al
+
+exchange-too-large = Het bestand is { $size } MB groot en er past hoogstens { $largest } MB in; verdeel het over meer bestanden
+exchange-empty = Er staat niets in; kies een bestand met bladen of plak de cellen
+exchange-workbook = Dit is een werkmap van een rekenprogramma; sla die op als CSV, of kopieer de cellen en plak ze hier
+exchange-binary = Dit is geen tekst; kies een CSV-bestand, of kopieer de cellen en plak ze hier
+exchange-broken-text = De tekst in dit bestand is beschadigd (geen geldig UTF-16); sla het opnieuw op als CSV
+exchange-no-header = De eerste regel begint met { $start } en noemt geen kolommen; zet er een regel boven met { $expected }
+exchange-missing-columns = { $n ->
+    [one] Kolom { $columns } ontbreekt
+   *[other] De kolommen { $columns } ontbreken
+} op de eerste regel; vul die regel aan
+exchange-doubled-column = Kolom { $column } staat twee keer op de eerste regel; laat er een weg
+exchange-no-rows = Onder de kolomnamen staat niets; vul regels in
+exchange-too-many-rows = Er staan meer dan { $most } regels in; verdeel ze over meer bestanden
+
+exchange-wrong-line = Regel { $line }: { $reason }
+exchange-wrong-lines = Regel { $line } tot en met { $last }: { $reason }
+exchange-too-few-cells = { $cells ->
+    [one] er staat { $cells } cel
+   *[other] er staan { $cells } cellen
+} en het moeten er { $expected } zijn
+exchange-too-many-cells = er staan { $cells } cellen en het moeten er { $expected } zijn; zet tekst met een scheidingsteken tussen aanhalingstekens
+exchange-no-number = { $column } is leeg; vul een nummer in
+exchange-not-a-number = { $column } is { $text } en moet een nummer zijn
+exchange-zero = { $column } is 0 en nummers beginnen bij 1
+exchange-too-big = { $column } is { $text } en kan hoogstens { $largest } zijn
+exchange-nothing-written = er staat geen waarde en geen gedrag
+exchange-text-too-long = { $column } is { $length } tekens lang en mag { $longest } tekens lang zijn
+exchange-forbidden-character = in { $column } staat een onzichtbaar teken ({ $code }) dat niet kan; haal het weg
+
+exchange-read-as-windows-1252 = Het bestand is geen UTF-8 en is gelezen als Windows-1252; kijk of letters als é en ë goed staan
+exchange-unknown-columns = { $n ->
+    [one] Deze kolom wordt
+   *[other] Deze kolommen worden
+} niet overgenomen: { $columns }
+exchange-usual-order = Er staan geen kolomnamen bij, dus de volgorde is { $expected }
+exchange-source-differs = Regel { $line }: blad { $code } heeft al een andere herkomst; die blijft staan
+exchange-pitch-differs = Regel { $line }: blad { $code } heeft al een andere toelichting; die blijft staan

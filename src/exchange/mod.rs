@@ -1,0 +1,25 @@
+//! Other programs' formats, in and out: so far the sheets as a table, from a file or pasted from a spreadsheet.
+//!
+//! Bytes become text ([`read`]), text becomes rows, and rows become one [`Plan`]: what an import would add to a project and
+//! what was there already. Nothing here opens a file or changes a project; nothing of what was read is dropped without a
+//! [`WrongRow`] or a [`Remark`] that names it.
+
+mod column;
+mod csv;
+mod finding;
+mod number;
+mod paste;
+mod plan;
+mod summary;
+mod table;
+mod tell;
+mod text;
+
+pub use column::Column;
+pub use finding::{ReadError, Remark, WrongReason, WrongRow};
+pub use number::LARGEST_NUMBER;
+pub use paste::read_pasted;
+pub use plan::{Counts, Plan, Tally, plan};
+pub use summary::{News, Summary};
+pub use table::{MOST_ROWS, Reading, SheetRow, read};
+pub use text::LARGEST_FILE;
