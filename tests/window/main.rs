@@ -8,4 +8,5 @@ mod harness;
 mod world;
 
 mod app;
+mod clusteren;
 mod look;
