@@ -1,8 +1,8 @@
 //! The text field: a name that is read out, a hint in the second ink, and the accent around it while one types.
 
-use egui::{Id, Margin, Response, TextEdit, Ui};
+use egui::{Frame, Id, Margin, Response, Stroke, StrokeKind, TextEdit, Ui};
 
-use crate::app::look::{Type, look, size, space};
+use crate::app::look::{CORNER_CARD, Type, look, size, space};
 
 /// A field before it is drawn: `Field::line(&mut text, "Zoek een woord").hint("Zoek een woord").ui(ui)`.
 pub struct Field<'a> {
@@ -13,17 +13,40 @@ pub struct Field<'a> {
     id: Option<Id>,
     width: f32,
     rows: Option<usize>,
+    enter_breaks: bool,
+    is_framed: bool,
 }
 
 impl<'a> Field<'a> {
     /// One line.
     pub fn line(text: &'a mut dyn egui::TextBuffer, name: &'a str) -> Self {
-        Self { text, name, hint: "", kind: Type::BODY, id: None, width: f32::INFINITY, rows: None }
+        Self {
+            text,
+            name,
+            hint: "",
+            kind: Type::BODY,
+            id: None,
+            width: f32::INFINITY,
+            rows: None,
+            enter_breaks: true,
+            is_framed: true,
+        }
     }
 
     /// Text that wraps, at least so many lines high. Enter starts a new line.
     pub fn lines(text: &'a mut dyn egui::TextBuffer, name: &'a str, rows: usize) -> Self {
         Self { rows: Some(rows), ..Self::line(text, name) }
+    }
+
+    /// One sentence, that wraps where it is long. Enter means nothing to it and is the caller's.
+    pub fn sentence(text: &'a mut dyn egui::TextBuffer, name: &'a str) -> Self {
+        Self { enter_breaks: false, ..Self::lines(text, name, 1) }
+    }
+
+    /// Looks like the text it holds, until it is pointed at or typed in.
+    #[must_use]
+    pub fn like_text(self) -> Self {
+        Self { is_framed: false, ..self }
     }
 
     /// What stands in it while it is empty.
@@ -68,6 +91,18 @@ impl<'a> Field<'a> {
             Some(id) => edit.id(id),
             None => edit,
         };
-        edit.show(ui).response.response.accessible_name(self.name)
+        let edit = if self.rows.is_some() && !self.enter_breaks { edit.return_key(None) } else { edit };
+        if self.is_framed {
+            return edit.show(ui).response.response.accessible_name(self.name);
+        }
+        let margin = Margin::symmetric(8, 4);
+        let shown = edit.frame(Frame::new().inner_margin(margin)).show(ui).response.response;
+        let stroke = match (shown.has_focus(), shown.hovered()) {
+            (true, _) => look(ui).strong_line(),
+            (false, true) => Stroke::new(size::HAIRLINE, look(ui).line_hover),
+            (false, false) => Stroke::NONE,
+        };
+        ui.painter().rect_stroke(shown.rect, CORNER_CARD, stroke, StrokeKind::Inside);
+        shown.accessible_name(self.name)
     }
 }
