@@ -5,5 +5,6 @@
 pub mod app;
 pub mod insight;
 pub mod model;
+pub mod print;
 pub mod store;
 pub mod words;

@@ -1,3 +1,5 @@
 //! What the program promises, room by room, without a window.
 
+mod print;
+mod store;
 mod words;

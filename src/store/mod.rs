@@ -1,3 +1,23 @@
-//! The open file: everything between a project in memory and its bytes on disk.
+//! The open file: reading it, keeping it safe, and everything that goes through it.
+//!
+//! [`Desk`] is the only owner of an open project. All file calls go through [`disk`], the clock through [`clock`]. What
+//! lives here knows the model and words, but no screens, no tables of other programs and no paper.
+//!
+//! Invariant: nothing is overwritten that was not read and understood, and a file is always the old one or the new one.
 
+pub mod clock;
+pub mod disk;
+pub mod edits;
+pub mod error;
+pub mod format;
 pub mod ids;
+pub mod names;
+mod ron_text;
+pub mod save;
+mod tell;
+
+pub use clock::Clock;
+pub use disk::{Disk, RealDisk};
+pub use error::{Fault, Position, ReadError, Reason, SaveError};
+pub use format::{Content, Opened};
+pub use ids::IdSource;

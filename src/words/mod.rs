@@ -6,9 +6,11 @@
 //!
 //! A new file is noticed when this module is compiled again: touch it once.
 
+mod act;
 mod argument;
 mod calendar;
 mod count;
+pub mod hyphenation;
 mod loader;
 mod place;
 mod refusal;

@@ -1,1 +1,8 @@
-fn main() {}
+//! What the window promises: driven as a hand would, found by name as a screen reader would, and painted.
+
+#[path = "../common/cpu_renderer.rs"]
+mod cpu_renderer;
+#[path = "../common/harness.rs"]
+mod harness;
+
+mod look;

@@ -5,6 +5,7 @@ use egui::{Color32, Shadow, Stroke, Theme};
 use super::size;
 
 /// A colour from one number, as it is written in a house style: `0xRRGGBB`.
+#[expect(clippy::disallowed_methods, reason = "this is where the tokens are")]
 const fn hex(colour: u32) -> Color32 {
     let [_, red, green, blue] = colour.to_be_bytes();
     Color32::from_rgb(red, green, blue)

@@ -8,7 +8,7 @@ use egui::{
 use egui_material_icons::icons::{ICON_ADD, ICON_REMOVE};
 
 use super::shapes::focus_ring;
-use super::text::{Words, figures};
+use super::text::{Lettering, figures};
 use crate::app::look::{CORNER_CARD, Type, look, size, space};
 
 /// One of a few, side by side, such as A6, A5, A4. Says which one was pressed.
@@ -18,7 +18,7 @@ pub fn segmented<T: PartialEq + Copy>(ui: &mut Ui, chosen: T, options: &[(T, &st
     let widths: Vec<f32> = options
         .iter()
         .map(|(_, word)| {
-            let words = Words { text: word, kind: Type::BUTTON, colour: look.ink };
+            let words = Lettering { text: word, kind: Type::BUTTON, colour: look.ink };
             words.line(ui.painter()).size().x + 2.0 * space::LARGE
         })
         .collect();
@@ -79,7 +79,7 @@ pub fn stepper(ui: &mut Ui, number: u32, range: RangeInclusive<u32>, names: Step
     ui.painter().rect(whole, CORNER_CARD, look.surface, look.hairline(), StrokeKind::Inside);
     let (left, rest) = whole.split_left_right_at_x(whole.left() + 44.0);
     let (middle, right) = rest.split_left_right_at_x(whole.right() - 44.0);
-    let galley = figures(ui.painter(), &Words { text: &number.to_string(), kind: Type::COUNT, colour: look.ink });
+    let galley = figures(ui.painter(), &Lettering { text: &number.to_string(), kind: Type::COUNT, colour: look.ink });
     ui.painter().galley(middle.center() - galley.size() / 2.0, galley, look.ink);
 
     let less = number.checked_sub(1).filter(|next| range.contains(next));
@@ -108,7 +108,7 @@ pub fn stepper(ui: &mut Ui, number: u32, range: RangeInclusive<u32>, names: Step
 pub fn switch(ui: &mut Ui, is_on: &mut bool, name: &str) -> Response {
     const TRACK: Vec2 = vec2(44.0, 24.0);
     let look = look(ui);
-    let words = Words { text: name, kind: Type::BODY, colour: look.ink }.line(ui.painter());
+    let words = Lettering { text: name, kind: Type::BODY, colour: look.ink }.line(ui.painter());
     let wanted = vec2(TRACK.x + space::MEDIUM + words.size().x, size::BUTTON);
     let (rect, mut response) = ui.allocate_exact_size(wanted, Sense::click());
     if response.clicked() {

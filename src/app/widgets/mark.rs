@@ -6,7 +6,7 @@ use egui::{
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{ICON_CHECK_CIRCLE, ICON_ERROR, ICON_WARNING};
 
-use super::text::{Words, figures};
+use super::text::{Lettering, figures};
 use crate::app::look::{CORNER_CARD, CORNER_MARK, Look, Type, look, size, space};
 
 /// How wide the bars of a cluster that stands on every sheet are, in points.
@@ -31,7 +31,7 @@ fn named(ui: &mut Ui, wanted: Vec2, name: &str) -> (Rect, Response) {
 
 /// The time of a session in white on its colour. `place` is the session's place in the project, from 0.
 pub fn session_mark(ui: &mut Ui, time: &str, place: usize) -> Response {
-    let galley = figures(ui.painter(), &Words { text: time, kind: Type::MARK, colour: look(ui).on_session });
+    let galley = figures(ui.painter(), &Lettering { text: time, kind: Type::MARK, colour: look(ui).on_session });
     let (rect, response) = named(ui, galley.size() + vec2(2.0 * space::SMALL, 4.0), time);
     ui.painter().rect_filled(rect, CORNER_MARK, look(ui).session(place));
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, look(ui).on_session);
@@ -40,7 +40,7 @@ pub fn session_mark(ui: &mut Ui, time: &str, place: usize) -> Response {
 
 /// The same at a place of a canvas, centred on the left edge; says how much room it took.
 pub fn paint_session_mark(painter: &egui::Painter, look: &Look, left_centre: Pos2, time: &str, place: usize) -> Rect {
-    let galley = figures(painter, &Words { text: time, kind: Type::MARK, colour: look.on_session });
+    let galley = figures(painter, &Lettering { text: time, kind: Type::MARK, colour: look.on_session });
     let wanted = galley.size() + vec2(2.0 * space::SMALL, 4.0);
     let rect = Align2::LEFT_CENTER.anchor_size(left_centre, wanted);
     painter.rect_filled(rect, CORNER_MARK, look.session(place));
@@ -94,7 +94,7 @@ pub fn paint_letter_square(painter: &egui::Painter, look: &Look, rect: Rect, let
 /// A dark pill such as ×7.
 pub fn count_badge(ui: &mut Ui, count: usize) -> Response {
     let text = format!("×{count}");
-    let wide = Words { text: &text, kind: Type::COUNT, colour: look(ui).on_mark }.line(ui.painter()).size();
+    let wide = Lettering { text: &text, kind: Type::COUNT, colour: look(ui).on_mark }.line(ui.painter()).size();
     let (rect, response) = named(ui, badge_size(wide, 1.0), &text);
     paint_count_badge(ui.painter(), look(ui), rect.center(), count, 1.0);
     response
@@ -162,7 +162,7 @@ impl<'a> Chip<'a> {
 impl Widget for Chip<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let (ground, colour, icon) = self.kind.colours(look(ui));
-        let words = Words { text: self.text, kind: Type::SMALL_STRONG, colour }.line(ui.painter());
+        let words = Lettering { text: self.text, kind: Type::SMALL_STRONG, colour }.line(ui.painter());
         let icon = icon.map(|icon| {
             ui.painter().layout_no_wrap(icon.codepoint.to_owned(), egui::FontId::new(18.0, icon.font_family()), colour)
         });

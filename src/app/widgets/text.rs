@@ -19,7 +19,7 @@ pub fn no_break_points(_word: &str) -> Vec<usize> {
 }
 
 /// A text with its type and colour.
-pub struct Words<'a> {
+pub struct Lettering<'a> {
     /// What is read.
     pub text: &'a str,
     /// How large and heavy.
@@ -28,7 +28,7 @@ pub struct Words<'a> {
     pub colour: Color32,
 }
 
-impl Words<'_> {
+impl Lettering<'_> {
     /// As egui's labels and buttons take it.
     pub fn rich(&self) -> RichText {
         RichText::new(self.text).font(self.kind.font()).color(self.colour)
@@ -42,7 +42,7 @@ impl Words<'_> {
 
 /// One line of text, cut off by nothing.
 pub fn label(ui: &mut Ui, text: &str, kind: Type, colour: Color32) -> Response {
-    ui.add(Label::new(Words { text, kind, colour }.rich()).wrap_mode(TextWrapMode::Extend))
+    ui.add(Label::new(Lettering { text, kind, colour }.rich()).wrap_mode(TextWrapMode::Extend))
 }
 
 /// Running text, in lines that are short enough to read.
@@ -50,13 +50,13 @@ pub fn paragraph(ui: &mut Ui, text: &str, kind: Type, colour: Color32) -> Respon
     let width = ui.available_width().min(kind.points * READABLE_EMS);
     ui.scope(|ui| {
         ui.set_max_width(width);
-        ui.add(Label::new(Words { text, kind, colour }.rich()).wrap_mode(TextWrapMode::Wrap))
+        ui.add(Label::new(Lettering { text, kind, colour }.rich()).wrap_mode(TextWrapMode::Wrap))
     })
     .inner
 }
 
 /// Digits in columns of one width, so that a clock or a count does not jump; the type's own digits differ in width.
-pub fn figures(painter: &Painter, words: &Words<'_>) -> Arc<Galley> {
+pub fn figures(painter: &Painter, words: &Lettering<'_>) -> Arc<Galley> {
     let font = words.kind.font();
     let width_of = |figure: char| painter.fonts_mut(|fonts| fonts.glyph_width(&font, figure));
     let column = ('0'..='9').map(width_of).fold(0.0, f32::max);

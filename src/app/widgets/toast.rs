@@ -2,7 +2,7 @@
 
 use egui::{Color32, CornerRadius, CursorIcon, Frame, Margin, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
-use super::text::Words;
+use super::text::Lettering;
 use crate::app::look::{CORNER_CARD, Type, look, size, space};
 
 /// What was pressed on a toast.
@@ -38,7 +38,8 @@ pub fn toast(ui: &mut Ui, sentence: &str, action: Option<&str>) -> ToastAnswer {
             ui.allocate_ui(vec2(room, size::BUTTON), |ui| {
                 ui.set_width(room);
                 ui.add(
-                    egui::Label::new(Words { text: sentence, kind: Type::BODY, colour: look.on_mark }.rich()).wrap(),
+                    egui::Label::new(Lettering { text: sentence, kind: Type::BODY, colour: look.on_mark }.rich())
+                        .wrap(),
                 );
             });
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
@@ -52,11 +53,11 @@ pub fn toast(ui: &mut Ui, sentence: &str, action: Option<&str>) -> ToastAnswer {
 }
 
 fn word_width(ui: &Ui, word: &str) -> f32 {
-    Words { text: word, kind: Type::BUTTON, colour: Color32::PLACEHOLDER }.line(ui.painter()).size().x
+    Lettering { text: word, kind: Type::BUTTON, colour: Color32::PLACEHOLDER }.line(ui.painter()).size().x
 }
 
 fn underlined(ui: &mut Ui, word: &str, colour: Color32) -> Response {
-    let galley = Words { text: word, kind: Type::BUTTON, colour }.line(ui.painter());
+    let galley = Lettering { text: word, kind: Type::BUTTON, colour }.line(ui.painter());
     let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x, size::BUTTON), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), word));
     let text = egui::Rect::from_center_size(rect.center(), galley.size());

@@ -1,0 +1,19 @@
+# The names of the commands, as menus, tooltips and the help say them.
+
+command-undo = Undo
+command-redo = Redo
+command-save = Save
+command-save-as = Save as…
+command-open = Open…
+command-new = New project
+command-import = Read sheets in…
+command-print = Print
+command-search = Find a word
+command-select-all = Select all
+command-withdraw = Withdraw
+command-cancel = Never mind
+command-zoom-in = Larger
+command-zoom-out = Smaller
+command-zoom-reset = Usual size
+command-full-screen = Full screen
+command-help = Keys and help

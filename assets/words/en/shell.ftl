@@ -1,0 +1,110 @@
+# The window around the steps: bar, start, settings, notice, import and saving.
+
+step-inbreng = Input
+step-clusteren = Cluster
+step-kiezen = Choose
+step-laden = Load
+step-afdrukken = Print
+step-position = step { $n } of { $total }
+
+task-inbreng = Take over what the groups wrote on their sheets
+task-clusteren = Put together what belongs together
+task-kiezen = Choose the values that are most our own
+task-laden = What does this value mean, and what do you see us do then?
+task-afdrukken = See whether all is right and make the cards
+
+go-on-inbreng = Go on: Input
+go-on-clusteren = Go on: Cluster
+go-on-kiezen = Go on: Choose
+go-on-laden = Go on: Load
+go-on-afdrukken = Go on: Print
+make-pdf = Make PDF
+
+count-of = { $n } of { $total }
+count-left = { $n } left
+project-without-title = New project
+project-settings = Settings of { $title }
+undo = Undo
+redo = Redo
+undone = Undone
+save-now = Save
+
+example-line = This is an example:
+start-new = New project
+start-open = Open
+start-open-more = Open…
+start-example = Example
+start-title = Waardenbord
+start-task = From what colleagues wrote to values that say what we do
+start-recent = Opened lately
+start-recent-empty = The projects that you open appear here
+start-new-hint = Start with an empty board and import the sheets
+start-open-hint = Go on with a project that exists
+start-example-hint = Look around in the project of a municipality
+
+settings-title = Settings of this project
+settings-project-title = Title
+settings-organisation = Organisation
+settings-max-values = How many values at most
+settings-fewer = one fewer
+settings-more = one more
+settings-accent = Colour on paper
+settings-accent-hint = for instance #0B5D5B; empty is Waardenbord’s own
+settings-accent-wrong = A colour is written as # with six digits or letters a to f
+settings-meetings = Sessions
+settings-meetings-empty = There are no sessions yet; they come with the sheets
+settings-meeting-name = Name of session { $n }
+settings-meeting-date = Date of session { $n }
+settings-meeting-start = Start of session { $n }
+settings-name = Name
+settings-date = Date
+settings-start = Starts at
+settings-date-hint = 24-11-2026
+settings-start-hint = 9.00
+settings-date-wrong = A date is written as 24-11-2026
+settings-start-wrong = A time is written as 9.00
+settings-look = Screen
+settings-light = Light
+settings-dark = Dark
+settings-file = File
+settings-file-none = No file yet
+close = Close
+
+import-title = Import sheets
+import-from = From { $name }
+import-pasted = From the clipboard
+import-accept = Import
+import-accept-right-rows = Import the right rows
+import-cancel = Cancel
+import-wrong-rows = These rows cannot come along
+import-starts-new = They start a new project; the example stays as it is
+import-nothing-new = There is nothing new to import
+import-drop-here = Let go of the file to import the sheets
+
+path-title-open = Which file do you want to open?
+path-title-save = Where do you want to save?
+path-title-sheets = Which file with sheets?
+path-field = Place and name of the file
+path-open = Open
+path-save = Save
+path-hint = This computer has no window to choose files: type where it is
+path-exists = { $name } is there already, and is another file: choose another name
+
+no-display = No display was found. Without a window the commands new, import, apply, check, show and print work; see waardenbord --help.
+no-window = The window cannot open ({ $reason }). On Debian the package libgl1 helps, with libegl1 and libxkbcommon-x11-0; the commands work without it, see waardenbord --help.
+pdf-made = PDF made: { $name }
+pdf-opened-not = The PDF is ready as { $name }, but this computer does not open it by itself
+
+act-put-tray = { $cards } back to To be placed
+act-put-cluster = { $cards } to { $name }
+act-put-discuss = { $cards } to Discuss
+act-put-loose = { $cards } to Loose words
+act-put-parked = { $cards } put aside
+act-new-cluster = New cluster { $letter } with { $cards }
+act-merge = { $from } now belongs to { $into }
+act-dissolve = { $name } is taken apart: { $cards } back to To be placed
+act-take = { $sheets } imported
+act-set-aside = { $name } lies with Nearly
+act-join = Taken together: { $name }
+act-attach = { $behaviours } added
+act-withdraw = { $name } no longer counts

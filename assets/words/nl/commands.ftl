@@ -1,0 +1,19 @@
+# The names of the commands, as menus, tooltips and the help say them.
+
+command-undo = Ongedaan maken
+command-redo = Opnieuw doen
+command-save = Opslaan
+command-save-as = Opslaan als…
+command-open = Openen…
+command-new = Nieuw traject
+command-import = Bladen inlezen…
+command-print = Afdrukken
+command-search = Zoek een woord
+command-select-all = Alles selecteren
+command-withdraw = Intrekken
+command-cancel = Laat maar
+command-zoom-in = Groter
+command-zoom-out = Kleiner
+command-zoom-reset = Gewone grootte
+command-full-screen = Volledig scherm
+command-help = Toetsen en hulp

@@ -1,0 +1,110 @@
+# Het venster om de stappen heen: balk, start, instellingen, melding, inlezen en opslaan.
+
+step-inbreng = Inbreng
+step-clusteren = Clusteren
+step-kiezen = Kiezen
+step-laden = Laden
+step-afdrukken = Afdrukken
+step-position = stap { $n } van { $total }
+
+task-inbreng = Neem over wat de groepjes op hun blad schreven
+task-clusteren = Leg bij elkaar wat bij elkaar hoort
+task-kiezen = Kies de waarden die het meest van ons zijn
+task-laden = Wat betekent deze waarde, en wat zie je ons dan doen?
+task-afdrukken = Kijk of alles klopt en maak de kaarten
+
+go-on-inbreng = Verder: Inbreng
+go-on-clusteren = Verder: Clusteren
+go-on-kiezen = Verder: Kiezen
+go-on-laden = Verder: Laden
+go-on-afdrukken = Verder: Afdrukken
+make-pdf = PDF maken
+
+count-of = { $n } van { $total }
+count-left = nog { $n }
+project-without-title = Nieuw traject
+project-settings = Instellingen van { $title }
+undo = Ongedaan maken
+redo = Opnieuw
+undone = Ongedaan gemaakt
+save-now = Opslaan
+
+example-line = Dit is een voorbeeld:
+start-new = Nieuw traject
+start-open = Openen
+start-open-more = Openen…
+start-example = Voorbeeld
+start-title = Waardenbord
+start-task = Van wat collega’s opschreven naar waarden die zeggen wat we doen
+start-recent = Laatst geopend
+start-recent-empty = Hier komen de trajecten die je opent
+start-new-hint = Begin met een leeg bord en lees de bladen in
+start-open-hint = Ga verder met een traject dat er al is
+start-example-hint = Kijk rond in het traject van een gemeente
+
+settings-title = Instellingen van dit traject
+settings-project-title = Titel
+settings-organisation = Organisatie
+settings-max-values = Hoeveel waarden hoogstens
+settings-fewer = één minder
+settings-more = één meer
+settings-accent = Kleur op papier
+settings-accent-hint = bijvoorbeeld #0B5D5B; leeg is de kleur van Waardenbord
+settings-accent-wrong = Een kleur schrijf je als # met zes cijfers of letters van a tot en met f
+settings-meetings = Sessies
+settings-meetings-empty = Er zijn nog geen sessies; ze komen vanzelf met de bladen
+settings-meeting-name = Naam van sessie { $n }
+settings-meeting-date = Datum van sessie { $n }
+settings-meeting-start = Begintijd van sessie { $n }
+settings-name = Naam
+settings-date = Datum
+settings-start = Begint om
+settings-date-hint = 24-11-2026
+settings-start-hint = 9.00
+settings-date-wrong = Een datum schrijf je als 24-11-2026
+settings-start-wrong = Een tijd schrijf je als 9.00
+settings-look = Beeldscherm
+settings-light = Licht
+settings-dark = Donker
+settings-file = Bestand
+settings-file-none = Nog geen bestand
+close = Sluiten
+
+import-title = Bladen inlezen
+import-from = Uit { $name }
+import-pasted = Uit het plakbord
+import-accept = Inlezen
+import-accept-right-rows = De goede regels inlezen
+import-cancel = Niet doen
+import-wrong-rows = Deze regels kunnen niet mee
+import-starts-new = Er komt een nieuw traject voor; het voorbeeld blijft zoals het is
+import-nothing-new = Er is niets nieuws om in te lezen
+import-drop-here = Laat het bestand los om de bladen in te lezen
+
+path-title-open = Welk bestand wil je openen?
+path-title-save = Waar wil je opslaan?
+path-title-sheets = Welk bestand met bladen?
+path-field = Plaats en naam van het bestand
+path-open = Openen
+path-save = Opslaan
+path-hint = Deze computer heeft geen venster om bestanden te kiezen: typ waar het staat
+path-exists = Daar staat al { $name }, en dat is een ander bestand: kies een andere naam
+
+no-display = Er is geen beeldscherm gevonden. Zonder venster werken de opdrachten new, import, apply, check, show en print; zie waardenbord --help.
+no-window = Het venster kan niet open ({ $reason }). Op Debian helpt het pakket libgl1 met libegl1 en libxkbcommon-x11-0; de opdrachten werken ook zonder, zie waardenbord --help.
+pdf-made = PDF gemaakt: { $name }
+pdf-opened-not = De PDF staat klaar als { $name }, maar deze computer opent hem niet vanzelf
+
+act-put-tray = { $cards } terug naar Nog te plaatsen
+act-put-cluster = { $cards } naar { $name }
+act-put-discuss = { $cards } naar Bespreken
+act-put-loose = { $cards } naar Losse woorden
+act-put-parked = { $cards } even apart gelegd
+act-new-cluster = Nieuw cluster { $letter } met { $cards }
+act-merge = { $from } hoort nu bij { $into }
+act-dissolve = { $name } is uit elkaar: { $cards } terug naar Nog te plaatsen
+act-take = { $sheets } ingelezen
+act-set-aside = { $name } ligt bij Net niet
+act-join = Samen genomen: { $name }
+act-attach = { $behaviours } erbij gezet
+act-withdraw = { $name } telt niet meer mee

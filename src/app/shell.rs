@@ -1,0 +1,255 @@
+//! The frame around every step: the bar along the top, the line with the task, the foot with the main button.
+
+use egui::{
+    Align, Color32, CornerRadius, CursorIcon, Frame, Layout, Margin, Panel, Rect, Response, Role, Sense, Stroke, Ui,
+    UiBuilder, WidgetInfo, pos2, vec2,
+};
+use egui_material_icons::icons::{ICON_REDO, ICON_UNDO};
+
+use super::action::Action;
+use super::chip::{SavedChip, saved_chip};
+use super::look::{CORNER_CARD, Look, Type, look, size, space};
+use super::seen::Seen;
+use super::steps::{Step, StepView};
+use super::widgets::{self, focus_ring};
+use crate::insight::lay::card_count;
+use crate::model::{Project, Standing};
+use crate::words::{Counted, Words};
+
+/// Heights of the fixed parts, in points.
+const BAR: f32 = 64.0;
+const TASK: f32 = 44.0;
+/// Height of the foot, in points; views may rely on it.
+pub const FOOT: f32 = 76.0;
+
+/// Narrower windows, in points, show no counts in the bar.
+const WIDE_ENOUGH_FOR_COUNTS: f32 = 1500.0;
+
+/// What the bar shows that is not in the project.
+pub struct BarState<'a> {
+    /// The step that is open.
+    pub step: Step,
+    /// How the file is.
+    pub chip: SavedChip,
+    /// Whether there is a step to undo.
+    pub can_undo: bool,
+    /// Whether there is a step to redo.
+    pub can_redo: bool,
+    /// Whether this is the example as it came.
+    pub is_example: bool,
+    /// The words.
+    pub words: &'a Words,
+}
+
+/// The bar along the top: the project, the steps as a path, how the file is, back and forth.
+pub fn bar_ui(ui: &mut Ui, state: &BarState<'_>, seen: &Seen<'_>) -> Vec<Action> {
+    let look = look(ui);
+    let frame = Frame::new().fill(look.surface).inner_margin(Margin::symmetric(20, 0));
+    let mut actions = Vec::new();
+    let shown = Panel::top("bar").exact_size(BAR).frame(frame).show_separator_line(false).show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            actions.extend(project_ui(ui, seen));
+            ui.add_space(space::LARGE);
+            actions.extend(path_ui(ui, state.step, seen));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = space::SMALL;
+                actions.extend(history_ui(ui, state));
+                ui.add_space(space::SMALL);
+                actions.extend(saved_chip(ui, &state.chip));
+            });
+        });
+    });
+    let line = shown.response.rect;
+    ui.painter().hline(line.x_range(), line.bottom(), look.hairline());
+    actions
+}
+
+/// The line under the bar: what this step asks, and its tools.
+pub fn task_ui(ui: &mut Ui, state: &BarState<'_>, seen: &Seen<'_>, view: &mut dyn StepView) -> Vec<Action> {
+    let look = look(ui);
+    let frame = Frame::new().fill(look.paper).inner_margin(Margin { left: 20, right: 20, top: 8, bottom: 0 });
+    let mut actions = Vec::new();
+    Panel::top("task").exact_size(TASK).frame(frame).show_separator_line(false).show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            widgets::label(ui, &seen.words.say(state.step.task_key()), Type::BODY, look.ink_second);
+            if state.is_example {
+                actions.extend(example_ui(ui, &seen.words));
+            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                actions.extend(view.tools_ui(ui, seen));
+            });
+        });
+    });
+    actions
+}
+
+/// The quiet line that says that this is the example.
+fn example_ui(ui: &mut Ui, words: &Words) -> Vec<Action> {
+    let look = look(ui);
+    let mut actions = Vec::new();
+    ui.add_space(space::LARGE);
+    widgets::label(ui, &words.say("example-line"), Type::SMALL, look.ink_second);
+    ui.spacing_mut().item_spacing.x = 0.0;
+    if widgets::quiet_button(ui, &words.say("start-new")).clicked() {
+        actions.push(Action::New);
+    }
+    if widgets::quiet_button(ui, &words.say("start-open")).clicked() {
+        actions.push(Action::Open);
+    }
+    actions
+}
+
+/// The foot: what the step keeps in a fixed place, and the one main button.
+pub fn foot_ui(ui: &mut Ui, step: Step, seen: &Seen<'_>, view: &mut dyn StepView) -> Vec<Action> {
+    let look = look(ui);
+    let frame = Frame::new().fill(look.paper).inner_margin(Margin { left: 20, right: 20, top: 4, bottom: 12 });
+    let mut actions = Vec::new();
+    Panel::bottom("foot").exact_size(FOOT).frame(frame).show_separator_line(false).show(ui, |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let (key, action) = match step.next() {
+                Some(next) => (next.go_on_key(), Action::GoTo(next)),
+                None => ("make-pdf", Action::MakePdf),
+            };
+            if widgets::main_button(ui, &seen.words.say(key)).clicked() {
+                actions.push(action);
+            }
+            ui.add_space(space::MEDIUM);
+            let rest = ui.available_rect_before_wrap();
+            let mut left = ui.new_child(UiBuilder::new().max_rect(rest).layout(Layout::left_to_right(Align::Center)));
+            actions.extend(view.foot_ui(&mut left, seen));
+        });
+    });
+    actions
+}
+
+/// The project's name, which opens its settings.
+fn project_ui(ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
+    let look = look(ui);
+    let title = title_of(seen.project, &seen.words);
+    let width = if ui.ctx().viewport_rect().width() < WIDE_ENOUGH_FOR_COUNTS { 176.0 } else { 250.0 };
+    let (rect, response) = ui.allocate_exact_size(vec2(width, BAR - space::LARGE), Sense::click());
+    let name = seen.words.say_with("project-settings", &[("title", title.clone().into())]);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    if response.hovered() {
+        ui.painter().rect_filled(rect.expand2(vec2(space::SMALL, 0.0)), CORNER_CARD, look.surface_hover);
+    }
+    let organisation = &seen.project.setup.organisation;
+    let line = |text: &str, kind: Type, colour| {
+        let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), kind.font(), colour);
+        job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width());
+        ui.painter().layout_job(job)
+    };
+    let above = line(&title, Type::BUTTON, look.ink);
+    let below = line(organisation, Type::META, look.ink_second);
+    let height = above.size().y + if organisation.is_empty() { 0.0 } else { below.size().y };
+    let top = rect.center().y - height / 2.0;
+    let second = top + above.size().y;
+    ui.painter().galley(pos2(rect.left(), top), above, look.ink);
+    if !organisation.is_empty() {
+        ui.painter().galley(pos2(rect.left(), second), below, look.ink_second);
+    }
+    focus_ring(ui, &response, CORNER_CARD);
+    let pressed = response.on_hover_text(&title).on_hover_cursor(CursorIcon::PointingHand).clicked();
+    if pressed { vec![Action::ToggleSettings] } else { Vec::new() }
+}
+
+/// What a project is called on the screen.
+pub fn title_of(project: &Project, words: &Words) -> String {
+    let title = project.setup.title.trim();
+    if title.is_empty() { words.say("project-without-title") } else { title.to_owned() }
+}
+
+/// The steps as a path.
+fn path_ui(ui: &mut Ui, open: Step, seen: &Seen<'_>) -> Vec<Action> {
+    ui.spacing_mut().item_spacing.x = space::TINY;
+    let shows_counts = ui.ctx().viewport_rect().width() >= WIDE_ENOUGH_FOR_COUNTS;
+    let mut actions = Vec::new();
+    for step in Step::ALL {
+        let count = shows_counts.then(|| count_of(step, seen)).flatten();
+        if step_ui(ui, step, step == open, count.as_deref(), &seen.words).clicked() {
+            actions.push(Action::GoTo(step));
+        }
+    }
+    actions
+}
+
+/// What is counted behind the name of a step.
+fn count_of(step: Step, seen: &Seen<'_>) -> Option<String> {
+    match step {
+        Step::Inbreng => {
+            (seen.insight.sheet_count > 0).then(|| seen.words.count(Counted::Sheets, seen.insight.sheet_count))
+        }
+        Step::Clusteren => {
+            let left = card_count(&seen.lay.tray);
+            (left > 0).then(|| seen.words.say_with("count-left", &[("n", left.into())]))
+        }
+        Step::Kiezen => {
+            let chosen = seen.project.values_standing(Standing::Chosen).count();
+            let total = usize::from(seen.project.setup.max_values);
+            let arguments = [("n", chosen.into()), ("total", total.into())];
+            (chosen > 0).then(|| seen.words.say_with("count-of", &arguments))
+        }
+        Step::Laden | Step::Afdrukken => None,
+    }
+}
+
+/// One step of the path: its number in a ring, its name, its count.
+fn step_ui(ui: &mut Ui, step: Step, is_open: bool, count: Option<&str>, words: &Words) -> Response {
+    let look = look(ui);
+    let name = words.say(step.name_key());
+    let (ground, ink, second) = if is_open {
+        (look.accent, look.on_accent, look.on_accent)
+    } else {
+        (Color32::TRANSPARENT, look.ink, look.ink_second)
+    };
+    let kind = if is_open { Type::BUTTON } else { Type::BODY };
+    let label = ui.painter().layout_no_wrap(name.clone(), kind.font(), ink);
+    let number = ui.painter().layout_no_wrap(step.number().to_string(), Type::SMALL_STRONG.font(), ink);
+    let count = count.map(|it| ui.painter().layout_no_wrap(it.to_owned(), Type::META.font(), second));
+    let counted = count.as_ref().map_or(0.0, |it| it.size().x + space::SMALL);
+    let width = 26.0 + space::SMALL + label.size().x + counted + 2.0 * space::MEDIUM;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 44.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_open, &name));
+    let hovered = response.hovered() && !is_open;
+    ui.painter().rect_filled(rect, CORNER_CARD, if hovered { look.surface_hover } else { ground });
+    let ring = pos2(rect.left() + space::MEDIUM + 13.0, rect.center().y);
+    ui.painter().circle_stroke(ring, 12.0, Stroke::new(1.5, second));
+    ui.painter().galley(ring - number.size() / 2.0, number, ink);
+    let mut x = ring.x + 13.0 + space::SMALL;
+    for galley in [Some(label), count].into_iter().flatten() {
+        let at = pos2(x, rect.center().y - galley.size().y / 2.0);
+        x += galley.size().x + space::SMALL;
+        ui.painter().galley(at, galley, ink);
+    }
+    focus_ring(ui, &response, CORNER_CARD);
+    response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
+/// Back and forth; right to left.
+fn history_ui(ui: &mut Ui, state: &BarState<'_>) -> Vec<Action> {
+    let mut actions = Vec::new();
+    let mut button = |ui: &mut Ui, icon, key: &str, is_possible: bool, action: Action| {
+        let pressed =
+            ui.add_enabled_ui(is_possible, |ui| widgets::icon_button(ui, icon, &state.words.say(key)).clicked()).inner;
+        if pressed {
+            actions.push(action);
+        }
+    };
+    button(ui, ICON_REDO, "redo", state.can_redo, Action::Redo);
+    button(ui, ICON_UNDO, "undo", state.can_undo, Action::Undo);
+    actions
+}
+
+/// Where a toast stands: over the left column, above the foot.
+pub fn toast_rect(window: Rect) -> Rect {
+    let width = 340.0_f32.min(window.width() - 2.0 * space::LARGE);
+    let bottom = window.bottom() - FOOT - space::SMALL;
+    Rect::from_min_size(pos2(window.left() + space::LARGE, bottom - size::MAIN_BUTTON), vec2(width, size::MAIN_BUTTON))
+}
+
+/// The ground behind a floating panel, which takes every press.
+pub fn veil(ui: &mut Ui, look: &Look) -> Response {
+    let window = ui.ctx().viewport_rect();
+    ui.painter().rect_filled(window, CornerRadius::ZERO, look.veil);
+    ui.interact(window, egui::Id::unique("veil"), Sense::click_and_drag())
+}

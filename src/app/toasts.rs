@@ -1,0 +1,75 @@
+//! What was just done, said in passing, with the way back.
+
+use std::time::Duration;
+
+use egui::{Id, Order, Ui};
+
+use super::action::Action;
+use super::seen::Seen;
+use super::shell::toast_rect;
+use super::widgets;
+
+/// How long a notice stands.
+const STANDS: Duration = Duration::from_secs(8);
+
+/// Whether a notice offers to undo what it tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offer {
+    /// "Ongedaan maken".
+    Undo,
+    /// Nothing.
+    Nothing,
+}
+
+#[derive(Debug)]
+struct Notice {
+    sentence: String,
+    offer: Offer,
+    since: Duration,
+}
+
+/// The notice that stands, if any; a new one takes its place.
+#[derive(Debug, Default)]
+pub struct Toasts {
+    notice: Option<Notice>,
+}
+
+impl Toasts {
+    /// Shows a sentence from `now` on.
+    pub fn say(&mut self, sentence: String, offer: Offer, now: Duration) {
+        self.notice = Some(Notice { sentence, offer, since: now });
+    }
+
+    /// Takes the notice away: what it told is undone, or something else was done.
+    pub fn clear(&mut self) {
+        self.notice = None;
+    }
+
+    /// Draws it over the left column, and asks for a frame when its time is over.
+    pub fn ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
+        let Some(notice) = &self.notice else { return Vec::new() };
+        let stood = seen.now.saturating_sub(notice.since);
+        if stood >= STANDS {
+            self.notice = None;
+            return Vec::new();
+        }
+        ui.ctx().request_repaint_after(STANDS.saturating_sub(stood));
+        let rect = toast_rect(ui.ctx().viewport_rect());
+        let undo = seen.words.say("undo");
+        let action = (notice.offer == Offer::Undo).then_some(undo.as_str());
+        let area = egui::Area::new(Id::unique("toast")).order(Order::Tooltip);
+        let answer = area
+            .pivot(egui::Align2::LEFT_BOTTOM)
+            .fixed_pos(rect.left_bottom())
+            .show(ui.ctx(), |ui| {
+                ui.set_width(rect.width());
+                widgets::toast(ui, &notice.sentence, action)
+            })
+            .inner;
+        if answer.acted() {
+            self.notice = None;
+            return vec![Action::Undo];
+        }
+        Vec::new()
+    }
+}

@@ -1,0 +1,31 @@
+//! A list of edits in a file of its own, as `waardenbord apply` takes it: RON without a first line of ours.
+
+use std::path::Path;
+
+use super::disk::Disk;
+use super::error::{Fault, ReadError};
+use super::{format, ron_text};
+use crate::model::Edit;
+
+/// Reads a list of edits.
+pub fn read(disk: &dyn Disk, path: &Path) -> Result<Vec<Edit>, ReadError> {
+    let fail = |fault| ReadError::new(path, fault);
+    let bytes = format::read_bytes(disk, path).map_err(fail)?;
+    decode(&bytes).map_err(fail)
+}
+
+/// The list of edits in these bytes; comments may stand before it.
+pub fn decode(bytes: &[u8]) -> Result<Vec<Edit>, Fault> {
+    let text = ron_text::text_of(bytes)?;
+    let mut skipped = 0;
+    while let Some(rest) = text.get(skipped..).filter(|it| it.trim_start().starts_with("//")) {
+        let comment = rest.len() - rest.trim_start().len();
+        skipped += rest.get(comment..).and_then(|it| it.find('\n')).map_or(rest.len(), |it| comment + it + 1);
+    }
+    ron_text::parse(text, skipped, &["["])
+}
+
+/// One edit as it stands in such a list, on one line.
+pub fn line(edit: &Edit) -> String {
+    ron_text::written(edit, 0).unwrap_or_default()
+}

@@ -1,0 +1,171 @@
+//! The project file: a first line with format, checksum and length, then RON with one record per line.
+//!
+//! Reading goes from the outside in: size, encoding, first line, RON, meaning. Each step has its own [`Fault`].
+
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::disk::{Disk, EntryKind};
+use super::error::{Fault, Position, ReadError, Reason};
+use super::ron_text;
+use crate::model::Project;
+use crate::model::check::{self, Finding};
+use crate::model::id::{ProjectId, Thing};
+
+/// The number of the format that this version writes.
+pub const FORMAT: u32 = 1;
+
+/// The largest file that is read, in bytes: seven times an organisation of 15,000.
+pub const LARGEST_FILE: u64 = 64 * 1024 * 1024;
+
+/// How many things that do not hold are collected.
+const MOST_FINDINGS: usize = 200;
+
+/// Levels on lines of their own: the file, the project, and its lists with one record per line.
+const LINE_DEPTH: usize = 3;
+
+const SIGN: &str = "// waardenbord ";
+
+/// What a project file holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename = "File", deny_unknown_fields)]
+pub struct Content {
+    /// Which project it is, wherever the file lies.
+    pub project_id: ProjectId,
+    /// How many times it was saved; the file's, so that undo gives back an equal project.
+    pub revision: u64,
+    /// The project.
+    pub project: Project,
+}
+
+/// A file that was read and understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Opened {
+    /// As the program wrote it.
+    AsWritten(Content),
+    /// Changed by something else: the checksum or length in its first line is not that of the rest. It is saved only
+    /// once somebody says that this is right.
+    Edited(Content),
+}
+
+impl Opened {
+    /// What it holds, either way.
+    pub fn into_content(self) -> Content {
+        match self {
+            Self::AsWritten(content) | Self::Edited(content) => content,
+        }
+    }
+}
+
+/// The bytes of a file with this content.
+pub fn encode(content: &Content) -> Result<Vec<u8>, Fault> {
+    let body = ron_text::written(content, LINE_DEPTH).map_err(|error| Fault::Damaged {
+        at: Position { line: 1, column: 1 },
+        reason: Reason::Other { technical: error.to_string() },
+    })?;
+    let body = format!("File{body}\n");
+    Ok(format!("{}\n{body}", header(&body)).into_bytes())
+}
+
+fn header(body: &str) -> String {
+    format!("{SIGN}{FORMAT} crc32:{:08x} bytes:{}", crc32fast::hash(body.as_bytes()), body.len())
+}
+
+/// What stands in these bytes of a file.
+pub fn decode(bytes: &[u8]) -> Result<Opened, Fault> {
+    check_size(u64::try_from(bytes.len()).unwrap_or(u64::MAX))?;
+    let text = ron_text::text_of(bytes)?;
+    let (first_line, body) = text.split_once('\n').unwrap_or((text, ""));
+    check_header(first_line)?;
+    let content: Content = ron_text::parse(text, text.len() - body.len(), &["File"])?;
+    let findings = check::findings(&content.project);
+    if !findings.is_empty() {
+        let findings = findings.into_iter().take(MOST_FINDINGS).map(|it| (place(text, &it), it)).collect();
+        return Err(Fault::Meaning { findings });
+    }
+    Ok(if first_line == header(body) { Opened::AsWritten(content) } else { Opened::Edited(content) })
+}
+
+/// Reads a project file.
+pub fn read(disk: &dyn Disk, path: &Path) -> Result<(Opened, Vec<u8>), ReadError> {
+    let fail = |fault| ReadError::new(path, fault);
+    let bytes = read_bytes(disk, path).map_err(fail)?;
+    let opened = decode(&bytes).map_err(fail)?;
+    Ok((opened, bytes))
+}
+
+/// All bytes of a file that is not too large.
+pub(super) fn read_bytes(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, Fault> {
+    let metadata = disk.metadata(path).map_err(|it| Fault::from_disk(&it))?;
+    if matches!(metadata.kind, EntryKind::Folder | EntryKind::Other) {
+        return Err(Fault::NotAFile);
+    }
+    check_size(metadata.length)?;
+    disk.read(path, LARGEST_FILE).map_err(|it| Fault::from_disk(&it))
+}
+
+fn check_size(length: u64) -> Result<(), Fault> {
+    if length > LARGEST_FILE { Err(Fault::TooLarge { mebibytes: length.div_ceil(1024 * 1024) }) } else { Ok(()) }
+}
+
+/// Whether the first line is one of ours and of this format. What it says of checksum and length is compared later, since
+/// a file that was changed by hand and can be understood is still opened.
+fn check_header(line: &str) -> Result<(), Fault> {
+    let rest = line.strip_prefix(SIGN).ok_or(Fault::NotOurs)?;
+    match rest.split_whitespace().next().and_then(|it| it.parse::<u32>().ok()) {
+        Some(found) if found > FORMAT => Err(Fault::NewerVersion { found }),
+        Some(FORMAT) => Ok(()),
+        _ => {
+            let at = Position { line: 1, column: SIGN.len() + 1 };
+            Err(Fault::Damaged { at, reason: Reason::Header })
+        }
+    }
+}
+
+/// Where the record of a finding stands.
+fn place(text: &str, finding: &Finding) -> Position {
+    let found = match record(finding).and_then(id_of) {
+        Some(id) => {
+            let quoted = format!("\"{id}\"");
+            let is_own = |index: usize| text.get(..index).is_some_and(|it| it.trim_end().ends_with("(id:"));
+            let mut places = text.match_indices(&quoted).map(|(index, _)| index);
+            places.clone().find(|it| is_own(*it)).or_else(|| places.next())
+        }
+        None => text.find("setup:"),
+    };
+    let index = found.unwrap_or(0);
+    Position { column: 1, ..ron_text::position(text, index) }
+}
+
+fn record(finding: &Finding) -> Option<Thing> {
+    match finding {
+        Finding::Dangling { record, .. }
+        | Finding::CardTwice { record, .. }
+        | Finding::CardOnWrongBoard { record, .. }
+        | Finding::Number { record, .. }
+        | Finding::LetterTwice { record, .. }
+        | Finding::LinkAcrossSheets { record, .. }
+        | Finding::NotFrozen { record }
+        | Finding::Rows { record }
+        | Finding::Character { record, .. } => Some(*record),
+        Finding::TooManyChosen { .. } => None,
+    }
+}
+
+/// The id of a thing as it is written; none for the project as a whole.
+pub(super) fn id_of(thing: Thing) -> Option<String> {
+    Some(match thing {
+        Thing::Project(_) => return None,
+        Thing::Meeting(id) => id.to_string(),
+        Thing::Table(id) => id.to_string(),
+        Thing::Sheet(id) => id.to_string(),
+        Thing::ValueNote(id) => id.to_string(),
+        Thing::BehaviourNote(id) => id.to_string(),
+        Thing::Board(id) => id.to_string(),
+        Thing::Cluster(id) => id.to_string(),
+        Thing::Value(id) => id.to_string(),
+        Thing::Behaviour(id) => id.to_string(),
+        Thing::Placement(id) => id.to_string(),
+    })
+}

@@ -1,0 +1,98 @@
+//! Reading and writing RON safely: characters first, then the text, with a reason for everything that is wrong.
+
+use std::thread;
+
+use serde::de::DeserializeOwned;
+
+use super::error::{Fault, Position, Reason};
+use crate::model::wording::is_allowed;
+
+/// Room for the deepest nesting that RON's own limit lets through, in a debug build too.
+const STACK: usize = 8 * 1024 * 1024;
+
+/// The text of a file, or where it is none. A byte order mark is left out.
+pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Fault> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let before = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        let before = String::from_utf8_lossy(before);
+        match forbidden(&before) {
+            Some(fault) => fault,
+            None => Fault::NotText { at: position(&before, before.len()), character: None },
+        }
+    })?;
+    if text.trim().is_empty() {
+        return Err(Fault::Empty);
+    }
+    match forbidden(text) {
+        Some(fault) => Err(fault),
+        None => Ok(text),
+    }
+}
+
+fn forbidden(text: &str) -> Option<Fault> {
+    let may_stand = |it: char| is_allowed(it) || matches!(it, '\n' | '\r' | '\t');
+    let (index, character) = text.char_indices().find(|(_, it)| !may_stand(*it))?;
+    Some(Fault::NotText { at: position(text, index), character: Some(character) })
+}
+
+/// The line and column of a byte.
+pub(super) fn position(text: &str, index: usize) -> Position {
+    let before = text.get(..index).unwrap_or(text);
+    let line_start = before.rfind('\n').map_or(0, |it| it + 1);
+    let column = before.get(line_start..).unwrap_or_default().chars().count() + 1;
+    Position { line: before.matches('\n').count() + 1, column }
+}
+
+/// Reads a text that begins with one of `beginnings` after its first `skipped` bytes of comment.
+///
+/// Anything else before it is refused: extensions of RON (`#![..]`) change what the rest means. Reading runs on a thread
+/// with a stack of its own, so that no text can exhaust that of the window.
+pub(super) fn parse<T: DeserializeOwned + Send>(text: &str, skipped: usize, beginnings: &[&str]) -> Result<T, Fault> {
+    let body = text.get(skipped..).unwrap_or_default();
+    let start = body.trim_start();
+    if !beginnings.iter().any(|it| start.starts_with(it)) {
+        let at = position(text, text.len() - start.len());
+        let reason = if start.is_empty() { Reason::Ends } else { Reason::Beginning };
+        return Err(Fault::Damaged { at, reason });
+    }
+    let read = thread::scope(|scope| {
+        let reader = thread::Builder::new().name("read RON".to_owned()).stack_size(STACK);
+        reader.spawn_scoped(scope, || ron::from_str::<T>(text)).map(thread::ScopedJoinHandle::join)
+    });
+    match read {
+        Ok(Ok(Ok(value))) => Ok(value),
+        Ok(Ok(Err(error))) => {
+            let reason = reason(error.code);
+            // A record is complete before its id is looked at; the reader stands behind it then.
+            let spot = if matches!(reason, Reason::DoubleId { .. }) { error.span.start } else { error.span.end };
+            Err(Fault::Damaged { at: Position { line: spot.line, column: spot.col }, reason })
+        }
+        Ok(Err(_)) => Err(Fault::Unreadable { reason: "the reader stopped".to_owned() }),
+        Err(error) => Err(Fault::Unreadable { reason: error.to_string() }),
+    }
+}
+
+fn reason(error: ron::Error) -> Reason {
+    let technical = error.to_string();
+    match error {
+        ron::Error::NoSuchStructField { found, .. } => Reason::UnknownField { field: found },
+        ron::Error::MissingStructField { field, .. } => Reason::MissingField { field: field.to_owned() },
+        ron::Error::DuplicateStructField { field, .. } => Reason::DoubleField { field: field.to_owned() },
+        ron::Error::NoSuchEnumVariant { found, .. } => Reason::UnknownVariant { found },
+        ron::Error::ExceededRecursionLimit => Reason::TooDeep,
+        ron::Error::Eof | ron::Error::ExpectedStringEnd | ron::Error::UnclosedBlockComment => Reason::Ends,
+        ron::Error::Message(text) => match text.strip_prefix("id ").and_then(|it| it.strip_suffix(" occurs twice")) {
+            Some(id) => Reason::DoubleId { id: id.to_owned() },
+            None => Reason::Other { technical },
+        },
+        _ => Reason::Other { technical },
+    }
+}
+
+/// Written with so many levels on lines of their own; what lies deeper stays on its line.
+pub(super) fn written<T: serde::Serialize>(value: &T, depth: usize) -> Result<String, ron::Error> {
+    let style = ron::ser::PrettyConfig::new().depth_limit(depth).new_line("\n").indentor("  ");
+    // RON writes an apostrophe as \' though a text in double quotes needs no such thing: "collega's" must stay readable.
+    Ok(ron::ser::to_string_pretty(value, style)?.replace("\\'", "'"))
+}

@@ -1,0 +1,173 @@
+//! Writing a file so that it is always the old one or the new one, whenever the computer stops.
+//!
+//! A new file beside it is written, synced, closed and read back; only then it takes the name of the old one. There is
+//! no plain write to fall back on: on a full or failing disk that damages the file.
+
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use super::disk::{Disk, EntryKind};
+use super::error::{Fault, ReadError, SaveError, name_of};
+use super::format::{self, Content, LARGEST_FILE, Opened};
+use super::ids::IdSource;
+use super::names;
+
+/// How a file was left, to notice that somebody else changed it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    length: u64,
+    modified: Option<SystemTime>,
+    hash: u64,
+}
+
+impl Mark {
+    /// How a file with these bytes stands on the disk now.
+    pub fn of(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Self {
+        let modified = disk.metadata(path).ok().and_then(|it| it.modified);
+        Self { length: u64::try_from(bytes.len()).unwrap_or(u64::MAX), modified, hash: hash(bytes) }
+    }
+}
+
+fn hash(bytes: &[u8]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    bytes.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// What should stand under the name before it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Before {
+    /// Nothing.
+    Nothing,
+    /// The file as it was left.
+    AsLeft(Mark),
+}
+
+/// A save that did not go well.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// Why.
+    pub error: SaveError,
+    /// How the file stands where the new one is there all the same.
+    pub left: Option<Mark>,
+}
+
+impl From<SaveError> for Failure {
+    fn from(error: SaveError) -> Self {
+        Self { error, left: None }
+    }
+}
+
+/// Writes a project file. Before anything is touched, what will be written is read again and compared.
+pub fn save(disk: &dyn Disk, path: &Path, content: &Content, before: &Before) -> Result<Mark, Failure> {
+    let would_not_open = |fault| SaveError::WouldNotOpen { error: ReadError::new(path, fault) };
+    let bytes = format::encode(content).map_err(would_not_open)?;
+    match format::decode(&bytes).map_err(would_not_open)? {
+        Opened::AsWritten(again) if again == *content => {}
+        _ => return Err(SaveError::WrittenWrongly { file: name_of(path) }.into()),
+    }
+    replace(disk, path, &bytes, before)
+}
+
+/// Puts `bytes` in the place of what stands under `path`, where that is what it should be.
+pub(super) fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8], before: &Before) -> Result<Mark, Failure> {
+    let fail = |error| SaveError::from_disk(path, &error);
+    let target = disk.resolve(path).map_err(fail)?;
+    check_before(disk, &target, before)?;
+    let temporary = temporary_name(&target);
+    let written = write_beside(disk, &temporary, &target, bytes).and_then(|()| {
+        match before {
+            Before::Nothing => disk.rename_to_free(&temporary, &target),
+            Before::AsLeft(_) => disk.rename(&temporary, &target),
+        }
+        .map_err(fail)
+    });
+    if let Err(error) = written {
+        // What is left behind does no harm; that it could not be removed adds nothing to the error.
+        let _ = disk.remove(&temporary);
+        return Err(error.into());
+    }
+    let mark = Mark::of(disk, &target, bytes);
+    match disk.sync_folder(folder_of(&target)) {
+        Ok(()) => Ok(mark),
+        Err(error) => Err(Failure { error: fail(error), left: Some(mark) }),
+    }
+}
+
+/// Whether the file is still as it was left: by length and time, else by what is in it.
+fn check_before(disk: &dyn Disk, target: &Path, before: &Before) -> Result<(), SaveError> {
+    let found = match disk.metadata(target) {
+        Ok(found) => found,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(SaveError::from_disk(target, &error)),
+    };
+    let file = name_of(target);
+    let Before::AsLeft(mark) = before else { return Err(SaveError::Taken { file }) };
+    match found.kind {
+        EntryKind::File => {}
+        EntryKind::ReadOnlyFile => return Err(SaveError::NotAllowed { file }),
+        EntryKind::Folder | EntryKind::Other => return Err(SaveError::Taken { file }),
+    }
+    if found.length == mark.length && found.modified.is_some() && found.modified == mark.modified {
+        return Ok(());
+    }
+    let is_same = found.length == mark.length
+        && disk.read(target, LARGEST_FILE).map_err(|it| SaveError::from_disk(target, &it)).map(|it| hash(&it))?
+            == mark.hash;
+    if is_same { Ok(()) } else { Err(SaveError::Conflict { theirs: file, ours: String::new() }) }
+}
+
+/// Writes a new file, all the way to the disk, and reads it back.
+fn write_beside(disk: &dyn Disk, temporary: &Path, target: &Path, bytes: &[u8]) -> Result<(), SaveError> {
+    let fail = |error| SaveError::from_disk(target, &error);
+    let mut file = disk.create_new(temporary, target).map_err(fail)?;
+    file.write(bytes).map_err(fail)?;
+    file.sync().map_err(fail)?;
+    drop(file);
+    let back = disk.read(temporary, LARGEST_FILE).map_err(fail)?;
+    if back == bytes { Ok(()) } else { Err(SaveError::WrittenWrongly { file: name_of(target) }) }
+}
+
+/// `~$name.<random>.tmp` in the same folder; a long name is cut, since a file system has room for 255 bytes.
+fn temporary_name(target: &Path) -> PathBuf {
+    let name: String = name_of(target).chars().take(40).collect();
+    let number: u64 = IdSource::random().draw();
+    folder_of(target).join(format!("~${name}.{:08x}.tmp", number & 0xFFFF_FFFF))
+}
+
+/// The folder of a file; a name alone stands in the current one.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."))
+}
+
+/// Writes a project file under the first free name of a folder, which is made where it is not there.
+pub fn save_to_free(
+    disk: &dyn Disk,
+    folder: &Path,
+    stem: &str,
+    content: &Content,
+) -> Result<(PathBuf, Mark), (PathBuf, Failure)> {
+    if let Err(error) = disk.create_folders(folder) {
+        return Err((folder.to_owned(), SaveError::from_disk(&folder.join(stem), &error).into()));
+    }
+    let mut number = 1;
+    loop {
+        let path = folder.join(names::numbered(stem, number));
+        match save(disk, &path, content, &Before::Nothing) {
+            Ok(mark) => return Ok((path, mark)),
+            Err(Failure { error: SaveError::Taken { .. }, .. }) if number < names::MOST_NUMBERS => number += 1,
+            Err(failure) => return Err((path, failure)),
+        }
+    }
+}
+
+/// Why a file that somebody chose to save over may not be overwritten; else how it stands now.
+pub fn may_overwrite(disk: &dyn Disk, path: &Path) -> Result<Before, SaveError> {
+    match format::read(disk, path) {
+        Ok((_, bytes)) => Ok(Before::AsLeft(Mark::of(disk, path, &bytes))),
+        Err(ReadError { fault: Fault::Missing, .. }) => Ok(Before::Nothing),
+        Err(error) => Err(SaveError::NotUnderstood { error }),
+    }
+}

@@ -1,0 +1,94 @@
+//! What an act did, for the notice that offers to undo it: only acts on several things, or ones that move much.
+
+use super::{Argument, Counted, Words};
+use crate::insight::{BoardLay, Insight};
+use crate::model::{BoardEdit, ChoiceEdit, ClusterId, Edit, InputEdit, InputItem, LoadingEdit, Place, Project};
+
+impl Words {
+    /// The sentence for an act that led from `before` to `after`; none where the act shows by itself.
+    pub fn act(&self, edit: &Edit, before: &Project, after: &Project) -> Option<String> {
+        match edit {
+            Edit::Board(edit) => self.board_act(edit, before, after),
+            Edit::Choice(edit) => self.choice_act(edit, before),
+            Edit::Input(InputEdit::Take(batch)) => {
+                let sheets = Counted::Sheets.argument(batch.sheets.len());
+                Some(self.say_with("act-take", &[("sheets", sheets)]))
+            }
+            Edit::Input(InputEdit::Withdraw { item, .. }) => Some(self.withdrawn(*item, before)),
+            Edit::All(edits) => self.several(edits, before, after),
+            Edit::Setup(_) | Edit::Input(_) | Edit::Loading(_) => None,
+        }
+    }
+
+    fn board_act(&self, edit: &BoardEdit, before: &Project, after: &Project) -> Option<String> {
+        match edit {
+            BoardEdit::Put { cards, to, .. } if cards.len() > 1 => {
+                let cards = ("cards", Counted::Cards.argument(cards.len()));
+                Some(match to {
+                    Place::Tray => self.say_with("act-put-tray", &[cards]),
+                    Place::Discuss => self.say_with("act-put-discuss", &[cards]),
+                    Place::Loose => self.say_with("act-put-loose", &[cards]),
+                    Place::Parked(_) => self.say_with("act-put-parked", &[cards]),
+                    Place::Cluster(cluster) => {
+                        let name = ("name", Argument::Text(cluster_title(after, *cluster)));
+                        self.say_with("act-put-cluster", &[cards, name])
+                    }
+                })
+            }
+            BoardEdit::Cluster { id, cards, .. } if cards.len() > 1 => {
+                let letter = after.clusters.get(*id).and_then(|it| it.letter);
+                let letter = ("letter", letter.map_or_else(String::new, |it| it.to_string()).into());
+                Some(self.say_with("act-new-cluster", &[letter, ("cards", Counted::Cards.argument(cards.len()))]))
+            }
+            BoardEdit::Merge { from, into } => {
+                let from = ("from", Argument::Text(cluster_title(before, *from)));
+                Some(self.say_with("act-merge", &[from, ("into", cluster_title(before, *into).into())]))
+            }
+            BoardEdit::Dissolve(cluster) => {
+                let cards = Insight::notes_of_cluster(before, *cluster).len();
+                let name = ("name", Argument::Text(cluster_title(before, *cluster)));
+                Some(self.say_with("act-dissolve", &[name, ("cards", Counted::Cards.argument(cards))]))
+            }
+            _ => None,
+        }
+    }
+
+    fn choice_act(&self, edit: &ChoiceEdit, before: &Project) -> Option<String> {
+        match edit {
+            ChoiceEdit::SetAside(value) => {
+                let name = before.values.get(*value).map_or("", |it| &it.name);
+                Some(self.say_with("act-set-aside", &[("name", Argument::quoted(name))]))
+            }
+            ChoiceEdit::Join { name, .. } => Some(self.say_with("act-join", &[("name", Argument::quoted(name))])),
+            _ => None,
+        }
+    }
+
+    fn withdrawn(&self, item: InputItem, before: &Project) -> String {
+        let name = match item {
+            InputItem::Sheet(sheet) => before.sheets.get(sheet).map_or_else(String::new, |it| self.sheet(before, it)),
+            InputItem::Value(note) => before.value_notes.get(note).map_or_else(String::new, |it| it.wording.clone()),
+            InputItem::Behaviour(note) => {
+                before.behaviour_notes.get(note).map_or_else(String::new, |it| it.wording.clone())
+            }
+        };
+        self.say_with("act-withdraw", &[("name", Argument::quoted(&name))])
+    }
+
+    /// Several as one act: what was attached is counted; else the first that has something to say.
+    fn several(&self, edits: &[Edit], before: &Project, after: &Project) -> Option<String> {
+        let attached = edits.iter().filter(|it| matches!(it, Edit::Loading(LoadingEdit::Attach { .. }))).count();
+        if attached > 1 {
+            return Some(self.say_with("act-attach", &[("behaviours", Counted::Behaviours.argument(attached))]));
+        }
+        edits.iter().find_map(|it| self.act(it, before, after))
+    }
+}
+
+/// A cluster by its name, or the wording that stands for it.
+fn cluster_title(project: &Project, cluster: ClusterId) -> String {
+    let Some(found) = project.clusters.get(cluster) else { return String::new() };
+    let Some(board) = project.boards.get(found.board) else { return found.name.clone() };
+    let lay = BoardLay::of(project, board);
+    lay.clusters.into_iter().find(|it| it.id == cluster).map_or_else(String::new, |it| it.title)
+}
