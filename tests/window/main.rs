@@ -4,5 +4,7 @@
 mod cpu_renderer;
 #[path = "../common/harness.rs"]
 mod harness;
+mod step_host;
 
+mod kiezen;
 mod look;
