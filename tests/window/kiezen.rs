@@ -22,7 +22,9 @@ fn window<'a>(screen: Screen, maker: Maker) -> Kiezen<'a> {
 fn row(harness: &Kiezen<'_>, name: &str) -> String {
     let start = format!("{name}, op ");
     let all = names(harness);
-    all.into_iter().find(|it| it.starts_with(&start)).unwrap_or_else(|| panic!("no row for {name}: {:#?}", names(harness)))
+    all.into_iter()
+        .find(|it| it.starts_with(&start))
+        .unwrap_or_else(|| panic!("no row for {name}: {:#?}", names(harness)))
 }
 
 fn tap(harness: &mut Kiezen<'_>, name: &str) {

@@ -7,4 +7,5 @@ mod harness;
 mod step_host;
 
 mod kiezen;
+mod laden;
 mod look;

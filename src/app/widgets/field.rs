@@ -1,6 +1,6 @@
 //! The text field: a name that is read out, a hint in the second ink, and the accent around it while one types.
 
-use egui::{Frame, Id, Margin, Response, Stroke, StrokeKind, TextEdit, Ui};
+use egui::{Frame, Id, Key, Margin, Response, Stroke, StrokeKind, TextEdit, Ui};
 
 use crate::app::look::{CORNER_CARD, Type, look, size, space};
 
@@ -14,7 +14,18 @@ pub struct Field<'a> {
     width: f32,
     rows: Option<usize>,
     enter_breaks: bool,
-    is_framed: bool,
+    ground: Ground,
+}
+
+/// What is around the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ground {
+    /// A surface with a line around it.
+    Framed,
+    /// Nothing, until it is pointed at or typed in.
+    Text,
+    /// Nothing at all: the caller draws what is around it.
+    Bare,
 }
 
 impl<'a> Field<'a> {
@@ -29,7 +40,7 @@ impl<'a> Field<'a> {
             width: f32::INFINITY,
             rows: None,
             enter_breaks: true,
-            is_framed: true,
+            ground: Ground::Framed,
         }
     }
 
@@ -38,7 +49,7 @@ impl<'a> Field<'a> {
         Self { rows: Some(rows), ..Self::line(text, name) }
     }
 
-    /// One sentence, that wraps where it is long. Enter means nothing to it and is the caller's.
+    /// One sentence, that wraps where it is long. Enter ends the typing.
     pub fn sentence(text: &'a mut dyn egui::TextBuffer, name: &'a str) -> Self {
         Self { enter_breaks: false, ..Self::lines(text, name, 1) }
     }
@@ -46,7 +57,13 @@ impl<'a> Field<'a> {
     /// Looks like the text it holds, until it is pointed at or typed in.
     #[must_use]
     pub fn like_text(self) -> Self {
-        Self { is_framed: false, ..self }
+        Self { ground: Ground::Text, ..self }
+    }
+
+    /// Nothing around it: it stands in something that is drawn by the caller.
+    #[must_use]
+    pub fn bare(self) -> Self {
+        Self { ground: Ground::Bare, ..self }
     }
 
     /// What stands in it while it is empty.
@@ -91,12 +108,19 @@ impl<'a> Field<'a> {
             Some(id) => edit.id(id),
             None => edit,
         };
-        let edit = if self.rows.is_some() && !self.enter_breaks { edit.return_key(None) } else { edit };
-        if self.is_framed {
-            return edit.show(ui).response.response.accessible_name(self.name);
+        let is_sentence = self.rows.is_some() && !self.enter_breaks;
+        let edit = if is_sentence { edit.return_key(None) } else { edit };
+        let edit = match self.ground {
+            Ground::Framed => edit,
+            Ground::Text | Ground::Bare => edit.frame(Frame::new().inner_margin(Margin::symmetric(8, 4))),
+        };
+        let shown = edit.show(ui).response.response;
+        if is_sentence && shown.has_focus() && ui.input(|it| it.key_pressed(Key::Enter)) {
+            shown.surrender_focus();
         }
-        let margin = Margin::symmetric(8, 4);
-        let shown = edit.frame(Frame::new().inner_margin(margin)).show(ui).response.response;
+        if self.ground != Ground::Text {
+            return shown.accessible_name(self.name);
+        }
         let stroke = match (shown.has_focus(), shown.hovered()) {
             (true, _) => look(ui).strong_line(),
             (false, true) => Stroke::new(size::HAIRLINE, look(ui).line_hover),

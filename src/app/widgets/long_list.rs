@@ -46,8 +46,9 @@ impl LongList {
                 let top = origin.y + tops.get(place).copied().unwrap_or(0.0);
                 let room = Rect::from_min_size(pos2(origin.x, top), vec2(width, self.height(place, plan)));
                 let item = UiBuilder::new().id_salt(key(place)).max_rect(room);
-                let drawn = ui.scope_builder(item, |ui| draw(ui, place)).response.rect.height();
-                self.note(ui, place, drawn);
+                let mut inner = ui.new_child(item);
+                draw(&mut inner, place);
+                self.note(ui, place, inner.min_rect().height());
             }
         });
     }

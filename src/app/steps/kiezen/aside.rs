@@ -19,6 +19,7 @@ pub(super) fn aside_ui(ui: &mut Ui, seen: &Seen<'_>) -> Option<ValueId> {
     let mut asked_back = None;
     panel(look(ui)).show(ui, |ui| {
         ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = space::SMALL;
         label(ui, &seen.words.say("kiezen-aside"), Type::CLUSTER_NAME, look(ui).ink);
         paragraph(ui, &seen.words.say("kiezen-aside-explained"), Type::SMALL, look(ui).ink_second);
         for value in aside {
@@ -61,8 +62,6 @@ fn kept(seen: &Seen<'_>, value: &ChosenValue) -> String {
     }
     let behaviours: Argument = Counted::Behaviours.argument(behaviours);
     let has_core = if value.loading.core.trim().is_empty() { "no" } else { "yes" };
-    seen.words.say_with(
-        "kiezen-kept",
-        &[("stands", stands.into()), ("core", has_core.into()), ("behaviours", behaviours)],
-    )
+    seen.words
+        .say_with("kiezen-kept", &[("stands", stands.into()), ("core", has_core.into()), ("behaviours", behaviours)])
 }

@@ -1,15 +1,20 @@
 //! The left panel of Kiezen: what can be chosen, those on most sheets first.
 
-use egui::{Align2, Color32, CursorIcon, FontId, Painter, Pos2, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{
+    Align2, Color32, CursorIcon, FontId, Galley, Painter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, pos2, vec2,
+};
 use egui_material_icons::icons::ICON_CHECK;
 
 use super::told;
-use crate::app::look::{CORNER_CARD, Look, Type, look, size, space};
+use crate::app::look::{CORNER_CARD, CORNER_MARK, Look, Type, look, size, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{
     BarScale, card_galley, focus_ring, paint_count_badge, paint_letter_square, paint_session_bars,
 };
-use crate::insight::{Candidate, CandidateKind};
+use crate::insight::{Candidate, CandidateKind, Coverage};
 use crate::model::Standing;
 use crate::words::hyphenation::breaks;
 
@@ -39,9 +44,11 @@ pub(super) fn candidate_ui(ui: &mut Ui, seen: &Seen<'_>, candidate: &Candidate, 
 
 /// A row, measured before it gets its place.
 struct Row {
-    name: std::sync::Arc<egui::Galley>,
-    count: std::sync::Arc<egui::Galley>,
-    state: Option<String>,
+    name: Arc<Galley>,
+    count: Arc<Galley>,
+    /// The width of the widest count there can be, so that the bars stand in a column.
+    count_width: f32,
+    state: Option<Arc<Galley>>,
     standing: Option<Standing>,
     spoken: String,
     sheets: Vec<usize>,
@@ -51,24 +58,25 @@ struct Row {
 }
 
 impl Row {
-    fn lay(
-        ui: &Ui,
-        seen: &Seen<'_>,
-        candidate: &Candidate,
-        standing: Option<Standing>,
-        scale: BarScale,
-    ) -> Self {
+    fn lay(ui: &Ui, seen: &Seen<'_>, candidate: &Candidate, standing: Option<Standing>, scale: BarScale) -> Self {
         let width = ui.available_width();
         let is_one_line = width >= ONE_LINE_WIDTH;
-        let counted = told::of_all_sheets(seen, "kiezen-on-sheets", &candidate.coverage);
-        let count = ui.painter().layout_no_wrap(counted, Type::COUNT.font(), Color32::PLACEHOLDER);
-        let beside = if is_one_line { BARS_WIDTH + count.size().x + 2.0 * space::LARGE } else { space::SMALL };
-        let name_width = width - text_left() - beside;
-        let name = card_galley(ui.painter(), &candidate.title, name_width, Type::CARD.font(), &breaks);
+        let set = |text: String, kind: Type| ui.painter().layout_no_wrap(text, kind.font(), Color32::PLACEHOLDER);
+        let whole = Coverage { sheets: seen.insight.sheet_count, ..Coverage::default() };
+        let count = set(told::of_all_sheets(seen, "kiezen-on-sheets", &candidate.coverage), Type::COUNT);
+        let count_width = set(told::of_all_sheets(seen, "kiezen-on-sheets", &whole), Type::COUNT).size().x;
         let state = standing.map(|it| match it {
             Standing::Chosen => seen.words.say("kiezen-state-chosen"),
             Standing::SetAside => seen.words.say("kiezen-state-aside"),
         });
+        let state_set = state.as_ref().map(|it| set(it.clone(), Type::SMALL_STRONG));
+        let beside = match &state_set {
+            _ if is_one_line => BARS_WIDTH + count_width + 2.0 * space::LARGE,
+            Some(state) => state.size().x + 2.0 * space::MEDIUM,
+            None => space::SMALL,
+        };
+        let name_width = width - text_left() - beside;
+        let name = card_galley(ui.painter(), &candidate.title, name_width, Type::CARD.font(), &breaks);
         let mut spoken = told::say_of_all(
             seen,
             "kiezen-candidate",
@@ -81,7 +89,7 @@ impl Row {
         let second_line = if is_one_line && state.is_none() { 0.0 } else { count.size().y + space::TINY };
         let height = (name.size().y + second_line + 2.0 * ROW_PADDING).max(size::LETTER + 2.0 * ROW_PADDING);
         let sheets = told::by_meeting(seen, &candidate.coverage);
-        Self { name, count, state, standing, spoken, sheets, scale, height, is_one_line }
+        Self { name, count, count_width, state: state_set, standing, spoken, sheets, scale, height, is_one_line }
     }
 
     fn paint(&self, ui: &Ui, rect: Rect, candidate: &Candidate, response: &Response) {
@@ -105,22 +113,26 @@ impl Row {
             let count_left = rect.right() - space::SMALL - self.count.size().x;
             let middle = rect.center().y;
             painter.galley(pos2(count_left, middle - self.count.size().y / 2.0), self.count.clone(), look.ink);
-            let bars = pos2(count_left - space::MEDIUM - BARS_WIDTH, middle);
+            let bars_left = rect.right() - space::SMALL - self.count_width - space::MEDIUM - BARS_WIDTH;
+            let bars = pos2(bars_left, middle);
             paint_session_bars(painter, look, bars, &self.sheets, self.scale, 1.0);
             self.paint_state(painter, look, below);
         } else {
             let middle = below.y + self.count.size().y / 2.0;
             painter.galley(below, self.count.clone(), look.ink_second);
             let bars = pos2(left + self.count.size().x + space::MEDIUM, middle);
-            let after = paint_session_bars(painter, look, bars, &self.sheets, self.scale, 1.0);
-            self.paint_state(painter, look, pos2(after + space::SMALL, below.y));
+            paint_session_bars(painter, look, bars, &self.sheets, self.scale, 1.0);
+            if let Some(state) = &self.state {
+                let right = rect.right() - space::SMALL - state.size().x;
+                self.paint_state(painter, look, pos2(right, top + space::TINY));
+            }
         }
     }
 
     fn paint_state(&self, painter: &Painter, look: &Look, at: Pos2) {
         let Some(state) = &self.state else { return };
         let colour = if self.standing == Some(Standing::Chosen) { look.accent } else { look.ink_second };
-        painter.text(at, Align2::LEFT_TOP, state, Type::SMALL_STRONG.font(), colour);
+        painter.galley(at, Arc::clone(state), colour);
     }
 }
 
@@ -141,13 +153,13 @@ fn mark(painter: &Painter, look: &Look, square: Rect, kind: &CandidateKind, is_c
             let font = FontId::new(24.0, ICON_CHECK.font_family());
             painter.text(square.center(), Align2::CENTER_CENTER, ICON_CHECK.codepoint, font, look.on_accent);
         }
-        CandidateKind::Cards(cards) => {
+        CandidateKind::Cards(cards) if cards.len() > 1 => {
+            paint_count_badge(painter, look, square.center(), cards.len(), 1.0);
+        }
+        CandidateKind::Cards(_) => {
             let card = Rect::from_center_size(square.center(), vec2(30.0, 22.0));
-            let stroke = egui::Stroke::new(1.5, look.line_hover);
-            painter.rect(card, 4.0, look.surface, stroke, egui::StrokeKind::Inside);
-            if cards.len() > 1 {
-                paint_count_badge(painter, look, square.center(), cards.len(), 0.8);
-            }
+            let stroke = Stroke::new(1.5, look.line_hover);
+            painter.rect(card, CORNER_MARK, look.surface, stroke, StrokeKind::Inside);
         }
     }
 }

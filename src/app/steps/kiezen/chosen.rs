@@ -59,6 +59,7 @@ impl ChosenCards {
         if (needed - self.height).abs() > 0.5 {
             self.height = needed;
             ui.ctx().request_discard("the highest card sets the height of all");
+            ui.ctx().request_repaint();
         }
         actions.extend(self.hand_ui(ui, seen, held_over, slots.first().map_or(Vec2::ZERO, Rect::size)));
         actions
@@ -81,14 +82,7 @@ impl ChosenCards {
     }
 
     /// One card; says how high it needs to be.
-    fn card_ui(
-        &mut self,
-        ui: &mut Ui,
-        seen: &Seen<'_>,
-        card: &Card<'_>,
-        slot: Rect,
-        actions: &mut Vec<Action>,
-    ) -> f32 {
+    fn card_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, card: &Card<'_>, slot: Rect, actions: &mut Vec<Action>) -> f32 {
         let look = look(ui);
         let id = ui.scope_id().with(card.value.id);
         let ground = ui.interact(slot, id, Sense::click_and_drag());
@@ -111,8 +105,9 @@ impl ChosenCards {
 
         let inside = slot.shrink2(vec2(space::MEDIUM, space::LARGE));
         let content = UiBuilder::new().id_salt(("card", card.value.id)).max_rect(inside);
-        let drawn = ui.scope_builder(content, |ui| actions.extend(content_ui(ui, seen, card))).response.rect;
-        drawn.height() + 2.0 * space::LARGE
+        let mut inner = ui.new_child(content);
+        actions.extend(content_ui(&mut inner, seen, card));
+        inner.min_rect().height() + 2.0 * space::LARGE
     }
 
     /// What is held, above everything, and where it is put down.
@@ -156,7 +151,7 @@ struct Card<'a> {
 fn empty_slot_ui(ui: &mut Ui, seen: &Seen<'_>, slot: Rect) {
     let sentence = seen.words.say("kiezen-empty-place");
     let place = EmptyPlace::new(&sentence, slot.size()).kind(Type::BEHAVIOUR).told_only();
-    ui.scope_builder(UiBuilder::new().max_rect(slot), |ui| ui.add(place));
+    ui.new_child(UiBuilder::new().max_rect(slot)).add(place);
 }
 
 fn content_ui(ui: &mut Ui, seen: &Seen<'_>, card: &Card<'_>) -> Vec<Action> {
@@ -219,7 +214,8 @@ fn moves_ui(ui: &mut Ui, seen: &Seen<'_>, card: &Card<'_>) -> Vec<Action> {
         if card.place + 1 < card.of && icon_button(ui, ICON_ARROW_FORWARD, &named("kiezen-move-right")).clicked() {
             edits.extend(acts::put_at(seen.project, card.value.id, card.place + 1));
         }
-        let out = quiet_button(ui, &seen.words.say("kiezen-set-aside")).accessible_name(named("kiezen-set-aside-named"));
+        let out =
+            quiet_button(ui, &seen.words.say("kiezen-set-aside")).accessible_name(named("kiezen-set-aside-named"));
         if out.clicked() {
             edits.push(Edit::Choice(ChoiceEdit::SetAside(card.value.id)));
         }

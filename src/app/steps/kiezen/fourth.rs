@@ -1,6 +1,8 @@
 //! One too many: a sentence and three large ways out.
 
-use egui::{Align, Color32, CursorIcon, Id, Key, Layout, Modal, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{
+    Align, Color32, CursorIcon, Id, Key, Layout, Modal, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2,
+};
 
 use super::acts::{self, Newcomer};
 use super::told;
@@ -74,10 +76,8 @@ impl Fourth {
         let title = match &self.stage {
             Stage::Ask => {
                 let count = seen.words.number(chosen.len());
-                seen.words.say_with(
-                    "kiezen-full",
-                    &[("n", chosen.len().into()), ("count", count.into()), ("name", name)],
-                )
+                seen.words
+                    .say_with("kiezen-full", &[("n", chosen.len().into()), ("count", count.into()), ("name", name)])
             }
             Stage::Leave => seen.words.say_with("kiezen-who-leaves", &[("name", name)]),
             Stage::Join | Stage::Name { .. } => seen.words.say_with("kiezen-join-which", &[("name", name)]),

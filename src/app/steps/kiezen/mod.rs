@@ -18,9 +18,7 @@ use super::{Step, StepView};
 use crate::app::action::Action;
 use crate::app::look::{Type, look, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{
-    BarScale, Field, LongList, LongListPlan, button, label, panel, paragraph, progress,
-};
+use crate::app::widgets::{BarScale, Field, LongList, LongListPlan, button, label, panel, paragraph, progress};
 use crate::insight::candidates::candidates;
 use crate::insight::review::notes_of_value;
 use crate::insight::search::Search;
@@ -94,7 +92,7 @@ impl KiezenView {
         let room = ui.available_size();
         let mut tapped = None;
         panel(look(ui)).inner_margin(16).show(ui, |ui| {
-            ui.set_min_size(room - egui::Vec2::splat(32.0));
+            ui.set_min_size(room - egui::Vec2::splat(2.0 * space::LARGE + 4.0));
             label(ui, &seen.words.say("kiezen-candidates"), Type::CLUSTER_NAME, look(ui).ink);
             if all.len() >= LONG {
                 let name = seen.words.say("kiezen-search");

@@ -10,12 +10,7 @@ pub(super) fn of_all_sheets(seen: &Seen<'_>, key: &str, coverage: &Coverage) -> 
 }
 
 /// The same with something more in it.
-pub(super) fn say_of_all(
-    seen: &Seen<'_>,
-    key: &str,
-    coverage: &Coverage,
-    more: &[(&'static str, Argument)],
-) -> String {
+pub(super) fn say_of_all(seen: &Seen<'_>, key: &str, coverage: &Coverage, more: &[(&'static str, Argument)]) -> String {
     let mut arguments = vec![("part", coverage.sheets.into()), ("whole", seen.insight.sheet_count.into())];
     arguments.extend(more.iter().cloned());
     seen.words.say_with(key, &arguments)
