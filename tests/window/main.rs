@@ -9,4 +9,8 @@ mod world;
 
 mod app;
 mod clusteren;
+mod step_host;
+
+mod kiezen;
+mod laden;
 mod look;
