@@ -117,9 +117,9 @@ pub fn window<'a>(screen: Screen, project: Project) -> Harness<'a, Host> {
 /// A project with these rows: session, table, sheet, value, behaviour.
 pub fn project_of(csv: &str) -> Project {
     let ids = IdSource::counting(1);
-    let mut project = Project::new(BoardId::from(ids.number()));
+    let mut project = Project::new(BoardId::from(ids.draw()));
     let reading = read(csv.as_bytes()).expect("the rows can be read");
-    let batch = plan(&project, &reading.rows, &mut || ids.number()).batch;
+    let batch = plan(&project, &reading.rows, &mut || ids.draw()).batch;
     project = project.apply(&Edit::Input(InputEdit::Take(batch))).expect("the rows can be taken");
     let meetings: Vec<MeetingId> = project.meetings.ids().collect();
     for (meeting, start) in meetings.into_iter().zip([time(9, 0, 0, 0), time(11, 0, 0, 0), time(13, 30, 0, 0)]) {
