@@ -102,7 +102,8 @@ impl<V: StepView + Default> Host<V> {
             timestamp: Timestamp::UNIX_EPOCH,
             version: self.version,
         };
-        let chip = SavedChip { kind: ChipKind::Good, text: "Opgeslagen om 14.32 uur".to_owned(), trouble: None, action: None };
+        let chip =
+            SavedChip { kind: ChipKind::Good, text: "Opgeslagen om 14.32 uur".to_owned(), trouble: None, action: None };
         let bar = BarState {
             step: self.step,
             chip,
