@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    waardenbord::cli::run(std::env::args_os(), |_computer, _words, _project| Err("not built yet".to_owned()))
+    waardenbord::cli::run(std::env::args_os(), waardenbord::app::open_window::open_window)
 }

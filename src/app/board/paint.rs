@@ -137,7 +137,8 @@ impl Head {
     /// Lays out the head of a cluster in a panel of this width.
     pub fn of(painter: &Painter, cluster: &ClusterData, width: f32, sheet_count: usize) -> Self {
         let name = measure::set(painter, &cluster.title, name_width(width), Type::CLUSTER_NAME);
-        let coverage = Lettering { text: &cluster.coverage, kind: Type::COUNT, colour: Color32::PLACEHOLDER }.line(painter);
+        let coverage =
+            Lettering { text: &cluster.coverage, kind: Type::COUNT, colour: Color32::PLACEHOLDER }.line(painter);
         let bars = space::MEDIUM + bars_width(cluster, sheet_count);
         let bars_beside = NAME_INDENT + coverage.size().x + bars + super::layout::CLUSTER_PADDING <= width;
         let name_height = name.size().y.max(size::LETTER);

@@ -118,7 +118,9 @@ fn behaviours(ui: &mut Ui, seen: &Seen<'_>, cards: &[CardKey]) {
         let frame = panel(look).inner_margin(egui::Margin { left: 20, right: 12, top: 10, bottom: 10 });
         let shown = frame.corner_radius(crate::app::look::CORNER_CARD).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            ui.add(egui::Label::new(Lettering { text: &note.wording, kind: Type::BODY, colour: look.ink }.rich()).wrap());
+            ui.add(
+                egui::Label::new(Lettering { text: &note.wording, kind: Type::BODY, colour: look.ink }.rich()).wrap(),
+            );
         });
         let rect = shown.response.rect;
         let band = rect.with_max_x(rect.left() + crate::app::look::size::BAND);

@@ -100,7 +100,9 @@ impl Host {
         self.view = view;
         for action in actions {
             if let Action::Do(edit) = action.clone() {
-                self.history.apply(edit, Duration::from_secs_f64(seconds)).expect("the board asks for what can be done");
+                self.history
+                    .apply(edit, Duration::from_secs_f64(seconds))
+                    .expect("the board asks for what can be done");
                 self.look_again();
                 ui.ctx().request_repaint();
             }
@@ -117,7 +119,7 @@ pub fn window<'a>(screen: Screen, project: Project) -> Harness<'a, Host> {
 /// A project with these rows: session, table, sheet, value, behaviour.
 pub fn project_of(csv: &str) -> Project {
     let ids = IdSource::counting(1);
-    let mut project = Project::new(BoardId::from(ids.draw()));
+    let mut project = Project::new(ids.draw());
     let reading = read(csv.as_bytes()).expect("the rows can be read");
     let batch = plan(&project, &reading.rows, &mut || ids.draw()).batch;
     project = project.apply(&Edit::Input(InputEdit::Take(batch))).expect("the rows can be taken");
