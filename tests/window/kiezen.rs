@@ -218,33 +218,48 @@ fn the_counts_are_unions_of_unique_sheets() {
     assert_eq!(together.as_deref(), Some("Een van deze woorden staat op 37 van 51 bladen"));
 }
 
-#[test]
-#[ignore = "writes pictures to look at"]
-fn pictures_of_kiezen() {
+/// Every state of the step that is worth looking at.
+fn pictures(screen: Screen, at: &str) {
     let with_aside = || {
         let mut maker = Maker::with_chosen();
         maker.write_core("Samen", "Wij doen het samen");
         maker
     };
-    for (screen, at) in [(Screen::ROOM, "100"), (Screen::ROOM_LARGE, "150"), (Screen::ROOM.dark(), "dark")] {
-        let mut harness = window(screen, Maker::with_clusters());
-        picture(&mut harness, &format!("kiezen-none-{at}"));
-        tap(&mut harness, "Vertrouwen");
-        tap(&mut harness, "Open en eerlijk");
-        picture(&mut harness, &format!("kiezen-two-{at}"));
-        let mut harness = window(screen, with_aside());
-        tap(&mut harness, "Respect");
-        picture(&mut harness, &format!("kiezen-fourth-{at}"));
-        click_named(&mut harness, "Neem samen met…");
-        click_tile(&mut harness, "Samen");
-        picture(&mut harness, &format!("kiezen-join-{at}"));
-        press_key(&mut harness, Modifiers::NONE, Key::Escape);
-        tap(&mut harness, "Respect");
-        click_named(&mut harness, "Welke gaat eruit?");
-        click_tile(&mut harness, "Samen");
-        picture(&mut harness, &format!("kiezen-three-{at}"));
-        let (from, to) = (grip(&harness, "Respect"), middle(&harness, "Gekozen: Vertrouwen"));
-        lift(&mut harness, from, to);
-        picture(&mut harness, &format!("kiezen-drag-{at}"));
-    }
+    let mut harness = window(screen, Maker::with_clusters());
+    picture(&mut harness, &format!("kiezen-none-{at}"));
+    tap(&mut harness, "Vertrouwen");
+    tap(&mut harness, "Open en eerlijk");
+    picture(&mut harness, &format!("kiezen-two-{at}"));
+    let mut harness = window(screen, with_aside());
+    tap(&mut harness, "Respect");
+    picture(&mut harness, &format!("kiezen-fourth-{at}"));
+    click_named(&mut harness, "Neem samen met…");
+    click_tile(&mut harness, "Samen");
+    picture(&mut harness, &format!("kiezen-join-{at}"));
+    press_key(&mut harness, Modifiers::NONE, Key::Escape);
+    tap(&mut harness, "Respect");
+    click_named(&mut harness, "Welke gaat eruit?");
+    click_tile(&mut harness, "Samen");
+    picture(&mut harness, &format!("kiezen-three-{at}"));
+    let (from, to) = (grip(&harness, "Respect"), middle(&harness, "Gekozen: Vertrouwen"));
+    lift(&mut harness, from, to);
+    picture(&mut harness, &format!("kiezen-drag-{at}"));
+}
+
+#[test]
+#[ignore = "writes pictures to look at"]
+fn pictures_at_100() {
+    pictures(Screen::ROOM, "100");
+}
+
+#[test]
+#[ignore = "writes pictures to look at"]
+fn pictures_at_150() {
+    pictures(Screen::ROOM_LARGE, "150");
+}
+
+#[test]
+#[ignore = "writes pictures to look at"]
+fn pictures_in_the_dark() {
+    pictures(Screen::ROOM.dark(), "dark");
 }

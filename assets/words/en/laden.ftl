@@ -5,7 +5,6 @@ laden-nothing-chosen = No value is chosen yet
 laden-to-choosing = To choosing
 
 laden-core = Core of the value
-laden-core-of = Core of the value { $name }
 laden-core-hint = One sentence that we agree on
 laden-proposals = Other proposals
 laden-choose-core = Make this the core: { $text }

@@ -5,7 +5,6 @@ laden-nothing-chosen = Er is nog geen waarde gekozen om te laden
 laden-to-choosing = Naar Kiezen
 
 laden-core = Kern van de waarde
-laden-core-of = Kern van de waarde { $name }
 laden-core-hint = Eén zin waar we het over eens zijn
 laden-proposals = Andere voorstellen
 laden-choose-core = Maak dit de kern: { $text }

@@ -16,7 +16,7 @@ mod shapes;
 mod text;
 mod toast;
 
-pub use button::{ActionButton, button, icon_button, main_button, quiet_button};
+pub use button::{ActionButton, button, icon_button, main_button, quiet_button, quiet_icon_button};
 pub use card::{CardFace, CardState, CardWidget, card_height, card_text_width, paint_card};
 pub use choice::{StepperNames, segmented, stepper, switch};
 pub use field::Field;

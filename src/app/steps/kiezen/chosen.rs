@@ -159,6 +159,8 @@ fn content_ui(ui: &mut Ui, seen: &Seen<'_>, card: &Card<'_>) -> Vec<Action> {
     let value = card.value;
     let coverage = Coverage::of_sources(seen.project, &value.sources);
     ui.spacing_mut().item_spacing.y = space::TINY;
+    // A line of text is no higher than its type.
+    ui.spacing_mut().interact_size.y = 0.0;
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width() - space::PANEL);
         let mut name = value.name.clone();

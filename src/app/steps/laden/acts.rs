@@ -28,21 +28,31 @@ pub(super) fn write(value: ValueId, wording: &str, column: Column, at: Spot, ids
     Some(Edit::Loading(LoadingEdit::Write { value, wording: wording.to_owned(), behaviour, placement, column, at }))
 }
 
-/// "Eerste vijf op de kaart": fills up what we do from the top of the review, and draws the line after the fifth.
-/// Nothing where that is how it is already.
-pub(super) fn first_five(value: &ChosenValue, review: &Review, ids: &IdSource) -> Option<Edit> {
+/// How many of what we do are missing to fill a card, as far as the review has them, and after which row the line
+/// comes then: after the fifth that we do.
+fn to_five(value: &ChosenValue, review: &Review) -> (usize, usize) {
     let mut columns: Vec<Column> = value.loading.heads().map(|it| it.column).collect();
     let there = columns.iter().filter(|it| **it == Column::Does).count();
-    let items = review.own.iter().take(ROWS_ON_CARD.saturating_sub(there));
-    let mut edits: Vec<Edit> = items.map(|(item, _)| attach(value.id, *item, Column::Does, Spot::End, ids)).collect();
-    columns.extend(edits.iter().map(|_| Column::Does));
+    let missing = ROWS_ON_CARD.saturating_sub(there).min(review.own.len());
+    columns.extend(std::iter::repeat_n(Column::Does, missing));
     let does = columns.iter().enumerate().filter(|(_, it)| **it == Column::Does);
     let rows = does.map(|(row, _)| row + 1).nth(ROWS_ON_CARD - 1).unwrap_or(columns.len());
-    if edits.is_empty() && rows == value.loading.rows_on_card {
-        return None;
-    }
-    edits.push(Edit::Loading(LoadingEdit::Line { value: value.id, rows }));
-    Some(Edit::All(edits))
+    (missing, rows)
+}
+
+/// Whether "Eerste vijf op de kaart" would change something.
+pub(super) fn first_five_is_left(value: &ChosenValue, review: &Review) -> bool {
+    let (missing, rows) = to_five(value, review);
+    missing > 0 || rows != value.loading.rows_on_card
+}
+
+/// "Eerste vijf op de kaart": fills up what we do from the top of the review, and draws the line after the fifth.
+pub(super) fn first_five(value: &ChosenValue, review: &Review, ids: &IdSource) -> Edit {
+    let (missing, rows) = to_five(value, review);
+    let items = review.own.iter().take(missing);
+    let attached = items.map(|(item, _)| attach(value.id, *item, Column::Does, Spot::End, ids));
+    let line = Edit::Loading(LoadingEdit::Line { value: value.id, rows });
+    Edit::All(attached.chain([line]).collect())
 }
 
 /// Up or down among the rows.

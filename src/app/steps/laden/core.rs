@@ -1,16 +1,16 @@
 //! The panel of the kern: the sentence itself, other proposals, what residents notice, and a question to talk about.
 
-use egui::{CursorIcon, Id, Key, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{Id, Key, Ui, vec2};
 use egui_material_icons::icons::ICON_CLOSE;
 
 use super::acts::one_line;
+use super::tappable::Tappable;
 use crate::app::action::Action;
-use crate::app::look::{CORNER_CARD, Type, look, size, space};
+use crate::app::look::{Type, look, size, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{Field, card_galley, focus_ring, icon_button, label, panel};
+use crate::app::widgets::{Field, label, panel, quiet_icon_button};
 use crate::model::loading::MOST_PROPOSALS;
 use crate::model::{ChosenValue, Edit, LoadingEdit};
-use crate::words::hyphenation::breaks;
 
 /// Draws the panel; `draft` is a proposal that is being typed.
 pub(super) fn core_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue, draft: &mut String) -> Vec<Action> {
@@ -19,21 +19,14 @@ pub(super) fn core_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue, draft: 
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = space::TINY;
         let name = seen.words.say("laden-core");
-        ui.horizontal(|ui| {
-            ui.add_space(space::SMALL);
-            label(
-                ui,
-                &seen.words.say_with("laden-core-of", &[("name", value.name.as_str().into())]),
-                Type::SMALL,
-                look(ui).ink_second,
-            );
-        });
+        heading_ui(ui, &name);
         let mut text = value.loading.core.clone();
         let hint = seen.words.say("laden-core-hint");
         if Field::sentence(&mut text, &name).kind(Type::KERN).hint(&hint).like_text().ui(ui).changed() {
             edits.push(LoadingEdit::Core { value: value.id, text: one_line(&text) });
         }
         edits.extend(proposals_ui(ui, seen, value, draft));
+        ui.add_space(space::SMALL);
         ui.columns(2, |sides| {
             if let [left, right] = sides {
                 edits.extend(residents_ui(left, seen, value));
@@ -65,28 +58,15 @@ fn proposals_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue, draft: &mut S
 fn proposal_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue, index: usize, text: &str) -> Option<LoadingEdit> {
     let choose = seen.words.say_with("laden-choose-core", &[("text", text.into())]);
     let gone = seen.words.say_with("laden-drop-proposal", &[("text", text.into())]);
-    let is_chosen = tappable_ui(ui, &format!("‘{text}’"), &choose);
-    let is_gone = icon_button(ui, ICON_CLOSE, &gone).clicked();
+    let room = ui.max_rect().width() - size::BUTTON - 2.0 * space::WIDE;
+    let said = Tappable { text: &format!("‘{text}’"), name: &choose, kind: Type::BUTTON, colour: look(ui).accent };
+    let is_chosen = said.ui(ui, room);
+    let is_gone = quiet_icon_button(ui, ICON_CLOSE, &gone).clicked();
     match (is_chosen, is_gone) {
         (true, _) => Some(LoadingEdit::ChooseCore { value: value.id, index }),
         (_, true) => Some(LoadingEdit::Proposal { value: value.id, index, text: String::new() }),
         _ => None,
     }
-}
-
-/// A proposal that becomes the kern when it is pressed; as wide as it needs, on more lines where it is long.
-fn tappable_ui(ui: &mut Ui, text: &str, name: &str) -> bool {
-    let room = ui.max_rect().width() - size::BUTTON - 2.0 * space::WIDE;
-    let galley = card_galley(ui.painter(), text, room, Type::BUTTON.font(), &breaks);
-    let wanted = galley.size() + vec2(2.0 * space::SMALL, space::LARGE);
-    let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
-    let look = look(ui);
-    let fill = if response.hovered() { look.accent_tint } else { egui::Color32::TRANSPARENT };
-    ui.painter().rect_filled(rect, CORNER_CARD, fill);
-    ui.painter().galley(rect.min + vec2(space::SMALL, space::SMALL), galley, look.accent);
-    focus_ring(ui, &response, CORNER_CARD);
-    response.on_hover_cursor(CursorIcon::PointingHand).clicked()
 }
 
 fn new_proposal_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue, draft: &mut String) -> Option<LoadingEdit> {
@@ -124,11 +104,13 @@ fn question_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue) -> Option<Load
 
 /// A quiet line under its label; says whether it changed.
 fn line_ui(ui: &mut Ui, name: &str, hint: &str, text: &mut String) -> bool {
-    ui.horizontal(|ui| {
-        ui.add_space(space::SMALL);
-        let heading = ui.painter().layout_no_wrap(name.to_owned(), Type::SMALL.font(), look(ui).ink_second);
-        let (rect, _) = ui.allocate_exact_size(heading.size(), egui::Sense::hover());
-        ui.painter().galley(rect.min, heading, look(ui).ink_second);
-    });
+    heading_ui(ui, name);
     Field::sentence(text, name).hint(hint).like_text().ui(ui).changed()
+}
+
+/// What stands above a field. The field itself has this name, so it is not said twice.
+fn heading_ui(ui: &mut Ui, text: &str) {
+    let set = ui.painter().layout_no_wrap(text.to_owned(), Type::SMALL.font(), look(ui).ink_second);
+    let (_, rect) = ui.allocate_space(set.size() + vec2(space::SMALL, 0.0));
+    ui.painter().galley(rect.min + vec2(space::SMALL, 0.0), set, look(ui).ink_second);
 }

@@ -17,7 +17,7 @@ pub(super) fn line_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>) {
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), size::BUTTON));
     let id = Id::unique(("line", bench.value.id));
     let name = bench.seen.words.say("laden-line");
-    let buttons = 2.0 * size::BUTTON + space::SMALL;
+    let buttons = 2.0 * (size::BUTTON + space::TINY) + space::SMALL;
     let grip = rect.with_max_x(rect.right() - buttons - space::SMALL);
     let response = ui.interact(grip, id, Sense::click_and_drag());
     let rows = loading.rows_on_card;

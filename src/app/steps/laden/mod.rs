@@ -9,6 +9,7 @@ mod hand;
 mod line;
 mod open_card;
 mod rows;
+mod tappable;
 mod told;
 mod tray;
 
@@ -42,7 +43,7 @@ impl StepView for LadenView {
     fn ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
         let Some(value) = self.shown(seen) else { return empty_ui(ui, seen) };
         let whole = ui.available_rect_before_wrap();
-        let tray_width = (whole.width() * 0.25).clamp(300.0, 480.0);
+        let tray_width = (whole.width() * 0.25).clamp(320.0, 480.0);
         let (left, right) = whole.split_left_right_at_x(whole.left() + tray_width);
         let mut actions = Vec::new();
         let mut left_ui = ui.new_child(UiBuilder::new().id_salt("tray").max_rect(left));
@@ -56,14 +57,6 @@ impl StepView for LadenView {
         }
         actions
     }
-
-    fn tools_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
-        let Some(value) = self.shown(seen) else { return Vec::new() };
-        let edit = acts::first_five(value, self.tray.review(seen, value), seen.ids);
-        let name = seen.words.say("laden-first-five");
-        let is_pressed = ui.add_enabled_ui(edit.is_some(), |ui| button(ui, &name).clicked()).inner;
-        edit.filter(|_| is_pressed).map(Action::Do).into_iter().collect()
-    }
 }
 
 impl LadenView {
@@ -76,8 +69,7 @@ impl LadenView {
 
     fn value_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue) -> Vec<Action> {
         ui.add_space(space::SMALL);
-        self.tabs_ui(ui, seen, value);
-        let mut actions = Vec::new();
+        let mut actions = self.tabs_ui(ui, seen, value);
         ScrollArea::vertical().id_salt(value.id).auto_shrink(false).show(ui, |ui| {
             self.scroll_while_held(ui);
             ui.spacing_mut().item_spacing.y = space::LARGE;
@@ -91,20 +83,33 @@ impl LadenView {
         actions
     }
 
-    /// A tab for each chosen value.
-    fn tabs_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, shown: &ChosenValue) {
-        ui.horizontal_wrapped(|ui| {
-            for value in seen.project.values_standing(Standing::Chosen) {
-                let name =
-                    if value.name.trim().is_empty() { seen.words.say("without-name") } else { value.name.clone() };
-                let tab = ActionButton::outlined(&name).kind(Type::TITLE).chosen(value.id == shown.id);
-                if ui.add(tab).clicked() && value.id != shown.id {
-                    self.value = Some(value.id);
-                    self.tray.selected = None;
-                    self.rows.leave();
-                }
+    /// A tab for each chosen value, and the act for them that is most at hand.
+    fn tabs_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, shown: &ChosenValue) -> Vec<Action> {
+        let mut actions = Vec::new();
+        let name = seen.words.say("laden-first-five");
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            let is_left = acts::first_five_is_left(shown, self.tray.review(seen, shown));
+            if ui.add_enabled_ui(is_left, |ui| button(ui, &name).clicked()).inner {
+                let edit = acts::first_five(shown, self.tray.review(seen, shown), seen.ids);
+                actions.push(Action::Do(edit));
             }
+            ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
+                self.value_tabs_ui(ui, seen, shown);
+            });
         });
+        actions
+    }
+
+    fn value_tabs_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, shown: &ChosenValue) {
+        for value in seen.project.values_standing(Standing::Chosen) {
+            let name = if value.name.trim().is_empty() { seen.words.say("without-name") } else { value.name.clone() };
+            let tab = ActionButton::outlined(&name).kind(Type::TITLE).chosen(value.id == shown.id);
+            if ui.add(tab).clicked() && value.id != shown.id {
+                self.value = Some(value.id);
+                self.tray.selected = None;
+                self.rows.leave();
+            }
+        }
     }
 
     fn scroll_while_held(&self, ui: &Ui) {

@@ -30,11 +30,13 @@ pub(super) fn open_card_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, placement: Pl
     let shown = frame.inner_margin(Margin { left: 14, right: 8, top: 6, bottom: 8 }).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = space::TINY;
+        let usual = std::mem::take(&mut ui.spacing_mut().interact_size.y);
         is_closed = wording_ui(ui, bench, placement);
         ui.horizontal(|ui| {
             ui.add_space(space::SMALL);
             label(ui, &told::origin(bench.seen, placement.behaviour), Type::META, look.ink_second);
         });
+        ui.spacing_mut().interact_size.y = usual;
         is_closed |= tools_ui(ui, bench, placement);
     });
     let rect = shown.response.rect;

@@ -1,7 +1,8 @@
 //! The two columns of Laden, row by row, with the line "tot hier op de kaart" between them.
 
 use egui::{
-    Color32, CursorIcon, Id, Key, Modifiers, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, Color32, CursorIcon, Id, Key, Layout, Modifiers, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
 };
 use egui_material_icons::icons::{ICON_CHECK, ICON_CLOSE};
 
@@ -272,7 +273,8 @@ fn place_field_ui(ui: &mut Ui, draft: &mut String, name: &str, hint: &str, id: I
         dashed_rect(ui.painter(), room, CORNER_CARD, Stroke::new(2.0, look(ui).line));
     }
     let inside = room.shrink2(vec2(space::SMALL, 8.0));
-    let mut inner = ui.new_child(UiBuilder::new().id_salt("field").max_rect(inside));
+    let centred = Layout::left_to_right(Align::Center);
+    let mut inner = ui.new_child(UiBuilder::new().id_salt("field").max_rect(inside).layout(centred));
     let field = Field::line(draft, name).hint(hint).kind(Type::BEHAVIOUR).id(id).bare().ui(&mut inner);
     ui.advance_cursor_after_rect(room);
     field

@@ -5,11 +5,12 @@ use egui_material_icons::icons::{ICON_ARROW_BACK, ICON_CHECK, ICON_CLOSE};
 
 use super::card::BehaviourCard;
 use super::hand::{Hand, Held, Target};
+use super::tappable::Tappable;
 use super::{acts, told};
 use crate::app::action::Action;
 use crate::app::look::{Type, look, size, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{ActionButton, Field, LongList, LongListPlan, icon_button, label, paragraph};
+use crate::app::widgets::{ActionButton, Field, LongList, LongListPlan, label, paragraph, quiet_icon_button};
 use crate::insight::search::Search;
 use crate::insight::{Review, ReviewItem};
 use crate::model::{ChosenValue, Column, Spot, ValueId, ValueNoteId};
@@ -166,7 +167,8 @@ impl Tray {
             egui::Vec2::splat(size::BUTTON),
         );
         let mut beside = ui.new_child(UiBuilder::new().id_salt("yes").max_rect(corner));
-        if !hand.holds(Held::Item(item)) && icon_button(&mut beside, ICON_CHECK, &named("laden-attach-does")).clicked()
+        if !hand.holds(Held::Item(item))
+            && quiet_icon_button(&mut beside, ICON_CHECK, &named("laden-attach-does")).clicked()
         {
             column = Some(Column::Does);
         }
@@ -194,7 +196,9 @@ impl Tray {
         let is_pressed = match self.shelf {
             Shelf::Own => {
                 let sentence = seen.words.say_with("laden-others", &[("n", others.into())]);
-                ui.add(ActionButton::quiet(&sentence).kind(Type::SMALL_STRONG)).clicked()
+                let colour = look(ui).ink_second;
+                let said = Tappable { text: &sentence, name: &sentence, kind: Type::SMALL, colour };
+                said.ui(ui, ui.available_width() + space::SMALL)
             }
             Shelf::Others => ui.add(ActionButton::quiet(&seen.words.say("laden-back")).icon(ICON_ARROW_BACK)).clicked(),
         };
