@@ -115,6 +115,12 @@ impl Desk {
         Ok(Self::new(computer, ids, Content { project_id, revision: 0, project }, Place::ByItself))
     }
 
+    /// A new project without a title. It gets its place by itself at the first save.
+    pub fn empty(computer: Computer, ids: IdSource) -> Self {
+        let (project_id, project) = (ids.draw(), Project::new(ids.draw()));
+        Self::new(computer, ids, Content { project_id, revision: 0, project }, Place::ByItself)
+    }
+
     /// A copy of the example, from the text of its file. It is not saved until a person saves it.
     pub fn example(computer: Computer, ids: IdSource, file: &str) -> Result<Self, ReadError> {
         let opened = format::decode(file.as_bytes());
@@ -290,16 +296,17 @@ impl Desk {
         matches!(self.place, Place::File(_, Before::Nothing))
     }
 
-    /// Saves in this file from now on. One that is there already is overwritten only where it can be read; that a person
+    /// Saves in this file from now on; a name without extension gets that of a project. A file that is there already is overwritten only where it can be read; that a person
     /// wants so, a dialog has asked.
     pub fn save_as(&mut self, path: &Path, now: Duration) -> Result<(), SaveError> {
-        if self.path() == Some(path) {
+        let path = names::with_extension(path);
+        if self.path() == Some(&path) {
             self.save_now(now);
             return Ok(());
         }
-        let before = save::may_overwrite(self.computer.disk.as_ref(), path)?;
+        let before = save::may_overwrite(self.computer.disk.as_ref(), &path)?;
         self.close_step();
-        let place = std::mem::replace(&mut self.place, Place::File(path.to_owned(), before));
+        let place = std::mem::replace(&mut self.place, Place::File(path, before));
         self.place_before.get_or_insert(place);
         self.place_number += 1;
         self.trouble = None;

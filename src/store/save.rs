@@ -147,23 +147,19 @@ pub(super) fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."))
 }
 
-/// Writes a project file under the first free name of a folder, which is made where it is not there.
-pub fn save_to_free(
-    disk: &dyn Disk,
-    folder: &Path,
-    stem: &str,
-    content: &Content,
-) -> Result<(PathBuf, Mark), (PathBuf, Failure)> {
-    if let Err(error) = disk.create_folders(folder) {
-        return Err((folder.to_owned(), SaveError::from_disk(&folder.join(stem), &error).into()));
-    }
+/// Writes a project file under the first free name of a folder, which is made where it is not there; gives that name.
+pub fn save_to_free(disk: &dyn Disk, folder: &Path, stem: &str, content: &Content) -> (PathBuf, Result<Mark, Failure>) {
     let mut number = 1;
+    if let Err(error) = disk.create_folders(folder) {
+        let path = folder.join(names::numbered(stem, number));
+        let error = SaveError::from_disk(&path, &error);
+        return (path, Err(error.into()));
+    }
     loop {
         let path = folder.join(names::numbered(stem, number));
         match save(disk, &path, content, &Before::Nothing) {
-            Ok(mark) => return Ok((path, mark)),
             Err(Failure { error: SaveError::Taken { .. }, .. }) if number < names::MOST_NUMBERS => number += 1,
-            Err(failure) => return Err((path, failure)),
+            result => return (path, result),
         }
     }
 }

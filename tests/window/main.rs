@@ -4,5 +4,8 @@
 mod cpu_renderer;
 #[path = "../common/harness.rs"]
 mod harness;
+#[path = "../common/world.rs"]
+mod world;
 
+mod app;
 mod look;
