@@ -215,7 +215,6 @@ fn a_folder_that_is_gone_shows() {
     fs::remove_dir_all(&below).unwrap();
     desk.carry_out(title("Nieuw"), SECOND).unwrap();
     desk.save_now(SECOND);
-    let below = fs::canonicalize(folder.path()).unwrap().join("stick");
     assert_eq!(desk.settle(LONG, SECOND), Err(SaveError::FolderGone { folder: below }));
 }
 
