@@ -301,6 +301,19 @@ fn another_place_holds_only_once_it_has_proved_good() {
     assert_eq!(saved_title(&path), "Waarden van Voorbeeldstad");
 }
 
+#[test]
+fn coming_back_from_a_place_that_failed_is_no_conflict() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = opened(folder.path());
+    desk.carry_out(title("Onderweg"), SECOND).unwrap();
+    desk.tick(2 * SECOND);
+    desk.save_as(&folder.path().join("er niet/kopie.ron"), 2 * SECOND).unwrap();
+    assert!(matches!(desk.settle(LONG, 2 * SECOND), Err(SaveError::FolderGone { .. })));
+    desk.carry_out(title("Terug"), 3 * SECOND).unwrap();
+    assert_eq!(desk.close(3 * SECOND), SaveState::Saved { at: noon() });
+    assert_eq!(saved_title(&folder.path().join("traject.ron")), "Terug");
+}
+
 /// A disk that does not answer until the test lets it.
 #[derive(Debug)]
 struct Hanging(Arc<std::sync::Mutex<()>>);
