@@ -59,11 +59,6 @@ pub(super) enum CommandError {
     Example(Fault),
     /// The numbers cannot be written as JSON.
     Json(String),
-    /// There is no screen to show the window on.
-    NoWindow {
-        /// What the system said.
-        reason: String,
-    },
 }
 
 impl CommandError {
@@ -100,7 +95,6 @@ impl Tell for CommandError {
             Self::Exists { .. } => "command-exists",
             Self::EditedByHand { .. } => "command-edited-by-hand",
             Self::Example(_) | Self::Json(_) => "command-not-written",
-            Self::NoWindow { .. } => "command-no-window",
         }
     }
 
@@ -112,9 +106,7 @@ impl Tell for CommandError {
             Self::Edit { file, number, refusal } => {
                 vec![("file", file.as_str().into()), ("number", (*number).into()), ("reason", Argument::told(refusal))]
             }
-            Self::Take { file, refusal } => {
-                vec![("file", file.as_str().into()), ("reason", Argument::told(refusal))]
-            }
+            Self::Take { file, refusal } => vec![("file", file.as_str().into()), ("reason", Argument::told(refusal))],
             Self::Table { file, error } => vec![("file", file.as_str().into()), ("reason", Argument::told(error))],
             Self::WrongRows { file, rows } => {
                 let mut arguments = vec![("file", file.as_str().into()), ("n", rows.len().into())];
@@ -124,7 +116,6 @@ impl Tell for CommandError {
             Self::Exists { file } | Self::EditedByHand { file } => vec![("file", file.as_str().into())],
             Self::Example(fault) => vec![("reason", format!("{fault:?}").into())],
             Self::Json(reason) => vec![("reason", reason.as_str().into())],
-            Self::NoWindow { reason } => vec![("reason", reason.as_str().into())],
         }
     }
 }

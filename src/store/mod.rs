@@ -15,6 +15,7 @@ pub mod error;
 pub mod format;
 pub mod ids;
 pub mod names;
+pub mod keep;
 mod ron_text;
 pub mod save;
 pub mod settings;

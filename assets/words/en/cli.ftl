@@ -33,4 +33,3 @@ command-wrong-rows = { $file } was not read in since { $n ->
 command-exists = { $file } is there already; choose another name or use --force
 command-edited-by-hand = { $file } was changed outside the program; use --accept-edited if that is right
 command-not-written = This cannot be written down ({ $reason })
-command-no-window = The window cannot open since there is no screen; use the commands new, import, apply, check, show and print ({ $reason })

@@ -33,4 +33,3 @@ command-wrong-rows = { $file } is niet ingelezen, want { $n ->
 command-exists = { $file } bestaat al; kies een andere naam of neem --force
 command-edited-by-hand = { $file } is buiten het programma gewijzigd; neem --accept-edited als dat goed is
 command-not-written = Dit kan niet worden opgeschreven ({ $reason })
-command-no-window = Het venster kan niet open, want er is geen scherm; gebruik de opdrachten new, import, apply, check, show en print ({ $reason })

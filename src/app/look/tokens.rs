@@ -137,6 +137,11 @@ static DARK: Look = Look {
     shadow: Shadow { offset: [0, 6], blur: 20, spread: 0, color: Color32::from_black_alpha(140) },
 };
 
+/// A colour of the paper, as the page has it.
+pub const fn paper_colour(colour: Colour) -> Color32 {
+    Color32::from_rgb(colour.red, colour.green, colour.blue)
+}
+
 impl Look {
     /// The set for a light or a dark window.
     pub fn of(theme: Theme) -> &'static Self {
