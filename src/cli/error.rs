@@ -2,6 +2,8 @@
 
 use crate::exchange::{self, WrongRow};
 use crate::model::Refusal;
+use crate::print::PrintProblem;
+use crate::print::pdf::PdfError;
 use crate::store::{Fault, ReadError, SaveError};
 use crate::words::{Argument, Tell, Words};
 
@@ -57,6 +59,18 @@ pub(super) enum CommandError {
     },
     /// An edit cannot be written down.
     Example(Fault),
+    /// Something is in the way of printing.
+    NotPrintable {
+        /// At least one.
+        problems: Vec<PrintProblem>,
+    },
+    /// The PDF cannot be put together.
+    Pdf(PdfError),
+    /// `SOURCE_DATE_EPOCH` is no number of seconds.
+    NotADay {
+        /// What it says.
+        given: String,
+    },
     /// The numbers cannot be written as JSON.
     Json(String),
 }
@@ -65,6 +79,7 @@ impl CommandError {
     /// What helps to mend it, on lines of its own: everything that is wrong, where the sentence names the first.
     pub fn details(&self, words: Words) -> Option<String> {
         match self {
+            Self::NotPrintable { problems } => Some(lines(problems.iter().map(|it| words.tell(it)))),
             Self::WrongRows { rows, .. } => Some(lines(rows.iter().map(|it| words.tell(it)))),
             Self::Read(ReadError { fault: Fault::Meaning { findings }, .. }) => {
                 Some(lines(findings.iter().map(|(at, finding)| {
@@ -94,6 +109,9 @@ impl Tell for CommandError {
             Self::WrongRows { .. } => "command-wrong-rows",
             Self::Exists { .. } => "command-exists",
             Self::EditedByHand { .. } => "command-edited-by-hand",
+            Self::NotPrintable { .. } => "command-not-printable",
+            Self::Pdf(error) => error.key(),
+            Self::NotADay { .. } => "command-not-a-day",
             Self::Example(_) | Self::Json(_) => "command-not-written",
         }
     }
@@ -113,6 +131,12 @@ impl Tell for CommandError {
                 arguments.extend(rows.first().map(|it| ("reason", Argument::told(it))));
                 arguments
             }
+            Self::NotPrintable { problems } => {
+                let first = problems.first().map(|it| ("reason", Argument::told(it)));
+                [("n", problems.len().into())].into_iter().chain(first).collect()
+            }
+            Self::Pdf(error) => error.arguments(),
+            Self::NotADay { given } => vec![("given", given.as_str().into())],
             Self::Exists { file } | Self::EditedByHand { file } => vec![("file", file.as_str().into())],
             Self::Example(fault) => vec![("reason", format!("{fault:?}").into())],
             Self::Json(reason) => vec![("reason", reason.as_str().into())],

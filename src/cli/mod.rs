@@ -12,6 +12,7 @@ mod example;
 mod import;
 mod new;
 mod open;
+mod print;
 mod show;
 
 use std::env;
@@ -57,6 +58,7 @@ pub fn run(
         Some(Command::Apply(arguments)) => apply::run(&context, &arguments),
         Some(Command::Check(arguments)) => check::run(&context, &arguments),
         Some(Command::Show(arguments)) => show::run(&context, &arguments),
+        Some(Command::Print(arguments)) => print::run(&context, &arguments),
     };
     match result {
         Ok(text) => say(&text),

@@ -16,8 +16,10 @@ use super::save::{Before, Mark};
 use crate::model::id::ProjectId;
 use crate::model::{Edit, History, Outcome, Project, Refusal, SetupEdit};
 
-/// The folder below the documents, and the name of a project without a title.
-const FOLDER: &str = "Waardenbord";
+/// The folder below the documents.
+pub const FOLDER: &str = "Waardenbord";
+
+/// The name of a project without a title.
 const UNTITLED: &str = "Traject";
 
 /// Where the project is saved.

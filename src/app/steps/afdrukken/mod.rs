@@ -133,11 +133,8 @@ fn problems_ui(ui: &mut Ui, seen: &Seen<'_>, problems: &[PrintProblem]) -> Vec<A
                 ui.add_space(space::TINY);
             }
             ui.add_space(space::MEDIUM);
-            let (key, step) = if is_nothing_chosen {
-                ("print-to-choosing", Step::Kiezen)
-            } else {
-                ("print-to-loading", Step::Laden)
-            };
+            let (key, step) =
+                if is_nothing_chosen { ("print-to-choosing", Step::Kiezen) } else { ("print-to-loading", Step::Laden) };
             if widgets::button(ui, &seen.words.say(key)).clicked() {
                 actions.push(Action::GoTo(step));
             }

@@ -46,7 +46,11 @@ impl AfdrukkenView {
         let response = ui.interact(rect, egui::Id::unique(("sheet", index)), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
         ui.painter().add(look.shadow.as_shape(rect, CORNER_MARK));
-        paint_page(&ui.painter_at(rect), page, Placing { origin: rect.min, points_per_mm: rect.width() / page.width_mm });
+        paint_page(
+            &ui.painter_at(rect),
+            page,
+            Placing { origin: rect.min, points_per_mm: rect.width() / page.width_mm },
+        );
         if response.has_focus() {
             ui.painter().rect_stroke(rect, CORNER_MARK, look.strong_line(), egui::StrokeKind::Outside);
         }
