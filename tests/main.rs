@@ -9,7 +9,11 @@
 )]
 
 mod commands;
+mod common;
+mod example;
 mod exchange;
+mod house;
+mod model;
 mod print;
 mod store;
 mod words;

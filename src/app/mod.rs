@@ -7,6 +7,7 @@
 //! Invariant: nothing here changes a project; views say what a person wants and the desk carries it out.
 
 pub mod action;
+pub mod board;
 mod carry_out;
 pub mod chip;
 pub mod dialogs;

@@ -40,8 +40,7 @@ pub struct World {
 
 impl World {
     /// This computer, in this language.
-    pub fn real(language: Language) -> Self {
-        let computer = Computer::real();
+    pub fn real(computer: Computer, language: Language) -> Self {
         Self {
             settings: Settings::load(&computer),
             computer,

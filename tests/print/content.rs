@@ -14,6 +14,7 @@ pub fn dutch_words() -> CardWords {
         does_not: "Zo doen we het niet".into(),
         residents_notice: "Inwoners merken".into(),
         question: "Om over te praten".into(),
+        usual_question: "Waar zag je dit vandaag?".into(),
         our_values: "Onze drie waarden".into(),
         in_our_team: "Bij ons in het team:".into(),
         foot: "Uit wat collega’s in drie sessies opschreven · 12 maart 2026".into(),

@@ -8,4 +8,9 @@ mod harness;
 mod world;
 
 mod app;
+mod clusteren;
+mod step_host;
+
+mod kiezen;
+mod laden;
 mod look;

@@ -81,9 +81,9 @@ impl TypeSetter {
         }
     }
 
-    /// Whether some typeface of ours has the character.
+    /// Whether a text in any typeface can have the character.
     pub fn has(&self, character: char) -> bool {
-        self.regular.has(character) || self.wide.has(character)
+        self.wide.has(character) || [&self.regular, &self.semi_bold, &self.bold].iter().all(|it| it.has(character))
     }
 
     /// The shapes of a text without breaks.

@@ -1,0 +1,134 @@
+//! The panel of the kern: the sentence itself, other proposals, what residents notice, and a question to talk about.
+
+use egui::{CursorIcon, Id, Key, Role, Sense, Ui, WidgetInfo, vec2};
+use egui_material_icons::icons::ICON_CLOSE;
+
+use super::acts::one_line;
+use crate::app::action::Action;
+use crate::app::look::{CORNER_CARD, Type, look, size, space};
+use crate::app::seen::Seen;
+use crate::app::widgets::{Field, card_galley, focus_ring, icon_button, label, panel};
+use crate::model::loading::MOST_PROPOSALS;
+use crate::model::{ChosenValue, Edit, LoadingEdit};
+use crate::words::hyphenation::breaks;
+
+/// Draws the panel; `draft` is a proposal that is being typed.
+pub(super) fn core_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue, draft: &mut String) -> Vec<Action> {
+    let mut edits = Vec::new();
+    panel(look(ui)).inner_margin(16).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = space::TINY;
+        let name = seen.words.say("laden-core");
+        ui.horizontal(|ui| {
+            ui.add_space(space::SMALL);
+            label(
+                ui,
+                &seen.words.say_with("laden-core-of", &[("name", value.name.as_str().into())]),
+                Type::SMALL,
+                look(ui).ink_second,
+            );
+        });
+        let mut text = value.loading.core.clone();
+        let hint = seen.words.say("laden-core-hint");
+        if Field::sentence(&mut text, &name).kind(Type::KERN).hint(&hint).like_text().ui(ui).changed() {
+            edits.push(LoadingEdit::Core { value: value.id, text: one_line(&text) });
+        }
+        edits.extend(proposals_ui(ui, seen, value, draft));
+        ui.columns(2, |sides| {
+            if let [left, right] = sides {
+                edits.extend(residents_ui(left, seen, value));
+                edits.extend(question_ui(right, seen, value));
+            }
+        });
+    });
+    edits.into_iter().map(|it| Action::Do(Edit::Loading(it))).collect()
+}
+
+fn proposals_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue, draft: &mut String) -> Vec<LoadingEdit> {
+    let mut edits = Vec::new();
+    ui.horizontal_wrapped(|ui| {
+        ui.add_space(space::SMALL);
+        let proposals = &value.loading.core_proposals;
+        if !proposals.is_empty() {
+            label(ui, &seen.words.say("laden-proposals"), Type::SMALL, look(ui).ink_second);
+        }
+        for (index, proposal) in proposals.iter().enumerate() {
+            edits.extend(proposal_ui(ui, seen, value, index, proposal));
+        }
+        if proposals.len() < MOST_PROPOSALS {
+            edits.extend(new_proposal_ui(ui, seen, value, draft));
+        }
+    });
+    edits
+}
+
+fn proposal_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue, index: usize, text: &str) -> Option<LoadingEdit> {
+    let choose = seen.words.say_with("laden-choose-core", &[("text", text.into())]);
+    let gone = seen.words.say_with("laden-drop-proposal", &[("text", text.into())]);
+    let is_chosen = tappable_ui(ui, &format!("‘{text}’"), &choose);
+    let is_gone = icon_button(ui, ICON_CLOSE, &gone).clicked();
+    match (is_chosen, is_gone) {
+        (true, _) => Some(LoadingEdit::ChooseCore { value: value.id, index }),
+        (_, true) => Some(LoadingEdit::Proposal { value: value.id, index, text: String::new() }),
+        _ => None,
+    }
+}
+
+/// A proposal that becomes the kern when it is pressed; as wide as it needs, on more lines where it is long.
+fn tappable_ui(ui: &mut Ui, text: &str, name: &str) -> bool {
+    let room = ui.max_rect().width() - size::BUTTON - 2.0 * space::WIDE;
+    let galley = card_galley(ui.painter(), text, room, Type::BUTTON.font(), &breaks);
+    let wanted = galley.size() + vec2(2.0 * space::SMALL, space::LARGE);
+    let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    let look = look(ui);
+    let fill = if response.hovered() { look.accent_tint } else { egui::Color32::TRANSPARENT };
+    ui.painter().rect_filled(rect, CORNER_CARD, fill);
+    ui.painter().galley(rect.min + vec2(space::SMALL, space::SMALL), galley, look.accent);
+    focus_ring(ui, &response, CORNER_CARD);
+    response.on_hover_cursor(CursorIcon::PointingHand).clicked()
+}
+
+fn new_proposal_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue, draft: &mut String) -> Option<LoadingEdit> {
+    let name = seen.words.say("laden-new-proposal");
+    let id = Id::unique("new proposal");
+    let field = Field::line(draft, &name).hint(&name).id(id).width(260.0).like_text().ui(ui);
+    if !field.lost_focus() || draft.trim().is_empty() {
+        return None;
+    }
+    if ui.input(|it| it.key_pressed(Key::Escape)) {
+        draft.clear();
+        return None;
+    }
+    if ui.input(|it| it.key_pressed(Key::Enter)) {
+        field.request_focus();
+    }
+    let text = std::mem::take(draft).trim().to_owned();
+    Some(LoadingEdit::AddProposal { value: value.id, text })
+}
+
+fn residents_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue) -> Option<LoadingEdit> {
+    let name = seen.words.say("laden-residents");
+    let mut text = value.loading.residents_notice.clone();
+    let hint = seen.words.say("laden-residents-hint");
+    line_ui(ui, &name, &hint, &mut text)
+        .then(|| LoadingEdit::ResidentsNotice { value: value.id, text: one_line(&text) })
+}
+
+fn question_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue) -> Option<LoadingEdit> {
+    let name = seen.words.say("laden-question");
+    let mut text = value.loading.question.clone();
+    let hint = seen.words.say("laden-question-hint");
+    line_ui(ui, &name, &hint, &mut text).then(|| LoadingEdit::Question { value: value.id, text: one_line(&text) })
+}
+
+/// A quiet line under its label; says whether it changed.
+fn line_ui(ui: &mut Ui, name: &str, hint: &str, text: &mut String) -> bool {
+    ui.horizontal(|ui| {
+        ui.add_space(space::SMALL);
+        let heading = ui.painter().layout_no_wrap(name.to_owned(), Type::SMALL.font(), look(ui).ink_second);
+        let (rect, _) = ui.allocate_exact_size(heading.size(), egui::Sense::hover());
+        ui.painter().galley(rect.min, heading, look(ui).ink_second);
+    });
+    Field::sentence(text, name).hint(hint).like_text().ui(ui).changed()
+}
