@@ -1,16 +1,17 @@
 //! Opening the window, or saying in one sentence why that cannot be.
 
+use std::path::PathBuf;
+
 use eframe::NativeOptions;
 use egui::ViewportBuilder;
 
 use super::App;
 use super::world::{Opening, World};
 use crate::store::Computer;
-use crate::words::{Language, Words};
+use crate::words::Words;
 
 /// Opens the window and stays until it is closed; else the sentence that says why not.
-pub fn open_window(language: Language, opening: Opening) -> Result<(), String> {
-    let words = Words::new(language);
+pub fn open_window(computer: Computer, words: Words, project: Option<PathBuf>) -> Result<(), String> {
     if !has_display() {
         return Err(words.say("no-display"));
     }
@@ -23,7 +24,8 @@ pub fn open_window(language: Language, opening: Opening) -> Result<(), String> {
             .with_maximized(true),
         ..NativeOptions::default()
     };
-    let world = World::real(Computer::real(), language);
+    let world = World::real(computer, words.language);
+    let opening = project.map_or(Opening::Usual, Opening::File);
     let made = eframe::run_native(
         "waardenbord",
         options,

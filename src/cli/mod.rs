@@ -42,7 +42,7 @@ struct Context {
 /// Gives 0 when all went well, 1 for what was refused, 2 for a command line that is not understood.
 pub fn run(
     given: impl IntoIterator<Item = OsString>,
-    open_window: impl FnOnce(Language, Option<PathBuf>) -> Result<(), String>,
+    open_window: impl FnOnce(Computer, Words, Option<PathBuf>) -> Result<(), String>,
 ) -> ExitCode {
     let arguments = match Arguments::try_parse_from(given) {
         Ok(arguments) => arguments,
@@ -52,7 +52,7 @@ pub fn run(
     let words = Words::new(language(arguments.language, &computer));
     let context = Context { computer, words };
     let result = match arguments.command {
-        None => return window(open_window(words.language, arguments.project)),
+        None => return window(open_window(context.computer, words, arguments.project)),
         Some(Command::New(arguments)) => new::run(&context, &arguments),
         Some(Command::Import(arguments)) => import::run(&context, &arguments),
         Some(Command::Apply(arguments)) => apply::run(&context, &arguments),
