@@ -2,7 +2,9 @@
 //!
 //! Each word is put where the page has it; only the shapes of its letters are the window's own.
 
-use egui::{Color32, FontId, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
+use egui::emath::TSTransform;
+use egui::epaint::TextShape;
+use egui::{Color32, FontId, Painter, Pos2, Rect, Shape, Stroke, vec2};
 
 use super::look::{paper_colour, paper_family};
 use crate::model::Colour;
@@ -113,12 +115,15 @@ fn paint_text(painter: &Painter, item: &TextItem, placing: Placing) {
     if size < 3.0 {
         return;
     }
-    let font = FontId::new((size * 4.0).round() / 4.0, paper_family(item.font));
+    // Laid out at twice its size and drawn at half: letters keep their true distances, also where they are small.
+    let font = FontId::new(size * 2.0, paper_family(item.font));
     for word in words_of(item) {
         let galley = painter.layout_no_wrap(word.text, font.clone(), colour(item.colour));
         let ascent = galley.rows.first().and_then(|row| row.glyphs.first()).map_or(0.0, |it| it.pos.y);
         let at = placing.at(Point::new(word.x_mm, word.baseline_mm));
-        painter.galley(pos2(at.x, at.y - ascent), galley, colour(item.colour));
+        let mut shape = TextShape::new(Pos2::ZERO, galley, colour(item.colour));
+        shape.transform(TSTransform::new(vec2(at.x, at.y - ascent / 2.0), 0.5));
+        painter.add(shape);
     }
 }
 

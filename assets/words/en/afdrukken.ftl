@@ -1,6 +1,5 @@
 # The step Print.
 
-print-what = What do you want to print?
 print-value-cards = Value cards
 print-size = Size
 print-sets = Number of sets
@@ -20,8 +19,6 @@ print-paper-large = { $n ->
     [1] 1 sheet
    *[other] { $n } sheets
 }, both sides, turned over the long edge; cut along the marks
-print-see-fronts = Fronts
-print-see-backs = Backs
 print-see-front = Front
 print-see-back = Back
 print-tap-card = Tap a card to see it large

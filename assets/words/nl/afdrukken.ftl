@@ -1,6 +1,5 @@
 # De stap Afdrukken.
 
-print-what = Wat wil je afdrukken?
 print-value-cards = Waardenkaarten
 print-size = Formaat
 print-sets = Aantal sets
@@ -20,8 +19,6 @@ print-paper-large = { $n ->
     [1] 1 vel
    *[other] { $n } vellen
 }, dubbelzijdig, omslaan over de lange kant; snij langs de snijlijnen
-print-see-fronts = Voorkanten
-print-see-backs = Achterkanten
 print-see-front = Voorkant
 print-see-back = Achterkant
 print-tap-card = Tik op een kaart om hem groot te zien
