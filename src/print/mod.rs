@@ -11,7 +11,6 @@
 
 pub mod documents;
 pub mod imposition;
-mod language;
 pub mod page;
 pub mod paper;
 pub mod pdf;
@@ -20,8 +19,8 @@ pub mod style;
 pub mod type_setting;
 
 pub use documents::content::{CardContent, CardWords, SetContent};
+pub use documents::from_project::set_content;
 pub use documents::value_cards::{CardSettings, Shown, value_cards};
 pub use documents::{CardFaces, Document};
-pub use language::Language;
 pub use paper::CardSize;
 pub use problem::{CardName, PrintProblem, Side};
