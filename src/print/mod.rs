@@ -16,6 +16,7 @@ pub mod paper;
 pub mod pdf;
 pub mod problem;
 pub mod style;
+mod tell;
 pub mod type_setting;
 
 pub use documents::content::{CardContent, CardWords, SetContent};

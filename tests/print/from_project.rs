@@ -38,7 +38,7 @@ fn project() -> Project {
     edits.extend([
         choose(1, "Lef"),
         choose(2, ""),
-        Edit::Loading(LoadingEdit::Core { value: 1.into(), core: "We doen het gewoon".into() }),
+        Edit::Loading(LoadingEdit::Core { value: 1.into(), text: "We doen het gewoon".into() }),
         write(1, "We proberen iets uit", Column::Does, Spot::End),
         write(2, "We wachten tot iedereen het eens is", Column::DoesNot, Spot::Beside(PlacementId::from(1))),
         write(3, "We vragen hulp", Column::Does, Spot::End),
@@ -59,7 +59,7 @@ fn the_cards_say_what_stands_above_the_line() {
     assert_eq!(content.accent, Some("#7A3E9D".parse().unwrap()));
     let lef = CardContent {
         value: "Lef".into(),
-        core: "We doen het gewoon".into(),
+        text: "We doen het gewoon".into(),
         does: vec!["We proberen iets uit".into(), "We vragen hulp".into()],
         does_not: vec!["We wachten tot iedereen het eens is".into()],
         counts: "over Lef".into(),

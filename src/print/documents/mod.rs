@@ -9,6 +9,7 @@ pub mod from_project;
 mod measures;
 mod sides;
 pub mod value_cards;
+pub mod wording;
 
 use std::sync::Arc;
 
