@@ -59,7 +59,7 @@ fn the_cards_say_what_stands_above_the_line() {
     assert_eq!(content.accent, Some("#7A3E9D".parse().unwrap()));
     let lef = CardContent {
         value: "Lef".into(),
-        text: "We doen het gewoon".into(),
+        core: "We doen het gewoon".into(),
         does: vec!["We proberen iets uit".into(), "We vragen hulp".into()],
         does_not: vec!["We wachten tot iedereen het eens is".into()],
         counts: "over Lef".into(),
