@@ -82,6 +82,14 @@ pub(super) fn subheading(ui: &mut Ui, text: &str) {
     label(ui, text, Type::BUTTON, look(ui).ink);
 }
 
+/// A heading over a field that is read out with the field itself.
+pub(super) fn field_heading(ui: &mut Ui, text: &str) {
+    ui.add_space(space::MEDIUM);
+    let galley = Lettering { text, kind: Type::BUTTON, colour: look(ui).ink }.line(ui.painter());
+    let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    ui.painter().galley(rect.min, galley, look(ui).ink);
+}
+
 fn origin(ui: &mut Ui, seen: &Seen<'_>, note: &ValueNote, sheet: &Sheet) {
     let place = seen.words.sheet(seen.project, sheet);
     let sentence = if note.is_frozen && note.original != note.wording {

@@ -6,7 +6,7 @@ use egui_material_icons::icons::{ICON_CALL_SPLIT, ICON_MERGE};
 use super::act::Wish;
 use super::data::ClusterData;
 use super::side::{menu_name, session_line};
-use super::side_card::subheading;
+use super::side_card::field_heading;
 use super::view::BoardView;
 use crate::app::action::Action;
 use crate::app::look::{Type, look, space};
@@ -23,9 +23,9 @@ impl BoardView {
         label(ui, &seen.words.say("board-this-cluster"), Type::SMALL, look(ui).ink_second);
         self.name_ui(ui, seen, cluster, &record.name);
 
-        subheading(ui, &seen.words.say("board-meaning"));
         let mut meaning = record.meaning.clone();
         let name = seen.words.say("board-meaning");
+        field_heading(ui, &name);
         let field = Field::lines(&mut meaning, &name, 2).id(egui::Id::unique(("cluster meaning", id))).ui(ui);
         if field.changed() {
             let text = meaning.replace('\n', " ");
@@ -61,7 +61,7 @@ impl BoardView {
             let field = Field::line(&mut name, &read_out)
                 .hint(&cluster.title)
                 .kind(Type::TITLE)
-                .width(ui.available_width() - 2.0 * space::MEDIUM)
+                .width(ui.available_width())
                 .id(egui::Id::unique(("cluster name", id)))
                 .ui(ui);
             if field.changed() {
