@@ -24,6 +24,10 @@ const EDGE: f32 = space::LARGE;
 /// The count of the first stack reaches into this.
 const ABOVE_FIRST: f32 = 18.0;
 
+/// The height of a row that says where something was found, without what it reaches into the gaps around it.
+const FOUND_ROW: f32 = size::BUTTON - 2.0 * FOUND_REACH;
+const FOUND_REACH: f32 = 5.0;
+
 /// One thing in the list.
 #[derive(Clone, Debug)]
 enum Row {
@@ -350,7 +354,7 @@ impl BoardView {
                     Row::Sentence(text, kind) => {
                         card_galley(ui.painter(), text, width, kind.font(), super::measure::BREAKS).size().y
                     }
-                    Row::Found(_) => size::BUTTON + space::SMALL,
+                    Row::Found(_) => FOUND_ROW,
                     Row::Stack(stack) => self.card_height(ui, stack, width, true),
                 };
         }
@@ -378,6 +382,7 @@ impl BoardView {
 
     fn found_ui(&mut self, ui: &Ui, found: &FoundRow, rect: Rect) {
         let look = look(ui);
+        let rect = rect.expand2(vec2(0.0, FOUND_REACH));
         let response = ui.interact(rect, egui::Id::unique(("found", found.key)), Sense::click());
         let name = format!("{}: {}", found.wording, found.place);
         response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
