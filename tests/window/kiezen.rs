@@ -1,5 +1,7 @@
 //! Promises of the step Kiezen: tapping chooses, a fourth asks, nothing that was worked on is lost.
 
+#![expect(clippy::panic, reason = "a test says at once what it did not find")]
+
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use waardenbord::app::action::Action;

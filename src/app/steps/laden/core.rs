@@ -40,9 +40,9 @@ pub(super) fn core_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue, draft: 
 fn proposals_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue, draft: &mut String) -> Vec<LoadingEdit> {
     let mut edits = Vec::new();
     ui.horizontal_wrapped(|ui| {
-        ui.add_space(space::SMALL);
         let proposals = &value.loading.core_proposals;
         if !proposals.is_empty() {
+            ui.add_space(space::SMALL);
             label(ui, &seen.words.say("laden-proposals"), Type::SMALL, look(ui).ink_second);
         }
         for (index, proposal) in proposals.iter().enumerate() {
