@@ -5,21 +5,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::time::Duration;
+use std::path::Path;
+use std::process::Command;
 
-use waardenbord::exchange;
 use waardenbord::insight::Coverage;
 use waardenbord::insight::review::notes_of_value;
 use waardenbord::model::wording::folded;
 use waardenbord::model::{
-    Behaviour, Board, CardKey, ChosenValue, Column, Edit, InputEdit, ParkReason, Project, Standing, ValueNoteId, check,
+    Behaviour, Board, CardKey, ChosenValue, Column, ParkReason, Project, Standing, ValueNoteId, check,
 };
-use waardenbord::store::{Clock, Computer, Desk, IdSource, Opened, RealDisk, SaveState, edits, format};
+use waardenbord::store::{Opened, format};
 
-const INPUT: &[u8] = include_bytes!("data/inbreng.csv");
-const EDITS: &[u8] = include_bytes!("data/voorbeeld-bewerkingen.ron");
 const EXAMPLE: &[u8] = include_bytes!("../saves/voorbeeld.ron");
 
 fn example() -> Project {
@@ -47,47 +43,38 @@ fn texts(project: &Project, value: &ChosenValue) -> Vec<String> {
     own.into_iter().chain(&loading.core_proposals).chain(behaviours).cloned().collect()
 }
 
-fn computer(folder: &Path) -> Computer {
-    Computer {
-        disk: Arc::new(RealDisk),
-        clock: Clock::Computer,
-        documents: Some(folder.to_owned()),
-        config: Some(folder.join("config")),
-        name: "PC-12".to_owned(),
-    }
-}
-
-/// Opens the file as each command does, lets it do its work and saves.
-fn command(path: &Path, ids: IdSource, edits: impl FnOnce(&Desk) -> Vec<Edit>) {
-    let mut desk = Desk::open(computer(path.parent().unwrap()), ids, path).unwrap();
-    let edits = edits(&desk);
-    desk.carry_out(Edit::All(edits), Duration::ZERO).unwrap();
-    let state = desk.close(Duration::ZERO);
-    assert!(matches!(state, SaveState::Saved { .. }), "{state:?}");
-}
-
-/// `new --counting-ids 1`, `import --counting-ids 101` and `apply`; the file that they leave.
-fn made_again(folder: &Path) -> PathBuf {
-    let path = folder.join("voorbeeld.ron");
-    let mut desk = Desk::create(computer(folder), IdSource::counting(1), "Waarden en gedrag 2026").unwrap();
-    desk.save_as(&path, Duration::ZERO).unwrap();
-    desk.close(Duration::ZERO);
-    drop(desk);
-    command(&path, IdSource::counting(101), |desk| {
-        let reading = exchange::read(INPUT).unwrap();
-        assert!(reading.wrong.is_empty());
-        let plan = exchange::plan(desk.project(), &reading.rows, &mut || desk.ids().draw());
-        vec![Edit::Input(InputEdit::Take(plan.batch))]
-    });
-    command(&path, IdSource::random(), |_| edits::decode(EDITS).unwrap());
-    path
+/// Carries out a command in a folder, with nothing of this computer in it.
+fn command(folder: &Path, arguments: &[&str]) {
+    let output = Command::new(env!("CARGO_BIN_EXE_waardenbord"))
+        .args(arguments)
+        .current_dir(folder)
+        .env("WAARDENBORD_CONFIG", folder.join("config"))
+        .env("WAARDENBORD_DOCUMENTS", folder.join("documents"))
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
 #[test]
 fn the_example_is_made_from_the_sheets_by_its_list_of_edits() {
     let folder = tempfile::tempdir().unwrap();
-    let made = fs::read(made_again(folder.path())).unwrap();
-    assert_eq!(String::from_utf8(made).unwrap(), String::from_utf8(EXAMPLE.to_vec()).unwrap());
+    let folder = folder.path();
+    let data = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/");
+    let (input, edits) = (format!("{data}inbreng.csv"), format!("{data}voorbeeld-bewerkingen.ron"));
+
+    command(folder, &["new", "voorbeeld.ron", "--title", "Waarden en gedrag 2026", "--counting-ids", "1"]);
+    command(folder, &["import", "voorbeeld.ron", &input, "--counting-ids", "101"]);
+    command(folder, &["apply", "voorbeeld.ron", &edits]);
+
+    let made = fs::read_to_string(folder.join("voorbeeld.ron")).unwrap();
+    assert!(made.as_bytes() == EXAMPLE, "saves/voorbeeld.ron differs: {}", first_difference(&made));
+}
+
+/// The first line that differs from the example, to say where to look.
+fn first_difference(made: &str) -> String {
+    let example = String::from_utf8_lossy(EXAMPLE);
+    let mut lines = made.lines().zip(example.lines()).skip(1);
+    lines.find(|(made, kept)| made != kept).map_or_else(|| "in length".to_owned(), |(made, _)| made.to_owned())
 }
 
 #[test]

@@ -40,7 +40,7 @@ impl App {
                     _ => Floating::Settings(SettingsPanel::default()),
                 };
             }
-            Action::MakePdf => {}
+            Action::MakePdf => self.make_pdf(now),
             Action::Say(sentence) => self.say(sentence, now),
         }
     }

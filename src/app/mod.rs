@@ -18,6 +18,8 @@ mod known;
 pub mod look;
 pub mod open_window;
 pub mod path_panel;
+pub mod preview;
+mod print_acts;
 pub mod seen;
 pub mod settings_panel;
 pub mod shell;
@@ -28,6 +30,8 @@ pub mod widgets;
 pub mod world;
 
 use std::time::Duration;
+
+use jiff::Timestamp;
 
 use egui::{CentralPanel, Context, Frame, Theme, Ui, ViewportCommand};
 
@@ -254,17 +258,7 @@ impl App {
     fn work_ui(&mut self, ui: &mut Ui, now: Duration) -> Vec<Action> {
         let look = look::look(ui);
         let chip = self.saved_chip();
-        let seen = Seen {
-            project: self.desk.project(),
-            insight: &self.known.insight,
-            board: self.desk.project().single_board(),
-            lay: &self.known.lay,
-            words: self.words,
-            ids: self.desk.ids(),
-            now,
-            timestamp: self.world.computer.clock.now(),
-            version: self.desk.version(),
-        };
+        let seen = seen(&self.desk, &self.known, self.words, self.world.computer.clock.now(), now);
         let bar = shell::BarState {
             step: self.step,
             chip,
@@ -288,17 +282,7 @@ impl App {
         match std::mem::take(&mut self.floating) {
             Floating::Nothing => Vec::new(),
             Floating::Settings(mut panel) => {
-                let seen = Seen {
-                    project: self.desk.project(),
-                    insight: &self.known.insight,
-                    board: self.desk.project().single_board(),
-                    lay: &self.known.lay,
-                    words: self.words,
-                    ids: self.desk.ids(),
-                    now,
-                    timestamp: self.world.computer.clock.now(),
-                    version: self.desk.version(),
-                };
+                let seen = seen(&self.desk, &self.known, self.words, self.world.computer.clock.now(), now);
                 let place = self.place_of_file();
                 let answer = panel.ui(ui, &seen, self.world.brightness(), &place);
                 if let Some(brightness) = answer.brightness {
@@ -331,6 +315,21 @@ impl App {
 
     fn say(&mut self, sentence: String, now: Duration) {
         self.toasts.say(sentence, Offer::Nothing, now);
+    }
+}
+
+/// What views look at in this frame.
+fn seen<'a>(desk: &'a Desk, known: &'a Known, words: Words, timestamp: Timestamp, now: Duration) -> Seen<'a> {
+    Seen {
+        project: desk.project(),
+        insight: &known.insight,
+        board: desk.project().single_board(),
+        lay: &known.lay,
+        words,
+        ids: desk.ids(),
+        now,
+        timestamp,
+        version: desk.version(),
     }
 }
 

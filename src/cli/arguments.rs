@@ -1,8 +1,10 @@
 //! What stands on the command line.
 
+use std::num::NonZeroU16;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
 
 use crate::words::Language;
 
@@ -34,6 +36,8 @@ pub(super) enum Command {
     Check(Existing),
     /// Show what is in a project
     Show(Show),
+    /// Make a PDF of a document
+    Print(Print),
 }
 
 #[derive(Debug, Args)]
@@ -102,6 +106,51 @@ pub(super) struct Show {
     /// As JSON, for other programs
     #[arg(long)]
     pub json: bool,
+}
+
+/// What can be printed.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Document {
+    /// A card for each chosen value, and one with all of them
+    ValueCards,
+}
+
+/// How large a card is.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Size {
+    /// Four on an A4
+    A6,
+    /// One a page, with crop marks
+    A5,
+    /// One a page, with crop marks
+    A4,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Print {
+    #[command(flatten)]
+    pub existing: Existing,
+    /// What to print
+    #[arg(long)]
+    pub document: Document,
+    /// How large the cards are
+    #[arg(long, default_value = "a6")]
+    pub size: Size,
+    /// The PDF to make; what stands there is replaced
+    #[arg(long, value_name = "FILE.pdf")]
+    pub out: PathBuf,
+    /// How many sets
+    #[arg(long, value_name = "N", default_value = "1")]
+    pub sets: NonZeroU16,
+    /// Say on each front on how many sheets its value stands
+    #[arg(long)]
+    pub counts: bool,
+    /// Put a large number on each front, to hold up
+    #[arg(long)]
+    pub number: bool,
+    /// The day on the cards, such as 2026-11-24; without it that of SOURCE_DATE_EPOCH, else today
+    #[arg(long, value_name = "DATE")]
+    pub date: Option<Date>,
 }
 
 #[derive(Debug, Args)]

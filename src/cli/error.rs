@@ -2,6 +2,8 @@
 
 use crate::exchange::{self, WrongRow};
 use crate::model::Refusal;
+use crate::print::PrintProblem;
+use crate::print::pdf::PdfError;
 use crate::store::{Fault, ReadError, SaveError};
 use crate::words::{Argument, Tell, Words};
 
@@ -57,19 +59,27 @@ pub(super) enum CommandError {
     },
     /// An edit cannot be written down.
     Example(Fault),
+    /// Something is in the way of printing.
+    NotPrintable {
+        /// At least one.
+        problems: Vec<PrintProblem>,
+    },
+    /// The PDF cannot be put together.
+    Pdf(PdfError),
+    /// `SOURCE_DATE_EPOCH` is no number of seconds.
+    NotADay {
+        /// What it says.
+        given: String,
+    },
     /// The numbers cannot be written as JSON.
     Json(String),
-    /// There is no screen to show the window on.
-    NoWindow {
-        /// What the system said.
-        reason: String,
-    },
 }
 
 impl CommandError {
     /// What helps to mend it, on lines of its own: everything that is wrong, where the sentence names the first.
     pub fn details(&self, words: Words) -> Option<String> {
         match self {
+            Self::NotPrintable { problems } => Some(lines(problems.iter().map(|it| words.tell(it)))),
             Self::WrongRows { rows, .. } => Some(lines(rows.iter().map(|it| words.tell(it)))),
             Self::Read(ReadError { fault: Fault::Meaning { findings }, .. }) => {
                 Some(lines(findings.iter().map(|(at, finding)| {
@@ -99,8 +109,10 @@ impl Tell for CommandError {
             Self::WrongRows { .. } => "command-wrong-rows",
             Self::Exists { .. } => "command-exists",
             Self::EditedByHand { .. } => "command-edited-by-hand",
+            Self::NotPrintable { .. } => "command-not-printable",
+            Self::Pdf(error) => error.key(),
+            Self::NotADay { .. } => "command-not-a-day",
             Self::Example(_) | Self::Json(_) => "command-not-written",
-            Self::NoWindow { .. } => "command-no-window",
         }
     }
 
@@ -112,19 +124,22 @@ impl Tell for CommandError {
             Self::Edit { file, number, refusal } => {
                 vec![("file", file.as_str().into()), ("number", (*number).into()), ("reason", Argument::told(refusal))]
             }
-            Self::Take { file, refusal } => {
-                vec![("file", file.as_str().into()), ("reason", Argument::told(refusal))]
-            }
+            Self::Take { file, refusal } => vec![("file", file.as_str().into()), ("reason", Argument::told(refusal))],
             Self::Table { file, error } => vec![("file", file.as_str().into()), ("reason", Argument::told(error))],
             Self::WrongRows { file, rows } => {
                 let mut arguments = vec![("file", file.as_str().into()), ("n", rows.len().into())];
                 arguments.extend(rows.first().map(|it| ("reason", Argument::told(it))));
                 arguments
             }
+            Self::NotPrintable { problems } => {
+                let first = problems.first().map(|it| ("reason", Argument::told(it)));
+                [("n", problems.len().into())].into_iter().chain(first).collect()
+            }
+            Self::Pdf(error) => error.arguments(),
+            Self::NotADay { given } => vec![("given", given.as_str().into())],
             Self::Exists { file } | Self::EditedByHand { file } => vec![("file", file.as_str().into())],
             Self::Example(fault) => vec![("reason", format!("{fault:?}").into())],
             Self::Json(reason) => vec![("reason", reason.as_str().into())],
-            Self::NoWindow { reason } => vec![("reason", reason.as_str().into())],
         }
     }
 }

@@ -32,7 +32,7 @@ pub(super) fn text() -> Result<String, Fault> {
                     has.\n// This list can be carried out on a project made by `waardenbord new PROJECT.ron --counting-ids 1`.\n[\n"
         .to_owned();
     for (comment, edit) in example() {
-        text += &format!("  // {comment}\n  {},\n", edits::line(&edit)?);
+        text.extend(["  // ", comment, "\n  ", &edits::line(&edit)?, ",\n"]);
     }
     Ok(text + "]\n")
 }

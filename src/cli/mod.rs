@@ -12,6 +12,7 @@ mod example;
 mod import;
 mod new;
 mod open;
+mod print;
 mod show;
 
 use std::env;
@@ -26,7 +27,6 @@ use clap::error::ErrorKind;
 use crate::store::{Computer, Settings};
 use crate::words::{Language, Words};
 use arguments::{Arguments, Command};
-use error::CommandError;
 
 pub use example::example;
 
@@ -36,8 +36,8 @@ struct Context {
     words: Words,
 }
 
-/// Carries out what the command line asks. `open_window` shows the window on a file, or as it starts, and gives the reason
-/// where there is no screen to show it on.
+/// Carries out what the command line asks. `open_window` shows the window on a file, or as it usually starts, until
+/// it is closed, and gives the sentence to say where it cannot.
 ///
 /// Gives 0 when all went well, 1 for what was refused, 2 for a command line that is not understood.
 pub fn run(
@@ -52,14 +52,13 @@ pub fn run(
     let words = Words::new(language(arguments.language, &computer));
     let context = Context { computer, words };
     let result = match arguments.command {
-        None => open_window(context.computer, words, arguments.project)
-            .map(|()| String::new())
-            .map_err(|reason| CommandError::NoWindow { reason }),
+        None => return window(open_window(context.computer, words, arguments.project)),
         Some(Command::New(arguments)) => new::run(&context, &arguments),
         Some(Command::Import(arguments)) => import::run(&context, &arguments),
         Some(Command::Apply(arguments)) => apply::run(&context, &arguments),
         Some(Command::Check(arguments)) => check::run(&context, &arguments),
         Some(Command::Show(arguments)) => show::run(&context, &arguments),
+        Some(Command::Print(arguments)) => print::run(&context, &arguments),
     };
     match result {
         Ok(text) => say(&text),
@@ -68,6 +67,16 @@ pub fn run(
                 say(&details);
             }
             complain(&words.tell(&error));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn window(shown: Result<(), String>) -> ExitCode {
+    match shown {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            complain(&sentence);
             ExitCode::FAILURE
         }
     }

@@ -8,7 +8,7 @@ use super::{Context, arguments};
 use crate::store::{Desk, IdSource, SaveError, SaveState};
 
 /// A command waits this long for the disk.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Opens a project; one that was changed by hand only where that is said to be right.
 pub(super) fn open(context: &Context, given: &Existing) -> Result<Desk, CommandError> {

@@ -81,7 +81,7 @@ pub enum Fault {
 }
 
 impl Fault {
-    /// What an error of the disk means for whoever wanted to read.
+    /// What an error of the disk means for a file that is to be read.
     pub fn from_disk(error: &io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::Missing,

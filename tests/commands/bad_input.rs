@@ -74,18 +74,18 @@ fn deep_nesting_unknown_fields_doubled_ids_and_dangling_links() {
     let deep = format!("// waardenbord 1 crc32:00000000 bytes:1\nFile(project: (meetings: {}", "[".repeat(200_000));
     room.write("diep.ron", deep);
     refused_by_all(&room, "diep.ron", "diep.ron is beschadigd op regel 2, teken ");
-    let changed = |name: &str, text: String, starts: &str| {
+    let refuses = |name: &str, text: String, starts: &str| {
         room.write(name, text);
         refused_by_all(&room, name, starts);
     };
     let unknown = good.replace("wording: \"We durven\"", "wording: \"We durven\", stemmen: 3");
-    changed("veld.ron", unknown, &format!("veld.ron is beschadigd op regel {line}, teken "));
+    refuses("veld.ron", unknown, &format!("veld.ron is beschadigd op regel {line}, teken "));
     assert!(room.refused(&["show", "veld.ron"]).contains("het veld ‘stemmen’ is niet bekend"));
     let doubled = good.replace(record, &format!("{record}\n{record}"));
-    changed("dubbel.ron", doubled, &format!("dubbel.ron is beschadigd op regel {}, teken ", line + 1));
+    refuses("dubbel.ron", doubled, &format!("dubbel.ron is beschadigd op regel {}, teken ", line + 1));
     assert!(room.refused(&["show", "dubbel.ron"]).contains("komt twee keer voor"));
-    let link = good.find("links: [\"").unwrap() + "links: [\"".len();
-    let dangling = format!("{}0000000000ZZZ{}", &good[..link], &good[link + 13..]);
+    let at = good.find("links: [\"").unwrap() + "links: [\"".len();
+    let dangling = format!("{}0000000000ZZZ{}", &good[..at], &good[at + 13..]);
     room.write("los.ron", dangling);
     let sentence = room.refused(&["show", "los.ron"]);
     assert!(sentence.contains(&format!("regel {line}, teken 1: gedraging op een blad")), "{sentence}");

@@ -111,3 +111,14 @@ fn a_command_writes_nothing_beside_the_project() {
     room.good(&["check", "a.ron"]);
     assert_eq!(room.names(), ["a.ron"]);
 }
+
+#[test]
+fn without_a_screen_the_window_says_so_and_names_the_commands() {
+    let room = Room::with_project();
+    for arguments in [&[][..], &["a.ron"], &["--language", "nl", "a.ron"]] {
+        let said = room.run(arguments);
+        assert_eq!(said.code, 1);
+        assert!(["new", "import", "apply", "check", "show"].iter().all(|it| said.error.contains(it)), "{said:?}");
+    }
+    assert_eq!(room.names(), ["a.ron"]);
+}

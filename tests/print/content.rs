@@ -4,8 +4,9 @@ use std::num::NonZeroU16;
 
 use jiff::civil::date;
 use waardenbord::print::{
-    CardContent, CardSettings, CardSize, CardWords, Document, Language, PrintProblem, SetContent, value_cards,
+    CardContent, CardSettings, CardSize, CardWords, Document, PrintProblem, SetContent, value_cards,
 };
+use waardenbord::words::Language;
 
 /// The sentences on cards, in Dutch.
 pub fn dutch_words() -> CardWords {

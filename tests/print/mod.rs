@@ -8,6 +8,7 @@
 
 mod cards;
 mod content;
+mod from_project;
 mod pdf;
 mod sheets;
 mod type_setting;

@@ -1,10 +1,9 @@
 //! Text into lines.
 
 use proptest::prelude::*;
-use waardenbord::print::Language;
 use waardenbord::print::page::SOFT_HYPHEN;
 use waardenbord::print::type_setting::{Breaking, Evenness, Font, Line, Setting, TypeSetter, wording};
-use waardenbord::words::hyphenation;
+use waardenbord::words::{Language, hyphenation};
 
 fn setting(width_mm: f32) -> Setting {
     let (breaking, evenness) = (Breaking::Syllables, Evenness::Flowing);

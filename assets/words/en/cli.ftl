@@ -22,6 +22,13 @@ command-show-cluster = { "  " }{ $letter }  { $name }: { $cards }, { $sheets }
 command-show-value = Chosen: { $name } (stands on { $sheets } of { $all } sheets)
 command-show-unplaced = Behaviour that stands at no value yet: { $n }
 
+command-printed = { $file } is made
+command-not-printable = Nothing was printed: { $reason }{ $n ->
+    [one] { "" }
+   *[other] ; all that stops it stands above
+}
+command-not-a-day = SOURCE_DATE_EPOCH is ‘{ $given }’, which is no number of seconds since 1970
+
 command-finding = Line { $line }: { $reason }
 command-edit-refused = Edit { $number } in { $file } cannot be made, so nothing has changed: { $reason }
 command-take-refused = { $file } was not read in: { $reason }
@@ -33,4 +40,3 @@ command-wrong-rows = { $file } was not read in since { $n ->
 command-exists = { $file } is there already; choose another name or use --force
 command-edited-by-hand = { $file } was changed outside the program; use --accept-edited if that is right
 command-not-written = This cannot be written down ({ $reason })
-command-no-window = The window cannot open since there is no screen; use the commands new, import, apply, check, show and print ({ $reason })

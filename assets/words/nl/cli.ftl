@@ -22,6 +22,13 @@ command-show-cluster = { "  " }{ $letter }  { $name }: { $cards }, { $sheets }
 command-show-value = Gekozen: { $name } (staat op { $sheets } van { $all } bladen)
 command-show-unplaced = Gedrag dat nog bij geen waarde staat: { $n }
 
+command-printed = { $file } is gemaakt
+command-not-printable = Er is niets gedrukt: { $reason }{ $n ->
+    [one] { "" }
+   *[other] ; alles wat het tegenhoudt staat hierboven
+}
+command-not-a-day = SOURCE_DATE_EPOCH is ‘{ $given }’, en dat is geen aantal seconden sinds 1970
+
 command-finding = Regel { $line }: { $reason }
 command-edit-refused = Wijziging { $number } in { $file } gaat niet, dus er is niets veranderd: { $reason }
 command-take-refused = { $file } is niet ingelezen: { $reason }
@@ -33,4 +40,3 @@ command-wrong-rows = { $file } is niet ingelezen, want { $n ->
 command-exists = { $file } bestaat al; kies een andere naam of neem --force
 command-edited-by-hand = { $file } is buiten het programma gewijzigd; neem --accept-edited als dat goed is
 command-not-written = Dit kan niet worden opgeschreven ({ $reason })
-command-no-window = Het venster kan niet open, want er is geen scherm; gebruik de opdrachten new, import, apply, check, show en print ({ $reason })

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::model::Colour;
-use crate::print::Language;
+use crate::words::Language;
 
 /// What one value card says. Empty text prints a line to write on, or is left out where noted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

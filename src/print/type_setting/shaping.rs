@@ -8,9 +8,9 @@ use harfrust::{Buffer, Direction, ShapeOptions, ShaperFont};
 use unicode_normalization::char::is_combining_mark;
 
 use super::Font;
-use crate::print::Language;
 use crate::print::PrintProblem;
 use crate::print::page::Glyph;
+use crate::words::Language;
 
 /// A piece of text in one typeface.
 #[derive(Clone, Debug, PartialEq)]
@@ -134,7 +134,7 @@ impl TypeSetter {
         buffer.push_str(text);
         buffer.guess_segment_properties();
         buffer.set_direction(Direction::LeftToRight);
-        buffer.set_language(harfrust::Language::new(self.language.tag()));
+        buffer.set_language(harfrust::Language::new(self.language.code()));
         if harfrust::shape(&ShaperFont::new(&face.font), &mut buffer, ShapeOptions::new()).is_err() {
             return Vec::new();
         }

@@ -9,9 +9,8 @@ use unicode_linebreak::linebreaks;
 
 use super::shaping::Shaped;
 use super::{Font, Line, TypeSetter};
-use crate::print::Language;
 use crate::print::paper::MM_PER_PT;
-use crate::words::hyphenation;
+use crate::words::{Language, hyphenation};
 
 /// Where a line may end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

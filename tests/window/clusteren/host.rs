@@ -15,7 +15,7 @@ use waardenbord::app::widgets::main_button;
 use waardenbord::exchange::{plan, read};
 use waardenbord::insight::{BoardLay, Insight};
 use waardenbord::model::{
-    BoardEdit, BoardId, CardKey, Edit, History, InputEdit, MeetingId, Place, Project, ValueNoteId,
+    BoardEdit, CardKey, Edit, History, InputEdit, MeetingId, Place, Project, ValueNoteId,
 };
 use waardenbord::store::ids::IdSource;
 use waardenbord::words::Words;
