@@ -321,6 +321,23 @@ fn behaviour_with_other_words_stays_and_can_be_attached_too() {
 }
 
 #[test]
+fn of_five_thousand_behaviours_only_those_in_sight_are_drawn_and_all_can_be_reached() {
+    use std::fmt::Write as _;
+    let mut csv = "sessie;tafel;blad;waarde;gedrag;herkomst\n".to_owned();
+    for number in 1..=5000 {
+        let _ = writeln!(csv, "1;1;{number};Vertrouwen;Gedraging nummer {number};x");
+    }
+    let mut maker = Maker::from_csv(csv.as_bytes());
+    let cluster = maker.cluster("Vertrouwen", &["vertrouwen"]);
+    maker.choose("Vertrouwen", cluster);
+    let mut harness = window(Screen::ROOM, maker);
+    assert!(names(&harness).len() < 200, "{}", names(&harness).len());
+    type_into(&mut harness, "Zoek in wat collega’s opschreven", "nummer 4321");
+    click_named(&mut harness, "Zo doen we het: Gedraging nummer 4321");
+    assert_eq!(does(&harness), ["Gedraging nummer 4321"]);
+}
+
+#[test]
 fn each_chosen_value_has_a_tab_with_its_own_loading() {
     let mut harness = window(Screen::ROOM, loaded(&["Een"]));
     click_named(&mut harness, "Samen");

@@ -156,9 +156,14 @@ pub struct Maker {
 impl Maker {
     /// The sheets, nothing clustered.
     pub fn with_sheets() -> Self {
+        Self::from_csv(include_bytes!("../data/inbreng.csv"))
+    }
+
+    /// Other sheets, as a file has them.
+    pub fn from_csv(csv: &[u8]) -> Self {
         let ids = IdSource::counting(1);
         let mut maker = Self { project: Project::new(ids.draw::<BoardId>()), ids };
-        let reading = read(include_bytes!("../data/inbreng.csv")).expect("the sheets can be read");
+        let reading = read(csv).expect("the sheets can be read");
         let batch = plan(&maker.project, &reading.rows, &mut || maker.ids.draw()).batch;
         maker.apply(Edit::Setup(SetupEdit::Title("Waarden en gedrag 2026".to_owned())));
         maker.apply(Edit::Setup(SetupEdit::Organisation("Gemeente Voorbeeld".to_owned())));

@@ -98,7 +98,8 @@ fn residents_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue) -> Option<Loa
 fn question_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue) -> Option<LoadingEdit> {
     let name = seen.words.say("laden-question");
     let mut text = value.loading.question.clone();
-    let hint = seen.words.say("laden-question-hint");
+    // The hint is what the card asks while this is empty.
+    let hint = seen.words.say("card-usual-question");
     line_ui(ui, &name, &hint, &mut text).then(|| LoadingEdit::Question { value: value.id, text: one_line(&text) })
 }
 
