@@ -6,5 +6,6 @@ pub mod app;
 pub mod exchange;
 pub mod insight;
 pub mod model;
+pub mod print;
 pub mod store;
 pub mod words;

@@ -1,5 +1,6 @@
 //! What the program promises, room by room, without a window.
 
 mod exchange;
+mod print;
 mod store;
 mod words;

@@ -1,13 +1,21 @@
 //! The window: what a person sees and touches. Every colour and size stands in `look`, every painted part in `widgets`,
 //! every command with its keys in `keys`.
 //!
+//! [`App`] owns the desk, the step that is open and one view for each step. During a frame nothing is changed but a view's
+//! own state; what a person wants comes back as actions, and only [`App`] carries them out, after drawing.
+//!
 //! Invariant: nothing here changes a project; views say what a person wants and the desk carries it out.
 
 pub mod action;
+mod carry_out;
 pub mod chip;
 pub mod dialogs;
+mod file_acts;
+pub mod import_panel;
 pub mod keys;
+mod known;
 pub mod look;
+pub mod open_window;
 pub mod path_panel;
 pub mod seen;
 pub mod settings_panel;
@@ -16,3 +24,296 @@ pub mod start;
 pub mod steps;
 pub mod toasts;
 pub mod widgets;
+pub mod world;
+
+use std::time::Duration;
+
+use egui::{CentralPanel, Context, Frame, Theme, Ui, ViewportCommand};
+
+use crate::model::Project;
+use crate::store::desk::Desk;
+use crate::words::Words;
+use action::Action;
+use dialogs::Dialogs;
+use import_panel::{ImportAnswer, ImportPanel};
+use keys::Command;
+use known::Known;
+use path_panel::{PathAnswer, PathPanel};
+use seen::Seen;
+use settings_panel::{Brightness, SettingsPanel};
+use steps::afdrukken::AfdrukkenView;
+use steps::clusteren::ClusterenView;
+use steps::inbreng::InbrengView;
+use steps::kiezen::KiezenView;
+use steps::laden::LadenView;
+use steps::{Step, StepView};
+use toasts::{Offer, Toasts};
+use world::{Opening, World};
+
+/// Which screen is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Screen {
+    Start,
+    Work,
+}
+
+/// What floats over the step.
+#[derive(Debug, Default)]
+enum Floating {
+    #[default]
+    Nothing,
+    Settings(SettingsPanel),
+    Path(PathPanel),
+    Import(Box<ImportPanel>),
+}
+
+#[derive(Default)]
+struct Views {
+    inbreng: InbrengView,
+    clusteren: ClusterenView,
+    kiezen: KiezenView,
+    laden: LadenView,
+    afdrukken: AfdrukkenView,
+}
+
+impl Views {
+    fn of(&mut self, step: Step) -> &mut dyn StepView {
+        match step {
+            Step::Inbreng => &mut self.inbreng,
+            Step::Clusteren => &mut self.clusteren,
+            Step::Kiezen => &mut self.kiezen,
+            Step::Laden => &mut self.laden,
+            Step::Afdrukken => &mut self.afdrukken,
+        }
+    }
+}
+
+/// The running program.
+pub struct App {
+    world: World,
+    desk: Desk,
+    words: Words,
+    screen: Screen,
+    step: Step,
+    views: Views,
+    known: Known,
+    dialogs: Dialogs,
+    floating: Floating,
+    toasts: Toasts,
+    /// The size that was last asked of the window, to go back from full screen.
+    is_full_screen: bool,
+}
+
+impl App {
+    /// Opens the window on a file, or on what fits: the example at the very first start, else the start screen.
+    pub fn new(context: &Context, world: World, opening: Opening) -> Self {
+        let words = Words::new(world.language);
+        let dialogs = Dialogs::new(world.chooser());
+        let is_first = world.is_first_start();
+        let desk = world.example_desk();
+        let mut app = Self {
+            desk,
+            words,
+            screen: if is_first { Screen::Work } else { Screen::Start },
+            step: Step::default(),
+            views: Views::default(),
+            known: Known::default(),
+            dialogs,
+            floating: Floating::Nothing,
+            toasts: Toasts::default(),
+            is_full_screen: false,
+            world,
+        };
+        look::install(context, app.world.brightness().theme());
+        if is_first {
+            app.world.note_first_start();
+        }
+        if let Opening::File(path) = opening {
+            app.open_file(&path, Duration::ZERO);
+        }
+        app
+    }
+
+    /// The project as it is.
+    pub fn project(&self) -> &Project {
+        self.desk.project()
+    }
+
+    /// The open file.
+    pub fn desk(&self) -> &Desk {
+        &self.desk
+    }
+
+    /// The step that is open; none on the start screen.
+    pub fn step(&self) -> Option<Step> {
+        (self.screen == Screen::Work).then_some(self.step)
+    }
+
+    /// Draws one frame and carries out what was asked for.
+    pub fn frame(&mut self, ui: &mut Ui) {
+        let now = Duration::from_secs_f64(ui.input(|it| it.time).max(0.0));
+        let context = ui.ctx().clone();
+        let mut actions = self.pressed(&context);
+        actions.extend(self.came_in(&context));
+        if let Some(wait) = self.desk.tick(now) {
+            context.request_repaint_after(wait);
+        }
+        self.answers(&context, now);
+        self.known.update(self.desk.project(), self.desk.version());
+        actions.extend(self.draw(ui, now));
+        for action in actions {
+            self.carry_out(action, now, &context);
+            context.request_repaint();
+        }
+        if context.input(|it| it.viewport().close_requested()) {
+            self.close(now);
+        }
+    }
+
+    /// The commands whose keys were pressed, taken before any field sees them.
+    fn pressed(&mut self, context: &Context) -> Vec<Action> {
+        let is_free = matches!(self.floating, Floating::Nothing | Floating::Settings(_));
+        let is_work = self.screen == Screen::Work;
+        let taken = keys::taken(context, |command| match command {
+            Command::Undo | Command::Redo | Command::Save | Command::SaveAs | Command::Print | Command::Import => {
+                is_free && is_work
+            }
+            Command::Open | Command::New => is_free,
+            Command::FullScreen => true,
+            Command::Search | Command::SelectAll | Command::Withdraw | Command::Cancel => false,
+        });
+        let mut actions = Vec::new();
+        for command in taken {
+            match command {
+                Command::Undo => actions.push(Action::Undo),
+                Command::Redo => actions.push(Action::Redo),
+                Command::Save => actions.push(Action::Save),
+                Command::SaveAs => actions.push(Action::SaveAs),
+                Command::Open => actions.push(Action::Open),
+                Command::New => actions.push(Action::New),
+                Command::Import => actions.push(Action::ChooseSheets),
+                Command::Print => actions.push(Action::GoTo(Step::Afdrukken)),
+                Command::FullScreen => {
+                    self.is_full_screen = !self.is_full_screen;
+                    context.send_viewport_cmd(ViewportCommand::Fullscreen(self.is_full_screen));
+                }
+                Command::Search | Command::SelectAll | Command::Withdraw | Command::Cancel => {}
+            }
+        }
+        actions
+    }
+
+    fn draw(&mut self, ui: &mut Ui, now: Duration) -> Vec<Action> {
+        let look = look::look(ui);
+        ui.painter().rect_filled(ui.ctx().viewport_rect(), egui::CornerRadius::ZERO, look.paper);
+        if self.screen == Screen::Start {
+            let recent = self.world.recent();
+            let mut actions = CentralPanel::default()
+                .frame(Frame::new().fill(look.paper))
+                .show(ui, |ui| start::start_ui(ui, &self.words, &recent))
+                .inner;
+            actions.extend(self.floating_ui(ui, now));
+            return actions;
+        }
+        let mut actions = self.work_ui(ui, now);
+        actions.extend(self.floating_ui(ui, now));
+        actions
+    }
+
+    fn work_ui(&mut self, ui: &mut Ui, now: Duration) -> Vec<Action> {
+        let look = look::look(ui);
+        let chip = self.saved_chip();
+        let seen = Seen {
+            project: self.desk.project(),
+            insight: &self.known.insight,
+            board: self.desk.project().single_board(),
+            lay: &self.known.lay,
+            words: self.words,
+            ids: self.desk.ids(),
+            now,
+            timestamp: self.world.clock.now(),
+            version: self.desk.version(),
+        };
+        let bar = shell::BarState {
+            step: self.step,
+            chip,
+            can_undo: self.desk.can_undo(),
+            can_redo: self.desk.can_redo(),
+            is_example: self.desk.is_example(),
+            words: &self.words,
+        };
+        let view = self.views.of(self.step);
+        let mut actions = shell::bar_ui(ui, &bar, &seen);
+        actions.extend(shell::task_ui(ui, &bar, &seen, view));
+        actions.extend(shell::foot_ui(ui, self.step, &seen, view));
+        let middle = CentralPanel::default().frame(Frame::new().fill(look.paper));
+        actions.extend(middle.show(ui, |ui| view.ui(ui, &seen)).inner);
+        actions.extend(self.toasts.ui(ui, &seen));
+        actions
+    }
+
+    /// What floats over the step; its answers become actions or are carried out at once.
+    fn floating_ui(&mut self, ui: &mut Ui, now: Duration) -> Vec<Action> {
+        match std::mem::take(&mut self.floating) {
+            Floating::Nothing => Vec::new(),
+            Floating::Settings(mut panel) => {
+                let seen = Seen {
+                    project: self.desk.project(),
+                    insight: &self.known.insight,
+                    board: self.desk.project().single_board(),
+                    lay: &self.known.lay,
+                    words: self.words,
+                    ids: self.desk.ids(),
+                    now,
+                    timestamp: self.world.clock.now(),
+                    version: self.desk.version(),
+                };
+                let place = self.place_of_file();
+                let answer = panel.ui(ui, &seen, self.world.brightness(), &place);
+                if let Some(brightness) = answer.brightness {
+                    self.world.set_brightness(brightness);
+                    look::install(ui.ctx(), brightness.theme());
+                }
+                if !answer.is_done {
+                    self.floating = Floating::Settings(panel);
+                }
+                answer.actions
+            }
+            Floating::Path(mut panel) => {
+                match panel.ui(ui, &self.words) {
+                    None => self.floating = Floating::Path(panel),
+                    Some(PathAnswer::Cancelled) => {}
+                    Some(PathAnswer::Chosen(path)) => self.typed(panel, &path, now),
+                }
+                Vec::new()
+            }
+            Floating::Import(mut panel) => {
+                match panel.ui(ui, &self.words) {
+                    None => self.floating = Floating::Import(panel),
+                    Some(ImportAnswer::Cancelled) => {}
+                    Some(ImportAnswer::Accepted(edit)) => self.accept_import(edit, panel.target, now),
+                }
+                Vec::new()
+            }
+        }
+    }
+
+    fn say(&mut self, sentence: String, now: Duration) {
+        self.toasts.say(sentence, Offer::Nothing, now);
+    }
+}
+
+impl Brightness {
+    fn theme(self) -> Theme {
+        match self {
+            Self::Light => Theme::Light,
+            Self::Dark => Theme::Dark,
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.frame(ui);
+    }
+}

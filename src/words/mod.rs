@@ -10,6 +10,7 @@ mod act;
 mod argument;
 mod calendar;
 mod count;
+pub mod hyphenation;
 mod loader;
 mod place;
 mod refusal;

@@ -108,3 +108,19 @@ act-set-aside = { $name } lies with Nearly
 act-join = Taken together: { $name }
 act-attach = { $behaviours } added
 act-withdraw = { $name } no longer counts
+
+file-kind-project = Waardenbord project
+file-kind-sheets = Sheets as a table
+
+chip-no-file = No file yet
+chip-example = Example, not saved
+chip-unsaved = Will be saved in a moment
+chip-saving = Saving…
+chip-saved = Saved at { $clock }
+chip-edited-by-hand = Changed outside the program, this is right
+chip-conflict = Changed by somebody else, both kept
+chip-disk-full = Disk full, not saved
+chip-folder-gone = Folder gone, not saved
+chip-not-allowed = Saving is not allowed here
+chip-no-answer = Disk does not answer
+chip-not-saved = Not saved

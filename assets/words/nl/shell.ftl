@@ -108,3 +108,19 @@ act-set-aside = { $name } ligt bij Net niet
 act-join = Samen genomen: { $name }
 act-attach = { $behaviours } erbij gezet
 act-withdraw = { $name } telt niet meer mee
+
+file-kind-project = Waardenbord-traject
+file-kind-sheets = Bladen als tabel
+
+chip-no-file = Nog geen bestand
+chip-example = Voorbeeld, niet opgeslagen
+chip-unsaved = Wordt zo opgeslagen
+chip-saving = Opslaan…
+chip-saved = Opgeslagen om { $clock }
+chip-edited-by-hand = Buiten het programma gewijzigd, dit klopt
+chip-conflict = Door iemand anders gewijzigd, beide bewaard
+chip-disk-full = Schijf vol, niet opgeslagen
+chip-folder-gone = Map is weg, niet opgeslagen
+chip-not-allowed = Opslaan mag hier niet
+chip-no-answer = Schijf reageert niet
+chip-not-saved = Niet opgeslagen

@@ -1,0 +1,68 @@
+//! What becomes of an action: the only place of the window where anything is changed.
+
+use std::time::Duration;
+
+use egui::Context;
+
+use super::action::Action;
+use super::dialogs::Purpose;
+use super::settings_panel::SettingsPanel;
+use super::steps::Step;
+use super::toasts::Offer;
+use super::{App, Floating, Screen};
+use crate::model::{Edit, Outcome};
+
+impl App {
+    pub(super) fn carry_out(&mut self, action: Action, now: Duration, context: &Context) {
+        match action {
+            Action::Do(edit) => self.make(edit, now),
+            Action::Undo => {
+                self.toasts.clear();
+                self.desk.undo(now);
+            }
+            Action::Redo => {
+                self.toasts.clear();
+                self.desk.redo(now);
+            }
+            Action::GoTo(step) => self.go_to(step),
+            Action::New => self.start_new(now),
+            Action::Open => self.choose(Purpose::Open, context),
+            Action::OpenFile(path) => self.open_file(&path, now),
+            Action::OpenExample => self.open_example(now),
+            Action::Save => self.save(now),
+            Action::SaveAs => self.choose(Purpose::Save, context),
+            Action::ChooseSheets => self.choose(Purpose::Sheets, context),
+            Action::PasteSheets(text) => self.read_pasted(&text, now),
+            Action::ToggleSettings => {
+                self.floating = match std::mem::take(&mut self.floating) {
+                    Floating::Settings(_) => Floating::Nothing,
+                    _ => Floating::Settings(SettingsPanel::default()),
+                };
+            }
+            Action::MakePdf => self.make_pdf(now),
+            Action::Say(sentence) => self.say(sentence, now),
+        }
+    }
+
+    /// Carries out an edit; a refusal is said, and the project stays as it was.
+    pub(super) fn make(&mut self, edit: Edit, now: Duration) {
+        let before = self.desk.project().clone();
+        match self.desk.carry_out(edit.clone(), now) {
+            Ok(Outcome::NoChange) => {}
+            Ok(Outcome::NewStep | Outcome::JoinedStep) => match self.words.act(&edit, &before, self.desk.project()) {
+                Some(sentence) => self.toasts.say(sentence, Offer::Undo, now),
+                None => self.toasts.clear(),
+            },
+            Err(refusal) => {
+                let sentence = self.words.tell(&refusal);
+                self.say(sentence, now);
+            }
+        }
+    }
+
+    pub(super) fn go_to(&mut self, step: Step) {
+        self.screen = Screen::Work;
+        self.step = step;
+        self.desk.close_step();
+    }
+}

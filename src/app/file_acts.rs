@@ -1,0 +1,281 @@
+//! Opening, saving, importing and making a PDF: everything of the window that has to do with files.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use egui::{Context, Event};
+
+use super::action::Action;
+use super::chip::SavedChip;
+use super::dialogs::{Answer, Purpose, Question, with_ending};
+use super::import_panel::{ImportPanel, Target};
+use super::path_panel::PathPanel;
+use super::shell::title_of;
+use super::steps::Step;
+use super::widgets::ChipKind;
+use super::{App, Floating, Screen};
+use crate::exchange::{self, Reading};
+use crate::model::{Edit, Project};
+use crate::store::{Desk, SaveError, SaveState};
+use crate::words::Tell;
+
+impl App {
+    /// Puts another project on the desk; the one that was there is saved first.
+    fn take_desk(&mut self, desk: Desk, step: Step, now: Duration) {
+        self.desk.close(now);
+        self.desk = desk;
+        self.known = super::known::Known::default();
+        self.views = super::Views::default();
+        self.toasts.clear();
+        self.screen = Screen::Work;
+        self.step = step;
+    }
+
+    pub(super) fn start_new(&mut self, now: Duration) {
+        let desk = self.world.new_desk();
+        self.take_desk(desk, Step::Inbreng, now);
+    }
+
+    pub(super) fn open_example(&mut self, now: Duration) {
+        let desk = self.world.example_desk();
+        self.take_desk(desk, Step::default(), now);
+    }
+
+    /// Opens a file, or says why not; then everything stays as it was.
+    pub(super) fn open_file(&mut self, path: &Path, now: Duration) {
+        match Desk::open(self.world.computer.clone(), (self.world.new_ids)(), path) {
+            Ok(desk) => {
+                let step = if desk.project().is_empty() { Step::Inbreng } else { Step::default() };
+                self.take_desk(desk, step, now);
+                self.world.remember(path);
+            }
+            Err(error) => {
+                self.world.forget(path);
+                let sentence = self.words.tell(&error);
+                self.say(sentence, now);
+            }
+        }
+    }
+
+    pub(super) fn save(&mut self, now: Duration) {
+        self.desk.save_now(now);
+    }
+
+    /// Asks for a file; the answer comes later.
+    pub(super) fn choose(&mut self, purpose: Purpose, context: &Context) {
+        let (title, kind) = match purpose {
+            Purpose::Open => ("path-title-open", "file-kind-project"),
+            Purpose::Save => ("path-title-save", "file-kind-project"),
+            Purpose::Sheets => ("path-title-sheets", "file-kind-sheets"),
+        };
+        let question = Question {
+            purpose,
+            title: self.words.say(title),
+            kind: self.words.say(kind),
+            proposal: self.proposal(purpose),
+        };
+        self.dialogs.ask(question, context);
+    }
+
+    /// Where a choice begins: the open file, or its place in the documents.
+    fn proposal(&self, purpose: Purpose) -> PathBuf {
+        let folder = self.desk.path().and_then(Path::parent).map(Path::to_owned);
+        let folder = folder.or_else(|| self.world.computer.documents.clone()).unwrap_or_default();
+        match (purpose, self.desk.path()) {
+            (Purpose::Save, Some(path)) => path.to_owned(),
+            (Purpose::Save, None) => {
+                let name = crate::store::names::safe(&title_of(self.desk.project(), &self.words), "traject");
+                folder.join(format!("{name}.ron"))
+            }
+            (Purpose::Open | Purpose::Sheets, _) => folder.join(""),
+        }
+    }
+
+    /// Takes in what was chosen in the computer's own window.
+    pub(super) fn answers(&mut self, context: &Context, now: Duration) {
+        while let Some((purpose, answer)) = self.dialogs.answer() {
+            match answer {
+                Answer::Chosen(path) => {
+                    if let Err(trouble) = self.chosen(purpose, &path, now) {
+                        self.say(trouble, now);
+                    }
+                }
+                Answer::Cancelled => {}
+                Answer::Unavailable => {
+                    self.floating = Floating::Path(PathPanel::new(purpose, &self.proposal(purpose)));
+                }
+            }
+            context.request_repaint();
+        }
+    }
+
+    /// A path that was typed: what is wrong with it is said where it was typed.
+    pub(super) fn typed(&mut self, mut panel: PathPanel, path: &Path, now: Duration) {
+        let purpose = panel.purpose;
+        let outcome = match purpose {
+            Purpose::Save if self.is_another_file(&with_ending(path)) => {
+                let name = crate::store::error::name_of(&with_ending(path));
+                Err(self.words.say_with("path-exists", &[("name", name.into())]))
+            }
+            _ => self.chosen(purpose, path, now),
+        };
+        if let Err(trouble) = outcome {
+            panel.trouble = Some(trouble);
+            self.floating = Floating::Path(panel);
+        }
+    }
+
+    fn is_another_file(&self, path: &Path) -> bool {
+        self.desk.path() != Some(path) && self.world.computer.disk.metadata(path).is_ok()
+    }
+
+    fn chosen(&mut self, purpose: Purpose, path: &Path, now: Duration) -> Result<(), String> {
+        match purpose {
+            Purpose::Open => {
+                let opened = Desk::open(self.world.computer.clone(), (self.world.new_ids)(), path);
+                opened.map(|_| ()).map_err(|error| self.words.tell(&error))?;
+                self.open_file(path, now);
+            }
+            Purpose::Save => {
+                self.desk.save_as(path, now).map_err(|error| self.words.tell(&error))?;
+                self.world.remember(&with_ending(path));
+            }
+            Purpose::Sheets => self.read_sheets(path)?,
+        }
+        Ok(())
+    }
+
+    /// What came in from outside: dropped files, and cells that were pasted outside any field.
+    pub(super) fn came_in(&mut self, context: &Context) -> Vec<Action> {
+        if !matches!(self.floating, Floating::Nothing) {
+            return Vec::new();
+        }
+        let is_typing = context.text_edit_focused();
+        let (dropped, pasted) = context.input(|it| {
+            let pasted = it.events.iter().find_map(|event| match event {
+                Event::Paste(text) if !is_typing => Some(text.clone()),
+                _ => None,
+            });
+            (it.raw.dropped_files.clone(), pasted)
+        });
+        for file in dropped {
+            self.dropped(file, context);
+        }
+        pasted.into_iter().filter(|it| it.contains(['\t', ';', ','])).map(Action::PasteSheets).collect()
+    }
+
+    /// A dropped project opens, anything else is read as sheets.
+    fn dropped(&mut self, file: egui::DroppedFile, context: &Context) {
+        let now = Duration::from_secs_f64(context.input(|it| it.time).max(0.0));
+        let outcome = match (file.path, file.bytes) {
+            (Some(path), _) if path.extension().is_some_and(|it| it.eq_ignore_ascii_case("ron")) => {
+                self.open_file(&path, now);
+                Ok(())
+            }
+            (Some(path), _) => self.read_sheets(&path),
+            (None, Some(bytes)) => self.preview_bytes(&file.name, &bytes),
+            (None, None) => Ok(()),
+        };
+        if let Err(trouble) = outcome {
+            self.say(trouble, now);
+        }
+    }
+
+    fn read_sheets(&mut self, path: &Path) -> Result<(), String> {
+        let name = crate::store::error::name_of(path);
+        let bytes = self.world.computer.disk.read(path, exchange::LARGEST_FILE + 1);
+        let bytes = bytes.map_err(|error| {
+            let fault = crate::store::Fault::from_disk(&error);
+            self.words.tell(&crate::store::ReadError { file: name.clone(), fault })
+        })?;
+        self.preview_bytes(&name, &bytes)
+    }
+
+    fn preview_bytes(&mut self, name: &str, bytes: &[u8]) -> Result<(), String> {
+        let reading = exchange::read(bytes).map_err(|error| self.words.tell(&error))?;
+        self.preview(name.to_owned(), reading);
+        Ok(())
+    }
+
+    pub(super) fn read_pasted(&mut self, text: &str, now: Duration) {
+        match exchange::read_pasted(text) {
+            Ok(reading) => {
+                let name = self.words.say("import-pasted");
+                self.preview(name, reading);
+            }
+            Err(error) => {
+                let sentence = self.words.tell(&error);
+                self.say(sentence, now);
+            }
+        }
+    }
+
+    /// Shows what was read; nothing is imported until the person accepts.
+    fn preview(&mut self, name: String, reading: Reading) {
+        let ids = self.desk.ids();
+        let mut draw = || ids.number();
+        let target = if self.desk.is_example() || self.screen == Screen::Start { Target::New } else { Target::Open };
+        let empty = Project::default();
+        let project = if target == Target::New { &empty } else { self.desk.project() };
+        let plan = exchange::plan(project, &reading.rows, &mut draw);
+        self.floating = Floating::Import(Box::new(ImportPanel::new(name, reading, plan, target)));
+    }
+
+    /// Imports what was accepted; the example makes room for a new project.
+    pub(super) fn accept_import(&mut self, edit: Edit, target: Target, now: Duration) {
+        if target == Target::New {
+            self.start_new(now);
+        }
+        self.make(edit, now);
+        self.go_to(Step::Clusteren);
+    }
+
+    /// How the file is, for the chip.
+    pub(super) fn saved_chip(&self) -> SavedChip {
+        let words = &self.words;
+        let chip = |kind, text: String, action| SavedChip { kind, text, trouble: None, action };
+        match self.desk.state() {
+            SaveState::NoFile => chip(ChipKind::Plain, words.say("chip-no-file"), Some(Action::Save)),
+            SaveState::Example => chip(ChipKind::Plain, words.say("chip-example"), Some(Action::SaveAs)),
+            SaveState::Unsaved => chip(ChipKind::Plain, words.say("chip-unsaved"), Some(Action::Save)),
+            SaveState::Saving => chip(ChipKind::Plain, words.say("chip-saving"), None),
+            SaveState::Saved { at } => {
+                let time = at.to_zoned(jiff::tz::TimeZone::system()).time();
+                let text = words.say_with("chip-saved", &[("clock", words.clock(time).into())]);
+                chip(ChipKind::Good, text, Some(Action::SaveAs))
+            }
+            SaveState::Failed(error) => self.failed_chip(&error),
+        }
+    }
+
+    fn failed_chip(&self, error: &SaveError) -> SavedChip {
+        let (kind, key, action) = match error {
+            SaveError::EditedByHand { .. } => (ChipKind::Doubt, "chip-edited-by-hand", Action::AcceptEdited),
+            SaveError::Conflict { .. } => (ChipKind::Doubt, "chip-conflict", Action::SaveAs),
+            SaveError::DiskFull { .. } => (ChipKind::Bad, "chip-disk-full", Action::SaveAs),
+            SaveError::FolderGone { .. } => (ChipKind::Bad, "chip-folder-gone", Action::SaveAs),
+            SaveError::NotAllowed { .. } => (ChipKind::Bad, "chip-not-allowed", Action::SaveAs),
+            SaveError::NoAnswer { .. } => (ChipKind::Bad, "chip-no-answer", Action::SaveAs),
+            _ => (ChipKind::Bad, "chip-not-saved", Action::SaveAs),
+        };
+        SavedChip { kind, text: self.words.say(key), trouble: Some(self.words.tell(error)), action: Some(action) }
+    }
+
+    /// Where the file is, for the settings.
+    pub(super) fn place_of_file(&self) -> String {
+        self.desk.path().map_or_else(|| self.words.say("settings-file-none"), |it| it.display().to_string())
+    }
+
+    /// Saves before the window goes; a changed example gets a place of its own, so that nothing is lost.
+    pub(super) fn close(&mut self, now: Duration) {
+        if self.desk.is_example() && self.desk.is_unsaved() {
+            self.desk.place_itself(now);
+        }
+        self.desk.close(now);
+    }
+
+    pub(super) fn tell(&mut self, what: &impl Tell, now: Duration) {
+        let sentence = self.words.tell(what);
+        self.say(sentence, now);
+    }
+}

@@ -1,0 +1,49 @@
+//! What is printed: content laid out on pages.
+//!
+//! What does not live here: how text becomes lines (`type_setting`), how cards lie on sheets (`imposition`).
+
+pub mod content;
+mod fitting;
+mod flow;
+mod measures;
+mod sides;
+pub mod value_cards;
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::page::Page;
+use super::{CardName, Language};
+
+/// Both sides of one card, cut out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CardFaces {
+    /// Which card.
+    pub name: CardName,
+    /// The side with the value.
+    pub front: Page,
+    /// The side with the behaviour.
+    pub back: Page,
+}
+
+/// A finished document: sheets to print, and its cards one by one to look at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// What it is called.
+    pub title: String,
+    /// Whose it is; may be empty.
+    pub organisation: String,
+    /// The language of its text.
+    pub language: Language,
+    /// The day it was made.
+    pub date: Date,
+    /// Fronts and backs in turn. Sets share their pages.
+    pub pages: Vec<Arc<Page>>,
+    /// The cards of one set.
+    pub cards: Vec<CardFaces>,
+    /// The smallest type of what is read; the foot is smaller.
+    pub smallest_type_pt: f32,
+    /// How many sheets of paper it takes.
+    pub sheets: usize,
+}

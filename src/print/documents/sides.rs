@@ -1,0 +1,294 @@
+//! The four kinds of sides: front and back of a value, front and back of the card with all values.
+//!
+//! Each is laid out in given type sizes, or not at all if it does not fit; `fitting` chooses the sizes. The band reaches
+//! over the edge of the card: imposition cuts it off where colour has to stop.
+
+use super::content::{CardContent, CardWords};
+use super::flow::{Flow, Look, Mark, WriteLines, rule};
+use super::measures::Measures;
+use super::value_cards::Shown;
+use crate::print::page::{Area, Fill, Item, Part, Point, Role};
+use crate::print::paper::{BLEED_MM, MM_PER_PT};
+use crate::print::style::PaperStyle;
+use crate::print::type_setting::{Breaking, Font, TypeSetter};
+
+/// How many *does* a card has room for, and to how many it is filled up with lines.
+pub const DOES: (usize, usize) = (3, 5);
+/// How many *does not*, the same way.
+pub const DOES_NOT: (usize, usize) = (1, 3);
+
+/// The largest number of lines of a value on its band.
+const VALUE_LINES: usize = 3;
+
+/// What all sides of a document share.
+pub struct Studio<'a> {
+    /// Sets the type.
+    pub setter: &'a TypeSetter,
+    /// How large everything is.
+    pub measures: Measures,
+    /// The colours.
+    pub style: PaperStyle,
+    /// The sentences.
+    pub words: &'a CardWords,
+    /// Whose values these are.
+    pub organisation: &'a str,
+    /// Whether counts stand on the front.
+    pub counts: Shown,
+    /// Whether a large number stands on the front.
+    pub number: Shown,
+}
+
+/// The type of the fronts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct FrontSizes {
+    /// The height of the band.
+    pub band_mm: f32,
+    /// The type of the value.
+    pub value_pt: f32,
+    /// Whether a value may be hyphenated.
+    pub value_breaking: Breaking,
+    /// The type of the core.
+    pub core_pt: f32,
+    /// The type of what is read.
+    pub body_pt: f32,
+}
+
+impl Studio<'_> {
+    fn mm(&self, on_a6_mm: f32) -> f32 {
+        on_a6_mm * self.measures.scale
+    }
+
+    fn write(&self) -> WriteLines {
+        WriteLines {
+            every_mm: self.measures.write_mm,
+            width_pt: 0.5 + 0.1 * self.measures.scale,
+            colour: self.style.write_line,
+        }
+    }
+
+    fn flow(&self, top_mm: f32) -> Flow<'_> {
+        let mut flow = Flow::new(self.setter, Point::new(self.measures.side_mm, top_mm), self.measures.column_mm());
+        flow.add(Role::Section, Vec::new());
+        flow
+    }
+
+    fn value_look(&self, sizes: &FrontSizes) -> Look {
+        let look = Look::heading(Font::Bold, sizes.value_pt, self.style.on_accent);
+        Look { breaking: sizes.value_breaking, leading: 1.1, ..look }
+    }
+
+    fn number_look(&self) -> Look {
+        Look::heading(Font::Bold, self.measures.number_pt, self.style.on_accent)
+    }
+
+    /// Where the value begins on its band, if it fits there.
+    fn value_top_mm(&self, value: &str, sizes: &FrontSizes) -> Option<f32> {
+        let look = self.value_look(sizes);
+        let lines = look.lines(self.setter, value, self.measures.column_mm())?.len();
+        let top_mm = sizes.band_mm - self.mm(10.0) - look.height_mm(lines);
+        let taken_mm = match self.number {
+            Shown::Yes => self.measures.top_mm + self.number_look().capital_mm() + self.mm(4.0),
+            Shown::No => self.measures.top_mm,
+        };
+        (lines <= VALUE_LINES && top_mm >= taken_mm).then_some(top_mm)
+    }
+
+    /// Whether the value fits on its band.
+    pub fn value_fits(&self, value: &str, sizes: &FrontSizes) -> bool {
+        self.value_top_mm(value, sizes).is_some()
+    }
+
+    /// The front of a value.
+    pub fn front(&self, number: usize, card: &CardContent, sizes: &FrontSizes) -> Option<Vec<Part>> {
+        let foot = match self.counts {
+            Shown::Yes if !card.counts.is_empty() && !self.organisation.is_empty() => {
+                format!("{} · {}", self.organisation, card.counts)
+            }
+            Shown::Yes if !card.counts.is_empty() => card.counts.clone(),
+            _ => self.organisation.to_owned(),
+        };
+        let (foot_top_mm, foot) = self.foot(&foot)?;
+        let mut flow = self.flow(self.measures.top_mm);
+        self.band(&mut flow, number, &card.value, sizes)?;
+
+        flow.y_mm = sizes.band_mm + self.mm(11.0);
+        if card.core.is_empty() {
+            flow.gap(-self.mm(4.0));
+            flow.write_lines(3, &self.write());
+        } else {
+            flow.text(Role::Paragraph, &card.core, &Look::heading(Font::SemiBold, sizes.core_pt, self.style.ink))?;
+        }
+        if !card.residents_notice.is_empty() {
+            flow.gap(self.mm(8.0));
+            flow.text(
+                Role::Paragraph,
+                &self.words.residents_notice,
+                &Look::body(sizes.body_pt, self.style.second_ink),
+            )?;
+            flow.gap(0.62 * sizes.body_pt * MM_PER_PT);
+            flow.text(Role::Paragraph, &card.residents_notice, &Look::body(sizes.body_pt, self.style.ink))?;
+        }
+        self.finished(flow, foot_top_mm, foot)
+    }
+
+    fn band(&self, flow: &mut Flow<'_>, number: usize, value: &str, sizes: &FrontSizes) -> Option<()> {
+        let width_mm = self.measures.width_mm + 2.0 * BLEED_MM;
+        let area = Area::new(-BLEED_MM, -BLEED_MM, width_mm, sizes.band_mm + BLEED_MM);
+        flow.add(Role::Decoration, vec![Item::Fill(Fill { area, colour: self.style.accent })]);
+        if self.number == Shown::Yes {
+            flow.text(Role::Paragraph, &number.to_string(), &self.number_look())?;
+        }
+        if value.is_empty() {
+            let height_mm = self.mm(17.0);
+            let top_mm = sizes.band_mm - self.mm(10.0) - height_mm;
+            let area = Area::new(self.measures.side_mm, top_mm, self.measures.column_mm(), height_mm);
+            let inset_mm = self.mm(4.0);
+            let line_mm = area.bottom_mm() - self.mm(4.5);
+            let WriteLines { width_pt, colour, .. } = self.write();
+            let line = rule(area.x_mm + inset_mm, area.width_mm - 2.0 * inset_mm, line_mm, width_pt, colour);
+            flow.add(Role::Decoration, vec![Item::Fill(Fill { area, colour: self.style.paper }), line]);
+            return Some(());
+        }
+        flow.y_mm = self.value_top_mm(value, sizes)?;
+        flow.text(Role::Heading(1), value, &self.value_look(sizes))
+    }
+
+    /// The back of a value.
+    pub fn back(&self, card: &CardContent, body_pt: f32) -> Option<Vec<Part>> {
+        let (foot_top_mm, foot) = self.foot(&self.words.foot)?;
+        let mut flow = self.flow(self.measures.top_mm);
+        if card.value.is_empty() {
+            flow.write_lines(1, &self.write());
+        } else {
+            let size_pt = body_pt * 1.5;
+            flow.text(Role::Heading(1), &card.value, &Look::heading(Font::Bold, size_pt, self.style.accent_ink))?;
+        }
+        let em_mm = body_pt * MM_PER_PT;
+        flow.gap(2.0 * em_mm);
+        self.list(&mut flow, &self.words.does, (Mark::Tick, self.style.accent_ink), (&card.does, DOES.0), body_pt)?;
+        flow.gap(2.0 * em_mm);
+        self.list(
+            &mut flow,
+            &self.words.does_not,
+            (Mark::Cross, self.style.ink),
+            (&card.does_not, DOES_NOT.0),
+            body_pt,
+        )?;
+
+        let Some((question_top_mm, question)) = self.question(&card.question, body_pt, foot_top_mm)? else {
+            return self.finished(flow, foot_top_mm, foot);
+        };
+        if flow.y_mm + 1.5 * em_mm > question_top_mm {
+            return None;
+        }
+        let mut parts = flow.into_parts();
+        parts.extend(question);
+        parts.extend(foot);
+        Some(parts)
+    }
+
+    fn list(
+        &self,
+        flow: &mut Flow<'_>,
+        heading: &str,
+        mark: (Mark, crate::model::Colour),
+        (items, least): (&[String], usize),
+        body_pt: f32,
+    ) -> Option<()> {
+        flow.text(Role::Heading(2), heading, &Look::heading(Font::SemiBold, body_pt, self.style.ink))?;
+        let missing = least.saturating_sub(items.len());
+        flow.gap(0.35 * body_pt * MM_PER_PT);
+        for item in items {
+            flow.gap(0.6 * body_pt * MM_PER_PT);
+            flow.item(mark, item, &Look::body(body_pt, self.style.ink), &self.write())?;
+        }
+        for _ in 0..missing {
+            let lighter = (mark.0, self.style.write_line);
+            flow.item(lighter, "", &Look::body(body_pt, self.style.ink), &self.write())?;
+        }
+        Some(())
+    }
+
+    /// The question above the foot, and where it begins; nothing for an empty one.
+    fn question(&self, question: &str, body_pt: f32, foot_top_mm: f32) -> Option<Option<(f32, Vec<Part>)>> {
+        if question.is_empty() {
+            return Some(None);
+        }
+        let label = Look::body(body_pt, self.style.second_ink);
+        let look = Look { font: Font::SemiBold, ..Look::heading(Font::SemiBold, body_pt, self.style.ink) };
+        let column_mm = self.measures.column_mm();
+        let labels = label.lines(self.setter, &self.words.question, column_mm)?;
+        let lines = look.lines(self.setter, question, column_mm)?;
+        let em_mm = body_pt * MM_PER_PT;
+        let height_mm = em_mm + label.height_mm(labels.len()) + 0.6 * em_mm + look.height_mm(lines.len());
+        let top_mm = foot_top_mm - self.mm(6.0) - height_mm;
+
+        let mut flow = Flow::new(self.setter, Point::new(self.measures.side_mm, top_mm), column_mm);
+        let line = rule(flow.x_mm, column_mm, top_mm, 0.6 * self.measures.scale, self.style.hairline);
+        flow.add(Role::Decoration, vec![line]);
+        flow.gap(em_mm);
+        flow.lines(Role::Paragraph, &labels, &label);
+        flow.gap(0.6 * em_mm);
+        flow.lines(Role::Paragraph, &lines, &look);
+        Some(Some((top_mm, flow.into_parts())))
+    }
+
+    /// The front of the card with all values, in this type for names and for what is read.
+    pub fn all_values_front(&self, cards: &[CardContent], name_pt: f32, body_pt: f32) -> Option<Vec<Part>> {
+        let (foot_top_mm, foot) = self.foot(self.organisation)?;
+        let mut flow = self.flow(self.measures.top_mm);
+        flow.text(Role::Heading(1), &self.words.our_values, &self.card_title())?;
+        for card in cards {
+            flow.gap(0.5 * name_pt * MM_PER_PT + 0.45 * body_pt * MM_PER_PT + self.mm(3.0));
+            if card.value.is_empty() {
+                flow.gap(-self.mm(3.0));
+                flow.write_lines(1, &self.write());
+            } else {
+                flow.text(Role::Heading(2), &card.value, &Look::heading(Font::Bold, name_pt, self.style.ink))?;
+            }
+            if !card.core.is_empty() {
+                flow.gap(0.75 * body_pt * MM_PER_PT);
+                flow.text(Role::Paragraph, &card.core, &Look::body(body_pt, self.style.ink))?;
+            }
+        }
+        self.finished(flow, foot_top_mm, foot)
+    }
+
+    /// The back of the card with all values: lines for the team itself.
+    pub fn all_values_back(&self) -> Option<Vec<Part>> {
+        let (foot_top_mm, foot) = self.foot(&self.words.foot)?;
+        let mut flow = self.flow(self.measures.top_mm);
+        flow.text(Role::Heading(1), &self.words.in_our_team, &self.card_title())?;
+        flow.gap(self.mm(3.0));
+        let write = self.write();
+        while flow.y_mm + write.every_mm < foot_top_mm - self.mm(4.0) {
+            flow.write_lines(1, &write);
+        }
+        self.finished(flow, foot_top_mm, foot)
+    }
+
+    fn card_title(&self) -> Look {
+        Look::heading(Font::SemiBold, self.measures.body_pt * 1.2, self.style.accent_ink)
+    }
+
+    /// The foot, and where it begins.
+    fn foot(&self, text: &str) -> Option<(f32, Vec<Part>)> {
+        let look = Look { leading: 1.35, ..Look::body(self.measures.foot_pt, self.style.second_ink) };
+        let lines = look.lines(self.setter, text, self.measures.column_mm())?;
+        let top_mm = self.measures.height_mm - self.measures.bottom_mm - look.height_mm(lines.len());
+        let mut flow = Flow::new(self.setter, Point::new(self.measures.side_mm, top_mm), self.measures.column_mm());
+        if !lines.is_empty() {
+            flow.lines(Role::Paragraph, &lines, &look);
+        }
+        Some((top_mm, flow.into_parts()))
+    }
+
+    fn finished(&self, flow: Flow<'_>, foot_top_mm: f32, foot: Vec<Part>) -> Option<Vec<Part>> {
+        if flow.y_mm + self.mm(4.5) > foot_top_mm {
+            return None;
+        }
+        let mut parts = flow.into_parts();
+        parts.extend(foot);
+        Some(parts)
+    }
+}

@@ -1,0 +1,202 @@
+//! The value cards: what a set says, laid out, and laid on sheets.
+
+use std::num::NonZeroU16;
+use std::sync::Arc;
+
+use super::content::{CardContent, CardWords, SetContent};
+use super::measures::Measures;
+use super::sides::{DOES, DOES_NOT, Studio};
+use super::{Document, fitting};
+use crate::print::imposition::{self, Faces};
+use crate::print::style::PaperStyle;
+use crate::print::type_setting::{TypeSetter, wording};
+use crate::print::{CardName, CardSize, PrintProblem, Side};
+
+/// Longer than this nothing fits on any card, in characters; it is not even tried.
+const LONGEST_TEXT: usize = 4_000;
+
+/// Whether something that can be left out is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Shown {
+    /// It is.
+    Yes,
+    /// It is not.
+    #[default]
+    No,
+}
+
+/// How cards are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CardSettings {
+    /// How large.
+    pub size: CardSize,
+    /// How many sets.
+    pub sets: NonZeroU16,
+    /// Whether each front says on how many sheets its value stands.
+    pub counts: Shown,
+    /// Whether each front has a large number to hold up.
+    pub number: Shown,
+}
+
+impl Default for CardSettings {
+    fn default() -> Self {
+        Self { size: CardSize::default(), sets: NonZeroU16::MIN, counts: Shown::No, number: Shown::No }
+    }
+}
+
+/// The value cards of a set, or everything that is in the way.
+pub fn value_cards(
+    content: &SetContent,
+    words: &CardWords,
+    settings: &CardSettings,
+) -> Result<Document, Vec<PrintProblem>> {
+    let (content, words) = (plain_content(content), plain_words(words));
+    let setter = TypeSetter::new(content.language).map_err(|problem| vec![problem])?;
+    let problems = problems_of_content(&setter, &content, &words);
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let studio = Studio {
+        setter: &setter,
+        measures: Measures::of(settings.size),
+        style: PaperStyle::new(content.accent),
+        words: &words,
+        organisation: &content.organisation,
+        counts: settings.counts,
+        number: settings.number,
+    };
+    let (faces, smallest_type_pt) = faces(&studio, &content.cards)?;
+    let mark = studio.style.mark;
+    let set: Vec<Arc<_>> = imposition::set(settings.size, &faces, mark).into_iter().map(Arc::new).collect();
+    let pages: Vec<_> = (0..settings.sets.get()).flat_map(|_| set.iter().cloned()).collect();
+    Ok(Document {
+        title: content.title,
+        organisation: content.organisation,
+        language: content.language,
+        date: content.date,
+        sheets: pages.len() / 2,
+        pages,
+        cards: faces.into_iter().map(|it| imposition::cut_out(it, settings.size)).collect(),
+        smallest_type_pt,
+    })
+}
+
+/// All cards of a set, and the smallest type of what is read.
+fn faces(studio: &Studio<'_>, cards: &[CardContent]) -> Result<(Vec<Faces>, f32), Vec<PrintProblem>> {
+    let too_full = |indexes: Vec<usize>, side: Side| {
+        indexes.into_iter().map(move |index| PrintProblem::DoesNotFit { card: name(index, cards), side })
+    };
+    let all_values = |side| PrintProblem::DoesNotFit { card: CardName::AllValues, side };
+    let (fronts, backs) = (fitting::fronts(studio, cards), fitting::backs(studio, cards));
+    let (all_front, all_back) = (fitting::all_values(studio, cards), studio.all_values_back());
+    match (fronts, backs, all_front, all_back) {
+        (Ok((front, fronts)), Ok((back_pt, backs)), Some((all_pt, all_front)), Some(all_back)) => {
+            let both = fronts.into_iter().zip(backs).enumerate();
+            let mut faces: Vec<_> =
+                both.map(|(index, (front, back))| Faces { name: name(index, cards), front, back }).collect();
+            faces.push(Faces { name: CardName::AllValues, front: all_front, back: all_back });
+            Ok((faces, front.body_pt.min(back_pt).min(all_pt)))
+        }
+        (fronts, backs, all_front, all_back) => {
+            let mut problems: Vec<_> = too_full(fronts.err().unwrap_or_default(), Side::Front).collect();
+            problems.extend(too_full(backs.err().unwrap_or_default(), Side::Back));
+            problems.extend(all_front.is_none().then(|| all_values(Side::Front)));
+            problems.extend(all_back.is_none().then(|| all_values(Side::Back)));
+            Err(problems)
+        }
+    }
+}
+
+fn name(index: usize, cards: &[CardContent]) -> CardName {
+    let name = cards.get(index).map(|it| it.value.clone()).unwrap_or_default();
+    CardName::Value { number: index + 1, name }
+}
+
+/// What can be said before anything is laid out.
+fn problems_of_content(setter: &TypeSetter, content: &SetContent, words: &CardWords) -> Vec<PrintProblem> {
+    if content.cards.is_empty() {
+        return vec![PrintProblem::NoCards];
+    }
+    let mut problems = Vec::new();
+    for (index, card) in content.cards.iter().enumerate() {
+        let name = name(index, &content.cards);
+        if card.does.len() > DOES.1 {
+            problems.push(PrintProblem::TooManyDoes { card: name.clone(), count: card.does.len(), most: DOES.1 });
+        }
+        if card.does_not.len() > DOES_NOT.1 {
+            let (count, most) = (card.does_not.len(), DOES_NOT.1);
+            problems.push(PrintProblem::TooManyDoesNot { card: name.clone(), count, most });
+        }
+        let front = [&card.value, &card.core, &card.residents_notice, &card.counts];
+        let back = card.does.iter().chain(&card.does_not).chain([&card.question]);
+        let is_too_long = |it: &&String| it.chars().count() > LONGEST_TEXT;
+        if front.iter().any(|it| is_too_long(it)) {
+            problems.push(PrintProblem::DoesNotFit { card: name.clone(), side: Side::Front });
+        }
+        if back.clone().any(|it| is_too_long(&it)) {
+            problems.push(PrintProblem::DoesNotFit { card: name.clone(), side: Side::Back });
+        }
+        problems.extend(problems_of_characters(setter, &name, front.into_iter().chain(back)));
+    }
+    let CardWords { does, does_not, residents_notice, question, our_values, in_our_team, foot } = words;
+    let shared = [does, does_not, residents_notice, question, our_values, in_our_team, foot, &content.organisation];
+    problems.extend(problems_of_characters(setter, &CardName::AllValues, shared));
+    problems
+}
+
+/// Each character of a card that cannot be set, once.
+fn problems_of_characters<'a>(
+    setter: &TypeSetter,
+    card: &CardName,
+    texts: impl IntoIterator<Item = &'a String>,
+) -> Vec<PrintProblem> {
+    let mut problems = Vec::new();
+    let mut is_right_to_left = false;
+    for character in texts.into_iter().flat_map(|it| it.chars()) {
+        let card = card.clone();
+        if wording::is_right_to_left(character) {
+            if !is_right_to_left {
+                problems.push(PrintProblem::RightToLeft { card, character });
+            }
+            is_right_to_left = true;
+        } else if !setter.has(character) {
+            let problem = PrintProblem::MissingCharacter { card, character };
+            if !problems.contains(&problem) {
+                problems.push(problem);
+            }
+        }
+    }
+    problems
+}
+
+fn plain_content(content: &SetContent) -> SetContent {
+    let plain = |text: &String| wording::plain(text);
+    let card = |card: &CardContent| CardContent {
+        value: plain(&card.value),
+        core: plain(&card.core),
+        residents_notice: plain(&card.residents_notice),
+        does: card.does.iter().map(plain).filter(|it| !it.is_empty()).collect(),
+        does_not: card.does_not.iter().map(plain).filter(|it| !it.is_empty()).collect(),
+        question: plain(&card.question),
+        counts: plain(&card.counts),
+    };
+    SetContent {
+        title: plain(&content.title),
+        organisation: plain(&content.organisation),
+        cards: content.cards.iter().map(card).collect(),
+        ..*content
+    }
+}
+
+fn plain_words(words: &CardWords) -> CardWords {
+    let CardWords { does, does_not, residents_notice, question, our_values, in_our_team, foot } = words;
+    CardWords {
+        does: wording::plain(does),
+        does_not: wording::plain(does_not),
+        residents_notice: wording::plain(residents_notice),
+        question: wording::plain(question),
+        our_values: wording::plain(our_values),
+        in_our_team: wording::plain(in_our_team),
+        foot: wording::plain(foot),
+    }
+}

@@ -1,0 +1,27 @@
+//! Paper: from what a card says to the bytes of a PDF.
+//!
+//! Three stages, each plain data: [`documents`] lay the content of a card out on a page of its own, with the help of
+//! [`type_setting`]; [`imposition`] lays cards on sheets; [`pdf`] translates finished [`page::Page`]s, item by item,
+//! just as the preview of the window does. Nothing decides about layout after imposition.
+//!
+//! What does not live here: sentences ([`CardWords`] brings them), clocks (the date is given), files, the window.
+//!
+//! Invariant: printing either gives a document in which every character of the content stands, or the whole list of
+//! what is in the way ([`PrintProblem`]); nothing is clipped, left out or drawn as a box.
+
+pub mod documents;
+pub mod imposition;
+mod language;
+pub mod page;
+pub mod paper;
+pub mod pdf;
+pub mod problem;
+pub mod style;
+pub mod type_setting;
+
+pub use documents::content::{CardContent, CardWords, SetContent};
+pub use documents::value_cards::{CardSettings, Shown, value_cards};
+pub use documents::{CardFaces, Document};
+pub use language::Language;
+pub use paper::CardSize;
+pub use problem::{CardName, PrintProblem, Side};

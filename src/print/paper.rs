@@ -1,0 +1,34 @@
+//! Sizes of paper and cards, in mm; type in pt.
+
+/// One point of type in mm.
+pub const MM_PER_PT: f32 = 25.4 / 72.0;
+/// How far colour runs over the edge of a card that is cut to size.
+pub const BLEED_MM: f32 = 3.0;
+/// A4 upright.
+pub const A4_MM: (f32, f32) = (210.0, 297.0);
+
+/// How large a card is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum CardSize {
+    /// 105 x 148 mm, four on an A4.
+    #[default]
+    A6,
+    /// 148 x 210 mm, one a page.
+    A5,
+    /// 210 x 297 mm, one a page.
+    A4,
+}
+
+impl CardSize {
+    /// All sizes, smallest first.
+    pub const ALL: [Self; 3] = [Self::A6, Self::A5, Self::A4];
+
+    /// Width and height of a finished card.
+    pub fn size_mm(self) -> (f32, f32) {
+        match self {
+            Self::A6 => (105.0, 148.0),
+            Self::A5 => (148.0, 210.0),
+            Self::A4 => A4_MM,
+        }
+    }
+}

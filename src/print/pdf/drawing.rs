@@ -1,0 +1,231 @@
+//! A page, item by item, as operations of printpdf.
+
+use std::collections::BTreeMap;
+
+use printpdf::{
+    Codepoint, Color, DictItem, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Mm, Op, PaintMode,
+    PdfFontHandle, PdfPage, Point as PdfPoint, Polygon, PolygonRing, Pt, Rgb, TextItem as PdfText, TextMatrix,
+    WindingOrder,
+};
+
+use super::embedding::{Embedded, EmbeddedGlyph, Fonts};
+use super::tags::{Place, Tree};
+use crate::model::Colour;
+use crate::print::page::{Ending, Fill, Glyph, Item, Page, Point, Role, Stroke, TextItem};
+use crate::print::paper::MM_PER_PT;
+
+/// The page as printpdf draws it; what is read on it hangs in the tree.
+pub fn page(index: usize, page: &Page, fonts: &Fonts, tree: &mut Tree) -> PdfPage {
+    let mut drawing = Drawing { page: index, height_mm: page.height_mm, fonts, tree, next_mark: 0, ops: Vec::new() };
+    for part in &page.parts {
+        match part.role {
+            Role::Section => drawing.tree.begin_section(),
+            Role::Decoration => drawing.decoration(&part.items),
+            role => drawing.reading(role, &part.items),
+        }
+    }
+    PdfPage::new(Mm(page.width_mm), Mm(page.height_mm), drawing.ops)
+}
+
+struct Drawing<'a> {
+    page: usize,
+    height_mm: f32,
+    fonts: &'a Fonts,
+    tree: &'a mut Tree,
+    /// The number of the next piece of marked content on this page.
+    next_mark: i64,
+    ops: Vec<Op>,
+}
+
+impl Drawing<'_> {
+    fn decoration(&mut self, items: &[Item]) {
+        if items.is_empty() {
+            return;
+        }
+        let map = BTreeMap::from([("Type".to_owned(), DictItem::Name(b"Layout".to_vec()))]);
+        self.begin("Artifact", map);
+        for item in items {
+            match item {
+                Item::Fill(fill) => self.fill(fill),
+                Item::Stroke(stroke) => self.stroke(stroke),
+                Item::Text(text) => self.text(text, None),
+            }
+        }
+        self.ops.push(Op::EndMarkedContent);
+    }
+
+    fn reading(&mut self, role: Role, items: &[Item]) {
+        let place = self.tree.begin(role);
+        self.begin_marked(place);
+        for item in items {
+            match item {
+                Item::Fill(fill) => self.fill(fill),
+                Item::Stroke(stroke) => self.stroke(stroke),
+                Item::Text(text) => self.text(text, Some(place)),
+            }
+        }
+        self.ops.push(Op::EndMarkedContent);
+    }
+
+    fn begin(&mut self, tag: &str, map: BTreeMap<String, DictItem>) {
+        let properties = DictItem::Dict { map };
+        self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties });
+    }
+
+    fn begin_marked(&mut self, place: Place) {
+        let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(self.mark(place)))]);
+        self.begin(place.tag(), map);
+    }
+
+    fn mark(&mut self, place: Place) -> i64 {
+        let mark = self.next_mark;
+        self.next_mark += 1;
+        self.tree.hang(place, self.page, mark);
+        mark
+    }
+
+    fn fill(&mut self, fill: &Fill) {
+        let area = fill.area;
+        let corners = [
+            Point::new(area.x_mm, area.y_mm),
+            Point::new(area.right_mm(), area.y_mm),
+            Point::new(area.right_mm(), area.bottom_mm()),
+            Point::new(area.x_mm, area.bottom_mm()),
+        ];
+        let points = corners.iter().map(|it| self.line_point(*it)).collect();
+        let rings = vec![PolygonRing { points }];
+        self.ops.push(Op::SetFillColor { col: colour(fill.colour) });
+        let polygon = Polygon { rings, mode: PaintMode::Fill, winding_order: WindingOrder::NonZero };
+        self.ops.push(Op::DrawPolygon { polygon });
+    }
+
+    /// Sets everything that a line depends on, since what was set stays set.
+    fn stroke(&mut self, stroke: &Stroke) {
+        let (cap, join) = match stroke.ending {
+            Ending::Flat => (LineCapStyle::Butt, LineJoinStyle::Miter),
+            Ending::Round => (LineCapStyle::Round, LineJoinStyle::Round),
+        };
+        let points = stroke.points.iter().map(|it| self.line_point(*it)).collect();
+        self.ops.extend([
+            Op::SetOutlineColor { col: colour(stroke.colour) },
+            Op::SetOutlineThickness { pt: Pt(rounded(stroke.width_pt)) },
+            Op::SetLineDashPattern { dash: LineDashPattern::solid() },
+            Op::SetLineCapStyle { cap },
+            Op::SetLineJoinStyle { join },
+            Op::DrawLine { line: Line { points, is_closed: false } },
+        ]);
+    }
+
+    /// Draws a piece of text. What a shape does not stand for by itself, such as the hyphen inside a word, is said beside it.
+    fn text(&mut self, item: &TextItem, place: Option<Place>) {
+        let Some(font) = self.fonts.get(&item.font) else { return };
+        self.ops.push(Op::SetFillColor { col: colour(item.colour) });
+        let mut run = TextRun::new(item, font);
+        let mut pen = 0.0;
+        for glyph in &item.glyphs {
+            let Some(embedded) = font.glyphs.get(&glyph.id) else { continue };
+            let text = item.text.get(glyph.text.clone()).unwrap_or_default();
+            if text == embedded.text && glyph.right == 0.0 && glyph.up == 0.0 {
+                run.push(glyph, embedded, pen);
+            } else {
+                self.show(std::mem::replace(&mut run, TextRun::new(item, font)));
+                let mut single = TextRun::new(item, font);
+                single.up = glyph.up;
+                single.push(glyph, embedded, pen + glyph.right);
+                if text == embedded.text {
+                    self.show(single);
+                } else {
+                    self.show_saying(single, text, place);
+                }
+            }
+            pen += glyph.advance;
+        }
+        self.show(run);
+    }
+
+    fn show(&mut self, run: TextRun<'_>) {
+        if run.glyphs.is_empty() {
+            return;
+        }
+        let scale = run.item.size_pt / 1000.0;
+        let x = run.item.x_mm / MM_PER_PT + run.start * scale;
+        let y = (self.height_mm - run.item.baseline_mm) / MM_PER_PT + run.up * scale;
+        let font = PdfFontHandle::External(run.font.id.clone());
+        self.ops.extend([
+            Op::StartTextSection,
+            Op::SetFont { font, size: Pt(run.item.size_pt) },
+            Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(rounded(x)), Pt(rounded(y))) },
+            Op::ShowText { items: vec![PdfText::GlyphIds(run.glyphs)] },
+            Op::EndTextSection,
+        ]);
+    }
+
+    /// Shows a glyph that reads as something else. In a span with a mark of its own: some readers lose the rest of a
+    /// paragraph after a span inside its mark.
+    fn show_saying(&mut self, run: TextRun<'_>, text: &str, place: Option<Place>) {
+        let utf16 = [0xFEFF].into_iter().chain(text.encode_utf16()).flat_map(u16::to_be_bytes).collect();
+        let said = DictItem::String { data: utf16, literal: false };
+        let mut map = BTreeMap::from([("ActualText".to_owned(), said)]);
+        if let Some(place) = place {
+            self.ops.push(Op::EndMarkedContent);
+            map.insert("MCID".to_owned(), DictItem::Int(self.mark(place)));
+        }
+        self.begin("Span", map);
+        self.show(run);
+        self.ops.push(Op::EndMarkedContent);
+        if let Some(place) = place {
+            self.begin_marked(place);
+        }
+    }
+
+    fn line_point(&self, point: Point) -> LinePoint {
+        let (x, y) = (point.x_mm / MM_PER_PT, (self.height_mm - point.y_mm) / MM_PER_PT);
+        LinePoint { p: PdfPoint { x: Pt(rounded(x)), y: Pt(rounded(y)) }, bezier: false }
+    }
+}
+
+/// Glyphs that are shown in one go.
+struct TextRun<'a> {
+    item: &'a TextItem,
+    font: &'a Embedded,
+    /// Where it begins, in 1/1000 of the type size from the left end of the item.
+    start: f32,
+    /// How far above the baseline, likewise.
+    up: f32,
+    /// Where the next glyph would come by the widths in the file.
+    natural: f32,
+    glyphs: Vec<Codepoint>,
+}
+
+impl<'a> TextRun<'a> {
+    fn new(item: &'a TextItem, font: &'a Embedded) -> Self {
+        Self { item, font, start: 0.0, up: 0.0, natural: 0.0, glyphs: Vec::new() }
+    }
+
+    /// Adds a glyph at this place; what kerning asks for is said after the glyph before it.
+    fn push(&mut self, glyph: &Glyph, embedded: &EmbeddedGlyph, at: f32) {
+        match self.glyphs.last_mut() {
+            None => {
+                self.start = at;
+                self.natural = at;
+            }
+            Some(before) => {
+                before.offset = (self.natural - at).round();
+                self.natural -= before.offset;
+            }
+        }
+        debug_assert!(glyph.advance >= 0.0, "text runs to the right");
+        self.natural += embedded.width;
+        self.glyphs.push(Codepoint::with_cid(embedded.id, 0.0, embedded.text.clone()));
+    }
+}
+
+fn colour(colour: Colour) -> Color {
+    let part = |it: u8| f32::from(it) / 255.0;
+    Color::Rgb(Rgb { r: part(colour.red), g: part(colour.green), b: part(colour.blue), icc_profile: None })
+}
+
+/// To 1/1000 pt, which is far finer than any printer and keeps the file small.
+fn rounded(value: f32) -> f32 {
+    (value * 1000.0).round() / 1000.0
+}

@@ -1,0 +1,106 @@
+//! Typefaces in the file: only the shapes that are used, under new numbers.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use printpdf::{FontId, ParsedFont, PdfDocument, PdfFont};
+use subsetter::GlyphRemapper;
+
+use super::PdfError;
+use crate::print::Document;
+use crate::print::type_setting::Font;
+
+/// A typeface as it is in the file.
+pub struct Embedded {
+    /// Its name among the resources.
+    pub id: FontId,
+    /// For each glyph that is used, what it is in the file.
+    pub glyphs: BTreeMap<u16, EmbeddedGlyph>,
+}
+
+/// A glyph as it is in the file.
+pub struct EmbeddedGlyph {
+    /// Its number in the embedded typeface.
+    pub id: u16,
+    /// Its width as the file gives it, in 1/1000 of the type size.
+    pub width: f32,
+    /// The text that it stands for by itself; where it stands for another, the page says so.
+    pub text: String,
+}
+
+/// All typefaces of a document.
+pub type Fonts = BTreeMap<Font, Embedded>;
+
+/// For each typeface the glyphs that are used, with the first text that each stands for.
+type Used = BTreeMap<Font, BTreeMap<u16, String>>;
+
+/// What stands for a glyph that never stands for a text by itself.
+const NO_TEXT: &str = "\u{200B}";
+
+fn used(document: &Document) -> Used {
+    let mut used = Used::new();
+    let mut seen = BTreeSet::new();
+    for page in document.pages.iter().filter(|it| seen.insert(std::sync::Arc::as_ptr(it))) {
+        for item in page.texts() {
+            let glyphs = used.entry(item.font).or_default();
+            for glyph in &item.glyphs {
+                let text = item.text.get(glyph.text.clone()).unwrap_or_default();
+                let known = glyphs.entry(glyph.id).or_default();
+                // A hyphen stands for itself first, since a soft one is always marked on the page.
+                if known.is_empty() || known == "\u{AD}" {
+                    text.clone_into(known);
+                }
+            }
+        }
+    }
+    used
+}
+
+/// Embeds every typeface that the document uses.
+pub fn embed(document: &Document, pdf: &mut PdfDocument) -> Result<Fonts, PdfError> {
+    let mut fonts = Fonts::new();
+    for (font, glyphs) in used(document) {
+        fonts.insert(font, embed_font(font, glyphs, pdf)?);
+    }
+    Ok(fonts)
+}
+
+fn embed_font(font: Font, used: BTreeMap<u16, String>, pdf: &mut PdfDocument) -> Result<Embedded, PdfError> {
+    let broken = |reason: String| PdfError::Font { font, reason };
+    let whole = ParsedFont::from_bytes(font.data(), 0, &mut Vec::new()).ok_or_else(|| broken(String::new()))?;
+    let mut numbers = GlyphRemapper::new();
+    for glyph in used.keys() {
+        numbers.remap(*glyph);
+    }
+    let mut subset = whole.clone();
+    subset.original_bytes = subsetter::subset(font.data(), 0, &numbers).map_err(|it| broken(it.to_string()))?;
+    subset.font_name = Some(format!("{}+{}", subset_tag(used.keys()), font.name()));
+    subset.codepoint_to_glyph.clear();
+    subset.glyph_widths.clear();
+
+    let mut glyphs = BTreeMap::new();
+    for (glyph, text) in used {
+        let id = numbers.get(glyph).unwrap_or_default();
+        let width = whole.get_glyph_width(glyph).unwrap_or_default();
+        subset.glyph_widths.insert(id, width);
+        // printpdf writes widths as whole thousandths, rounded down.
+        let width = (f32::from(width) * 1000.0 / f32::from(whole.units_per_em)).floor();
+        let is_silent = text.is_empty() || text == "\u{AD}";
+        let text = if is_silent { NO_TEXT.to_owned() } else { text };
+        glyphs.insert(glyph, EmbeddedGlyph { id, width, text });
+    }
+    // Not F1 to F14: those names mean the typefaces that every reader has.
+    let id = FontId(format!("T{}", pdf.resources.fonts.map.len()));
+    pdf.resources.fonts.map.insert(id.clone(), PdfFont::new(subset));
+    Ok(Embedded { id, glyphs })
+}
+
+/// Six capitals that tell this subset from another of the same typeface.
+fn subset_tag<'a>(glyphs: impl Iterator<Item = &'a u16>) -> String {
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for glyph in glyphs {
+        hash = (hash ^ u64::from(*glyph)).wrapping_mul(0x0100_0000_01b3);
+    }
+    let letter =
+        |place: u32| ((hash >> (place * 8)) % 26).to_le_bytes().first().map_or('A', |it| char::from(b'A' + it));
+    (0..6).map(letter).collect()
+}

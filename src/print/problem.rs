@@ -1,0 +1,84 @@
+//! What stops printing, each with the card it is about.
+
+use super::type_setting::Font;
+
+/// Which card a problem is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CardName {
+    /// The card of a value.
+    Value {
+        /// Its place in the set, from 1 on.
+        number: usize,
+        /// The name of the value; may be empty.
+        name: String,
+    },
+    /// The card that lists all values.
+    AllValues,
+}
+
+/// One side of a card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The side with the value.
+    Front,
+    /// The side with the behaviour.
+    Back,
+}
+
+/// Why nothing is printed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PrintProblem {
+    /// No value is chosen, so there is no card.
+    #[error("no cards")]
+    NoCards,
+    /// A side holds more than fits in the smallest type allowed.
+    #[error("{card:?} does not fit on its {side:?}")]
+    DoesNotFit {
+        /// The card.
+        card: CardName,
+        /// Its side.
+        side: Side,
+    },
+    /// More behaviours that we do than a card has room for.
+    #[error("{card:?} has {count} things that we do, at most {most}")]
+    TooManyDoes {
+        /// The card.
+        card: CardName,
+        /// How many it has.
+        count: usize,
+        /// How many it can have.
+        most: usize,
+    },
+    /// More behaviours that we do not than a card has room for.
+    #[error("{card:?} has {count} things that we do not, at most {most}")]
+    TooManyDoesNot {
+        /// The card.
+        card: CardName,
+        /// How many it has.
+        count: usize,
+        /// How many it can have.
+        most: usize,
+    },
+    /// No typeface of ours has this character.
+    #[error("{card:?} has {character:?}, which no typeface has")]
+    MissingCharacter {
+        /// The card.
+        card: CardName,
+        /// The character.
+        character: char,
+    },
+    /// A script that runs from right to left, which we do not set.
+    #[error("{card:?} has {character:?} of a script from right to left")]
+    RightToLeft {
+        /// The card.
+        card: CardName,
+        /// The first such character.
+        character: char,
+    },
+    /// A typeface inside the program cannot be read: the program itself is damaged.
+    #[error("the typeface {} cannot be read", font.name())]
+    BrokenFont {
+        /// The typeface.
+        font: Font,
+    },
+}

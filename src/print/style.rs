@@ -1,0 +1,71 @@
+//! The colours of paper. The only place in `print` where a colour is written down.
+
+use crate::model::Colour;
+
+/// The program's own accent, where the house style gives none.
+pub const OWN_ACCENT: Colour = Colour { red: 0x0B, green: 0x5D, blue: 0x5B };
+const WHITE: Colour = Colour { red: 0xFF, green: 0xFF, blue: 0xFF };
+const INK: Colour = Colour { red: 0x1C, green: 0x24, blue: 0x30 };
+const SECOND_INK: Colour = Colour { red: 0x55, green: 0x60, blue: 0x6E };
+const WRITE_LINE: Colour = Colour { red: 0x8C, green: 0x94, blue: 0x9E };
+const HAIRLINE: Colour = Colour { red: 0xC9, green: 0xCC, blue: 0xD1 };
+
+/// The contrast that small type needs.
+const READABLE: f32 = 4.5;
+
+/// The colours of one document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PaperStyle {
+    /// The band of a card.
+    pub accent: Colour,
+    /// Type on the band: white or ink, whichever reads better.
+    pub on_accent: Colour,
+    /// Type and marks in the accent on white paper: the accent where it reads well, else ink.
+    pub accent_ink: Colour,
+    /// What is read.
+    pub ink: Colour,
+    /// Labels and the foot.
+    pub second_ink: Colour,
+    /// Lines to write on.
+    pub write_line: Colour,
+    /// Thin lines between parts.
+    pub hairline: Colour,
+    /// The paper itself, where it shows in the band.
+    pub paper: Colour,
+    /// Cuts and crop marks.
+    pub mark: Colour,
+}
+
+impl PaperStyle {
+    /// The style with the accent of a house style, or our own.
+    pub fn new(accent: Option<Colour>) -> Self {
+        let accent = accent.unwrap_or(OWN_ACCENT);
+        let on_accent = if contrast(WHITE, accent) >= contrast(INK, accent) { WHITE } else { INK };
+        let accent_ink = if contrast(accent, WHITE) >= READABLE { accent } else { INK };
+        Self {
+            accent,
+            on_accent,
+            accent_ink,
+            ink: INK,
+            second_ink: SECOND_INK,
+            write_line: WRITE_LINE,
+            hairline: HAIRLINE,
+            paper: WHITE,
+            mark: INK,
+        }
+    }
+}
+
+/// How well one colour reads on the other, 1 to 21 (WCAG 2, contrast ratio).
+pub fn contrast(one: Colour, other: Colour) -> f32 {
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+fn luminance(colour: Colour) -> f32 {
+    let linear = |part: u8| {
+        let part = f32::from(part) / 255.0;
+        if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue)
+}

@@ -1,0 +1,18 @@
+//! Text into lines: typefaces, shaping, breaking.
+//!
+//! What does not live here: where lines come on a page (`documents` decides) and what they say.
+//!
+//! Invariant: the lines of a text, put after each other, are that text (see [`wording::plain`]), with a soft hyphen more at
+//! the end of each line that stops inside a word.
+
+mod fonts;
+mod shaping;
+pub mod wording;
+mod wrapping;
+
+pub use fonts::Font;
+pub use shaping::{Run, TypeSetter};
+pub use wrapping::{Breaking, Evenness, Line, Setting};
+
+/// How far a capital reaches above the baseline in our type, in parts of its size.
+pub const CAPITAL_HEIGHT: f32 = 0.668;

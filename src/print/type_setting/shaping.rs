@@ -1,0 +1,160 @@
+//! From letters to the shapes of a typeface: kerning, ligatures, and another typeface for what the first one lacks.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use harfrust::{Buffer, Direction, ShapeOptions, ShaperFont};
+use unicode_normalization::char::is_combining_mark;
+
+use super::Font;
+use crate::print::Language;
+use crate::print::PrintProblem;
+use crate::print::page::Glyph;
+
+/// A piece of text in one typeface.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Run {
+    /// The typeface.
+    pub font: Font,
+    /// The text.
+    pub text: String,
+    /// Its shapes.
+    pub glyphs: Vec<Glyph>,
+    /// Its width in 1/1000 of the type size.
+    pub width: f32,
+}
+
+/// A word or a part of one, shaped.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Shaped {
+    pub runs: Vec<Run>,
+    pub width: f32,
+}
+
+struct Face {
+    font: harfrust::Font,
+    units_per_em: f32,
+    shaped: RefCell<HashMap<String, Rc<Shaped>>>,
+}
+
+impl Face {
+    fn load(font: Font) -> Result<Self, PrintProblem> {
+        let loaded = harfrust::Font::new(font.data().to_vec(), 0).ok_or(PrintProblem::BrokenFont { font })?;
+        let units_per_em = f32::from(loaded.units_per_em());
+        Ok(Self { font: loaded, units_per_em, shaped: RefCell::default() })
+    }
+
+    fn has(&self, character: char) -> bool {
+        ShaperFont::new(&self.font).nominal_glyph(u32::from(character)).is_some()
+    }
+}
+
+/// Shapes words, and remembers those it has shaped.
+pub struct TypeSetter {
+    regular: Face,
+    semi_bold: Face,
+    bold: Face,
+    wide: Face,
+    /// Decides how words break.
+    pub language: Language,
+}
+
+impl TypeSetter {
+    /// Reads the typefaces.
+    pub fn new(language: Language) -> Result<Self, PrintProblem> {
+        Ok(Self {
+            regular: Face::load(Font::Regular)?,
+            semi_bold: Face::load(Font::SemiBold)?,
+            bold: Face::load(Font::Bold)?,
+            wide: Face::load(Font::Wide)?,
+            language,
+        })
+    }
+
+    fn face(&self, font: Font) -> &Face {
+        match font {
+            Font::Regular => &self.regular,
+            Font::SemiBold => &self.semi_bold,
+            Font::Bold => &self.bold,
+            Font::Wide => &self.wide,
+        }
+    }
+
+    /// Whether some typeface of ours has the character.
+    pub fn has(&self, character: char) -> bool {
+        self.regular.has(character) || self.wide.has(character)
+    }
+
+    /// The shapes of a text without breaks.
+    pub(super) fn shaped(&self, text: &str, font: Font) -> Rc<Shaped> {
+        let face = self.face(font);
+        if let Some(known) = face.shaped.borrow().get(text) {
+            return Rc::clone(known);
+        }
+        let mut shaped = Shaped::default();
+        for (font, text) in self.split_by_font(text, font) {
+            let run = self.run(text, font);
+            shaped.width += run.width;
+            shaped.runs.push(run);
+        }
+        let shaped = Rc::new(shaped);
+        face.shaped.borrow_mut().insert(text.to_owned(), Rc::clone(&shaped));
+        shaped
+    }
+
+    /// The text in pieces of one typeface each. An accent stays with its letter.
+    fn split_by_font<'a>(&self, text: &'a str, font: Font) -> Vec<(Font, &'a str)> {
+        let face = self.face(font);
+        let mut pieces: Vec<(Font, usize)> = Vec::new();
+        let mut characters = text.char_indices().peekable();
+        while let Some((start, character)) = characters.next() {
+            let mut is_here = face.has(character);
+            while let Some((_, accent)) = characters.next_if(|(_, it)| is_combining_mark(*it)) {
+                is_here &= face.has(accent);
+            }
+            let chosen = if is_here { font } else { Font::Wide };
+            if pieces.last().is_none_or(|(last, _)| *last != chosen) {
+                pieces.push((chosen, start));
+            }
+        }
+        let ends = pieces.iter().skip(1).map(|(_, start)| *start).chain([text.len()]);
+        pieces.iter().zip(ends).filter_map(|((font, start), end)| Some((*font, text.get(*start..end)?))).collect()
+    }
+
+    fn run(&self, text: &str, font: Font) -> Run {
+        let glyphs = self.glyphs(text, font);
+        let width = glyphs.iter().map(|it| it.advance).sum();
+        Run { font, text: text.to_owned(), glyphs, width }
+    }
+
+    fn glyphs(&self, text: &str, font: Font) -> Vec<Glyph> {
+        let face = self.face(font);
+        let mut buffer = Buffer::new();
+        buffer.push_str(text);
+        buffer.guess_segment_properties();
+        buffer.set_direction(Direction::LeftToRight);
+        buffer.set_language(harfrust::Language::new(self.language.tag()));
+        if harfrust::shape(&ShaperFont::new(&face.font), &mut buffer, ShapeOptions::new()).is_err() {
+            return Vec::new();
+        }
+        let infos = buffer.glyph_infos();
+        let thousandths = |units: i32| units as f32 * 1000.0 / face.units_per_em;
+        let mut glyphs = Vec::with_capacity(infos.len());
+        for (index, (info, position)) in infos.iter().zip(buffer.glyph_positions()).enumerate() {
+            let start = info.cluster as usize;
+            let is_first =
+                index.checked_sub(1).and_then(|it| infos.get(it)).is_none_or(|it| it.cluster != info.cluster);
+            let next = infos.iter().skip(index).find(|it| it.cluster != info.cluster);
+            let end = if is_first { next.map_or(text.len(), |it| it.cluster as usize) } else { start };
+            glyphs.push(Glyph {
+                id: u16::try_from(info.glyph_id).unwrap_or_default(),
+                advance: thousandths(position.x_advance),
+                right: thousandths(position.x_offset),
+                up: thousandths(position.y_offset),
+                text: start..end,
+            });
+        }
+        glyphs
+    }
+}

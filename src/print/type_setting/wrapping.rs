@@ -1,0 +1,315 @@
+//! Text into lines of a given width, by choosing the breaks of a whole paragraph at once.
+//!
+//! Each way to break costs something: room left over, a hyphen, a lone short word at the end; the cheapest way wins. A
+//! line at a time would be quicker, but leaves holes and lone words.
+
+use std::rc::Rc;
+
+use unicode_linebreak::linebreaks;
+
+use super::shaping::Shaped;
+use super::{Font, Run, TypeSetter};
+use crate::model::Colour;
+use crate::print::Language;
+use crate::print::page::{Glyph, Item, Point, SOFT_HYPHEN, TextItem};
+use crate::print::paper::MM_PER_PT;
+use crate::words::hyphenation;
+
+/// Where a line may end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Breaking {
+    /// Between words only.
+    Words,
+    /// Inside words too.
+    Syllables,
+}
+
+/// What lines should look like together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Evenness {
+    /// Each line as full as it can well be; the last one free.
+    Flowing,
+    /// As few lines as possible, of about the same length.
+    Balanced,
+}
+
+/// How a text is to be set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Setting {
+    /// The typeface.
+    pub font: Font,
+    /// The type size.
+    pub size_pt: f32,
+    /// The width of the column.
+    pub width_mm: f32,
+    /// Where lines may end.
+    pub breaking: Breaking,
+    /// What they look like together.
+    pub evenness: Evenness,
+}
+
+/// A line, ready to be placed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// Its pieces, from left to right.
+    pub runs: Vec<Run>,
+    /// The type size.
+    pub size_pt: f32,
+}
+
+impl Line {
+    /// What it says, see [`TextItem::text`].
+    pub fn text(&self) -> String {
+        self.runs.iter().map(|it| it.text.as_str()).collect()
+    }
+
+    /// Its width, without the space at its end.
+    pub fn width_mm(&self) -> f32 {
+        let all: f32 = self.runs.iter().map(|it| it.width).sum();
+        (all - self.runs.last().map_or(0.0, last_space)) * self.size_pt / 1000.0 * MM_PER_PT
+    }
+
+    /// The line with its left end and baseline here.
+    pub fn placed(&self, at: Point, colour: Colour) -> Vec<Item> {
+        let scale = self.size_pt / 1000.0 * MM_PER_PT;
+        let mut x_mm = at.x_mm;
+        let mut items = Vec::new();
+        for (index, run) in self.runs.iter().enumerate() {
+            let space = if index + 1 == self.runs.len() { last_space(run) } else { 0.0 };
+            items.push(Item::Text(TextItem {
+                text: run.text.clone(),
+                font: run.font,
+                size_pt: self.size_pt,
+                x_mm,
+                baseline_mm: at.y_mm,
+                width_mm: (run.width - space) * scale,
+                colour,
+                glyphs: run.glyphs.clone(),
+            }));
+            x_mm += run.width * scale;
+        }
+        items
+    }
+
+    fn push(&mut self, shaped: &Shaped) {
+        for run in &shaped.runs {
+            match self.runs.last_mut().filter(|it| it.font == run.font) {
+                Some(last) => {
+                    let shift = last.text.len();
+                    let moved = |it: &Glyph| Glyph { text: it.text.start + shift..it.text.end + shift, ..it.clone() };
+                    last.glyphs.extend(run.glyphs.iter().map(moved));
+                    last.text.push_str(&run.text);
+                    last.width += run.width;
+                }
+                None => self.runs.push(run.clone()),
+            }
+        }
+    }
+
+    /// Makes the hyphen at the end read as part of the word.
+    fn soften_last_hyphen(&mut self) {
+        if let Some(run) = self.runs.last_mut()
+            && run.text.pop().is_some()
+        {
+            let start = run.text.len();
+            run.text.push(SOFT_HYPHEN);
+            if let Some(glyph) = run.glyphs.last_mut() {
+                glyph.text = start..run.text.len();
+            }
+        }
+    }
+}
+
+fn last_space(run: &Run) -> f32 {
+    if run.text.ends_with(' ') { run.glyphs.last().map_or(0.0, |it| it.advance) } else { 0.0 }
+}
+
+/// A word with what hangs on to it, without the space after it.
+struct Word<'a> {
+    text: &'a str,
+    has_space: bool,
+    width: f32,
+    breaks: Vec<usize>,
+}
+
+/// A place between two lines: before this byte of this word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Break {
+    word: usize,
+    byte: usize,
+}
+
+/// The best way found to end a line at a break.
+#[derive(Clone, Copy)]
+struct Way {
+    cost: f32,
+    from: usize,
+}
+
+const HYPHEN_COST: f32 = 14.0;
+const SECOND_HYPHEN_COST: f32 = 30.0;
+const LONE_END_COST: f32 = 12.0;
+/// A last line shorter than this part of the width looks lone.
+const LONE_END: f32 = 0.2;
+/// Far beyond any width that a later break could still bring back.
+const HOPELESS: f32 = 3000.0;
+
+impl TypeSetter {
+    /// The lines of a text that is [`plain`](super::wording::plain), or none if a part that cannot be broken is too wide.
+    pub fn lines(&self, text: &str, setting: &Setting) -> Option<Vec<Line>> {
+        Paragraph::new(self, text, setting).lines()
+    }
+}
+
+struct Paragraph<'a> {
+    setter: &'a TypeSetter,
+    setting: &'a Setting,
+    words: Vec<Word<'a>>,
+    breaks: Vec<Break>,
+    /// In 1/1000 of the type size, as all widths here.
+    width: f32,
+    space: Rc<Shaped>,
+    hyphen: Rc<Shaped>,
+}
+
+impl<'a> Paragraph<'a> {
+    fn new(setter: &'a TypeSetter, text: &'a str, setting: &'a Setting) -> Self {
+        let mut words = Vec::new();
+        let mut start = 0;
+        for (end, _) in linebreaks(text) {
+            let piece = text.get(start..end).unwrap_or_default();
+            start = end;
+            let word = piece.trim_end_matches(' ');
+            let breaks = match (setting.breaking, setter.language) {
+                (Breaking::Syllables, Language::Dutch) => hyphenation::breaks(word),
+                _ => Vec::new(),
+            };
+            let width = setter.shaped(word, setting.font).width;
+            words.push(Word { text: word, has_space: piece.len() > word.len(), width, breaks });
+        }
+        let mut breaks = vec![Break { word: 0, byte: 0 }];
+        for (index, word) in words.iter().enumerate() {
+            breaks.extend(word.breaks.iter().map(|byte| Break { word: index, byte: *byte }));
+            breaks.push(Break { word: index + 1, byte: 0 });
+        }
+        let width = setting.width_mm / MM_PER_PT / setting.size_pt * 1000.0;
+        let (space, hyphen) = (setter.shaped(" ", setting.font), setter.shaped("-", setting.font));
+        Self { setter, setting, words, breaks, width, space, hyphen }
+    }
+
+    fn lines(&self) -> Option<Vec<Line>> {
+        if self.words.is_empty() {
+            return Some(Vec::new());
+        }
+        let ways = self.ways();
+        let mut ends = Vec::new();
+        let mut at = self.breaks.len() - 1;
+        while at > 0 {
+            ends.push(at);
+            at = ways.get(at).copied().flatten()?.from;
+        }
+        ends.push(0);
+        ends.reverse();
+        Some(ends.windows(2).filter_map(|it| Some(self.line(*it.first()?, *it.last()?))).collect())
+    }
+
+    /// For each break the cheapest way to get there.
+    fn ways(&self) -> Vec<Option<Way>> {
+        let mut ways: Vec<Option<Way>> = vec![None; self.breaks.len()];
+        if let Some(first) = ways.first_mut() {
+            *first = Some(Way { cost: 0.0, from: 0 });
+        }
+        for (from, start) in self.breaks.iter().enumerate() {
+            let Some(way) = ways.get(from).copied().flatten() else { continue };
+            for (to, end) in self.breaks.iter().enumerate().skip(from + 1) {
+                let width = self.width_between(*start, *end);
+                if width > self.width {
+                    if end.byte == 0 || width > self.width + HOPELESS {
+                        break;
+                    }
+                    continue;
+                }
+                let cost = way.cost + self.cost(*start, *end, width);
+                if let Some(known) = ways.get_mut(to)
+                    && known.is_none_or(|it| cost < it.cost)
+                {
+                    *known = Some(Way { cost, from });
+                }
+            }
+        }
+        ways
+    }
+
+    fn cost(&self, start: Break, end: Break, width: f32) -> f32 {
+        let is_last = end.word == self.words.len();
+        let is_balanced = self.setting.evenness == Evenness::Balanced;
+        let left_over = (self.width - width) / self.width;
+        let mut cost = if is_balanced { 1000.0 } else { 8.0 };
+        if is_balanced || !is_last {
+            cost += 100.0 * left_over * left_over;
+        } else if start != (Break { word: 0, byte: 0 }) && width < LONE_END * self.width {
+            cost += LONE_END_COST;
+        }
+        if end.byte > 0 {
+            cost += if is_balanced { 10.0 * HYPHEN_COST } else { HYPHEN_COST };
+            cost += if start.byte > 0 { SECOND_HYPHEN_COST } else { 0.0 };
+        }
+        cost
+    }
+
+    /// The part of one word between two bytes of it.
+    fn part(&self, word: usize, from: usize, to: Option<usize>) -> &'a str {
+        let text = self.words.get(word).map_or("", |it| it.text);
+        text.get(from..to.unwrap_or(text.len())).unwrap_or_default()
+    }
+
+    fn part_width(&self, word: usize, from: usize, to: Option<usize>) -> f32 {
+        match (from, to, self.words.get(word)) {
+            (0, None, Some(whole)) => whole.width,
+            _ => self.setter.shaped(self.part(word, from, to), self.setting.font).width,
+        }
+    }
+
+    /// The words between two breaks: which, from which byte, to which byte, and whether a space follows in the line.
+    fn parts(&self, start: Break, end: Break) -> impl Iterator<Item = (usize, usize, Option<usize>)> {
+        let last = if end.byte > 0 { end.word + 1 } else { end.word };
+        (start.word..last).map(move |word| {
+            let from = if word == start.word { start.byte } else { 0 };
+            (word, from, (word == end.word).then_some(end.byte))
+        })
+    }
+
+    fn width_between(&self, start: Break, end: Break) -> f32 {
+        let mut width = if end.byte > 0 { self.hyphen.width } else { 0.0 };
+        for (word, from, to) in self.parts(start, end) {
+            width += self.part_width(word, from, to);
+            if word + 1 < end.word || (word + 1 == end.word && end.byte > 0) {
+                width += self.space_after(word);
+            }
+            if width > self.width + HOPELESS {
+                break;
+            }
+        }
+        width
+    }
+
+    fn space_after(&self, word: usize) -> f32 {
+        if self.words.get(word).is_some_and(|it| it.has_space) { self.space.width } else { 0.0 }
+    }
+
+    fn line(&self, from: usize, to: usize) -> Line {
+        let mut line = Line { runs: Vec::new(), size_pt: self.setting.size_pt };
+        let (Some(start), Some(end)) = (self.breaks.get(from), self.breaks.get(to)) else { return line };
+        for (word, from, to) in self.parts(*start, *end) {
+            line.push(&self.setter.shaped(self.part(word, from, to), self.setting.font));
+            if to.is_none() && self.space_after(word) > 0.0 {
+                line.push(&self.space);
+            }
+        }
+        if end.byte > 0 {
+            line.push(&self.hyphen);
+            line.soften_last_hyphen();
+        }
+        line
+    }
+}
