@@ -3,7 +3,7 @@
 //! What a command does, and when it can be done, is not here. A bare letter is never a key of a command: on the board
 //! the letters are the clusters'.
 
-use egui::{Context, Event, Key, KeyboardShortcut, Modifiers};
+use egui::{Context, Event, Key, KeyboardShortcut, Modifiers, Popup};
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{
     ICON_CLOSE, ICON_DELETE, ICON_DOWNLOAD, ICON_FIT_SCREEN, ICON_FOLDER_OPEN, ICON_FULLSCREEN, ICON_HELP,
@@ -57,6 +57,27 @@ enum Reach {
     Everywhere,
     /// Not while typing: there the field needs the key.
     OutsideFields,
+    /// Not while typing, nor while a menu or a question is open: the key closes that.
+    OutsideQuestions,
+}
+
+/// What the keyboard is used for at this moment.
+#[derive(Clone, Copy, Debug, Default)]
+struct Hands {
+    /// A field has the focus.
+    is_typing: bool,
+    /// A menu or a question is open.
+    is_asked: bool,
+}
+
+impl Hands {
+    fn reach(self, reach: Reach) -> bool {
+        match reach {
+            Reach::Everywhere => true,
+            Reach::OutsideFields => !self.is_typing,
+            Reach::OutsideQuestions => !self.is_typing && !self.is_asked,
+        }
+    }
 }
 
 /// Whether a key that is held down asks again and again.
@@ -98,6 +119,10 @@ impl Entry {
         Self { reach: Reach::OutsideFields, ..self }
     }
 
+    const fn outside_questions(self) -> Self {
+        Self { reach: Reach::OutsideQuestions, ..self }
+    }
+
     const fn repeats(self) -> Self {
         Self { held: Held::Repeats, ..self }
     }
@@ -115,7 +140,7 @@ static TABLE: [Entry; 17] = [
     entry(Command::Search, "command-search", &[control(Key::F)], ICON_SEARCH),
     entry(Command::SelectAll, "command-select-all", &[control(Key::A)], ICON_SELECT_ALL).outside_fields(),
     entry(Command::Withdraw, "command-withdraw", &[bare(Key::Delete)], ICON_DELETE).outside_fields(),
-    entry(Command::Cancel, "command-cancel", &[bare(Key::Escape)], ICON_CLOSE).outside_fields(),
+    entry(Command::Cancel, "command-cancel", &[bare(Key::Escape)], ICON_CLOSE).outside_questions(),
     entry(Command::ZoomIn, "command-zoom-in", &[control(Key::Plus), control(Key::Equals)], ICON_ZOOM_IN).repeats(),
     entry(Command::ZoomOut, "command-zoom-out", &[control(Key::Minus)], ICON_ZOOM_OUT).repeats(),
     entry(Command::ZoomReset, "command-zoom-reset", &[control(Key::Num0)], ICON_FIT_SCREEN),
@@ -158,10 +183,13 @@ impl Command {
 ///
 /// To be asked once a frame, before anything is drawn.
 pub fn pressed(context: &Context) -> Vec<Command> {
-    let is_typing = context.text_edit_focused();
+    let hands = Hands {
+        is_typing: context.text_edit_focused(),
+        is_asked: Popup::is_any_open(context) || context.memory(|memory| memory.top_modal_layer().is_some()),
+    };
     context.input_mut(|input| {
         let mut commands = Vec::new();
-        input.events.retain(|event| match meant(event, is_typing) {
+        input.events.retain(|event| match meant(event, hands) {
             None => true,
             Some(entry) => {
                 let is_repeat = matches!(event, Event::Key { repeat: true, .. });
@@ -176,7 +204,7 @@ pub fn pressed(context: &Context) -> Vec<Command> {
 }
 
 /// The command that a key press asks for. Of two that match, the one with more modifiers: Ctrl+Shift+Z is not Ctrl+Z.
-fn meant(event: &Event, is_typing: bool) -> Option<&'static Entry> {
+fn meant(event: &Event, hands: Hands) -> Option<&'static Entry> {
     let Event::Key { key, pressed: true, modifiers, .. } = event else {
         return None;
     };
@@ -186,14 +214,16 @@ fn meant(event: &Event, is_typing: bool) -> Option<&'static Entry> {
     };
     TABLE
         .iter()
-        .filter(|entry| entry.reach == Reach::Everywhere || !is_typing)
-        .filter_map(|entry| Some((entry, entry.keys.iter().filter(fits).map(modifier_count).max()?)))
+        .filter(|entry| hands.reach(entry.reach))
+        .filter_map(|entry| {
+            Some((entry, entry.keys.iter().filter(fits).map(|key| modifier_count(key.modifiers)).max()?))
+        })
         .max_by_key(|(_, count)| *count)
         .map(|(entry, _)| entry)
 }
 
-fn modifier_count(shortcut: &KeyboardShortcut) -> usize {
-    let Modifiers { alt, ctrl, shift, mac_cmd, command } = shortcut.modifiers;
+fn modifier_count(modifiers: Modifiers) -> usize {
+    let Modifiers { alt, ctrl, shift, mac_cmd, command } = modifiers;
     [alt, ctrl, shift, mac_cmd, command].into_iter().filter(|is_held| *is_held).count()
 }
 
@@ -206,8 +236,12 @@ mod tests {
         Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers }
     }
 
-    fn command(key: Key, modifiers: Modifiers, is_typing: bool) -> Option<Command> {
-        meant(&press(key, modifiers), is_typing).map(|entry| entry.command)
+    const FREE: Hands = Hands { is_typing: false, is_asked: false };
+    const TYPING: Hands = Hands { is_typing: true, is_asked: false };
+    const ASKED: Hands = Hands { is_typing: false, is_asked: true };
+
+    fn command(key: Key, modifiers: Modifiers, hands: Hands) -> Option<Command> {
+        meant(&press(key, modifiers), hands).map(|entry| entry.command)
     }
 
     #[test]
@@ -239,18 +273,25 @@ mod tests {
 
     #[test]
     fn the_longer_key_is_meant_before_the_shorter() {
-        assert_eq!(command(Key::Z, Modifiers::COMMAND, false), Some(Command::Undo));
-        assert_eq!(command(Key::Z, CONTROL_SHIFT, false), Some(Command::Redo));
-        assert_eq!(command(Key::S, CONTROL_SHIFT, true), Some(Command::SaveAs));
+        assert_eq!(command(Key::Z, Modifiers::COMMAND, FREE), Some(Command::Undo));
+        assert_eq!(command(Key::Z, CONTROL_SHIFT, FREE), Some(Command::Redo));
+        assert_eq!(command(Key::S, CONTROL_SHIFT, TYPING), Some(Command::SaveAs));
     }
 
     #[test]
     fn a_field_keeps_the_keys_it_types_with_but_not_undo() {
-        assert_eq!(command(Key::Z, Modifiers::COMMAND, true), Some(Command::Undo));
-        assert_eq!(command(Key::A, Modifiers::COMMAND, true), None);
-        assert_eq!(command(Key::Delete, Modifiers::NONE, true), None);
-        assert_eq!(command(Key::Delete, Modifiers::NONE, false), Some(Command::Withdraw));
+        assert_eq!(command(Key::Z, Modifiers::COMMAND, TYPING), Some(Command::Undo));
+        assert_eq!(command(Key::A, Modifiers::COMMAND, TYPING), None);
+        assert_eq!(command(Key::Delete, Modifiers::NONE, TYPING), None);
+        assert_eq!(command(Key::Delete, Modifiers::NONE, FREE), Some(Command::Withdraw));
         let alt_gr = Modifiers { alt: true, ..Modifiers::COMMAND };
-        assert_eq!(command(Key::Z, alt_gr, true), None);
+        assert_eq!(command(Key::Z, alt_gr, TYPING), None);
+    }
+
+    #[test]
+    fn escape_closes_a_menu_before_it_lets_go_of_anything() {
+        assert_eq!(command(Key::Escape, Modifiers::NONE, FREE), Some(Command::Cancel));
+        assert_eq!(command(Key::Escape, Modifiers::NONE, ASKED), None);
+        assert_eq!(command(Key::Z, Modifiers::COMMAND, ASKED), Some(Command::Undo));
     }
 }

@@ -47,6 +47,10 @@ pub mod size {
     pub const LETTER: f32 = 36.0;
     /// A saved chip and its like.
     pub const CHIP: f32 = 32.0;
+    /// An icon beside a word of second rank.
+    pub const SMALL_ICON: f32 = 18.0;
+    /// An icon on its own.
+    pub const ICON: f32 = 22.0;
     /// A line that separates.
     pub const HAIRLINE: f32 = 1.0;
     /// A line that says: this one.
@@ -64,6 +68,9 @@ pub const CORNER_PANEL: CornerRadius = CornerRadius::same(12);
 
 /// Corners of small marks: a session's time, a bar.
 pub const CORNER_MARK: CornerRadius = CornerRadius::same(4);
+
+/// Ends that are half circles: chips, counts, bars.
+pub const CORNER_PILL: CornerRadius = CornerRadius::same(u8::MAX);
 
 /// The tokens that are in force where this ui draws.
 pub fn look(ui: &Ui) -> &'static Look {

@@ -5,7 +5,10 @@
 //!
 //! Invariant: nothing is overwritten that was not read and understood, and a file is always the old one or the new one.
 
+mod autosave;
 pub mod clock;
+pub mod computer;
+pub mod desk;
 pub mod disk;
 pub mod edits;
 pub mod error;
@@ -14,10 +17,14 @@ pub mod ids;
 pub mod names;
 mod ron_text;
 pub mod save;
+pub mod settings;
 mod tell;
 
 pub use clock::Clock;
+pub use computer::Computer;
+pub use desk::{Desk, SaveState};
 pub use disk::{Disk, RealDisk};
 pub use error::{Fault, Position, ReadError, Reason, SaveError};
 pub use format::{Content, Opened};
 pub use ids::IdSource;
+pub use settings::{Settings, Theme};

@@ -28,6 +28,11 @@ impl Mark {
         let modified = disk.metadata(path).ok().and_then(|it| it.modified);
         Self { length: u64::try_from(bytes.len()).unwrap_or(u64::MAX), modified, hash: hash(bytes) }
     }
+
+    /// When the file was last written, where the file system knows.
+    pub fn modified(&self) -> Option<SystemTime> {
+        self.modified
+    }
 }
 
 fn hash(bytes: &[u8]) -> u64 {

@@ -4,6 +4,7 @@
 //! premultiplied in gamma space, texture read linearly. It knows no paint callbacks; the window uses none.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use egui::epaint::{ImageData, Mesh, Primitive, Vertex};
 use egui::{Color32, ColorImage, Context, FullOutput, Pos2, Rect, TextureId, TexturesDelta};
@@ -16,6 +17,7 @@ pub struct CpuRenderer {
 }
 
 impl egui_kittest::TestRenderer for CpuRenderer {
+    #[expect(clippy::iter_over_hash_type, reason = "each texture is kept apart: their order does not matter")]
     fn handle_delta(&mut self, delta: &mut TexturesDelta) {
         for (id, changes) in &delta.set {
             for change in changes {
@@ -121,15 +123,18 @@ impl Canvas {
 
     fn fill(&mut self, triangle: &Triangle, texture: &ColorImage, clip: Clip) {
         let flat = triangle.flat_colour(texture);
-        let bounds = triangle.bounds;
-        let (top, bottom) = (whole(bounds.top().floor()), whole(bounds.bottom().ceil()));
+        let (top, bottom) = (whole(triangle.bounds.top().floor()), whole(triangle.bounds.bottom().ceil()));
         for y in top.max(clip.top)..bottom.min(clip.bottom) {
-            let (from, to) = triangle.span(y as f32 + 0.5);
-            let (left, right) = (whole(from.floor() - 1.0), whole(to.ceil() + 1.0));
-            for x in left.max(clip.left)..right.min(clip.right) {
-                if let Some(weights) = triangle.weights(Pos2::new(x as f32 + 0.5, y as f32 + 0.5)) {
-                    let source = flat.unwrap_or_else(|| triangle.colour_at(weights, texture));
-                    blend(&mut self.pixels[y * self.width + x], source);
+            let columns = triangle.columns(y, clip);
+            let line = &mut self.pixels[y * self.width..(y + 1) * self.width];
+            match flat {
+                // Most of a window is this, and it goes fast.
+                Some(colour) if colour[3] >= 1.0 => line[columns].fill(colour),
+                Some(colour) => line[columns].iter_mut().for_each(|pixel| blend(pixel, colour)),
+                None => {
+                    for x in columns {
+                        blend(&mut line[x], triangle.colour_at(triangle.weights(x, y), texture));
+                    }
                 }
             }
         }
@@ -182,25 +187,51 @@ impl Triangle {
         (area > 0.0 && area.is_finite()).then_some(Self { corners, colours, area, bounds, owns })
     }
 
-    /// Where the line at this height comes in and goes out.
-    fn span(&self, y: f32) -> (f32, f32) {
+    /// The pixels of this line that lie inside, within `clip`: without gaps, since a triangle has no dents.
+    fn columns(&self, y: usize, clip: Clip) -> Range<usize> {
+        let (from, to) = self.span(y as f32 + 0.5);
+        let mut left = whole(from.floor() - 1.0);
+        let mut right = whole(to.ceil() + 1.0);
+        while left < right && !self.owns_pixel(left, y) {
+            left += 1;
+        }
+        while left < right && !self.owns_pixel(right - 1, y) {
+            right -= 1;
+        }
+        let right = right.min(clip.right);
+        left.max(clip.left).min(right)..right
+    }
+
+    /// Where the line at this height comes in and goes out, within half a pixel.
+    fn span(&self, height: f32) -> (f32, f32) {
         let [a, b, c] = self.corners.map(|corner| corner.pos);
         let mut span = (f32::INFINITY, f32::NEG_INFINITY);
         for (from, to) in [(a, b), (b, c), (c, a)] {
-            // The height may lie just outside an edge's ends; clamping keeps flat tips inside the bounds.
-            let part = if from.y == to.y { 0.0 } else { ((y - from.y) / (to.y - from.y)).clamp(0.0, 1.0) };
+            let (upper, lower) = (from.y.min(to.y), from.y.max(to.y));
+            if height < upper || height > lower {
+                continue;
+            }
+            let part = if upper >= lower { 0.0 } else { (height - from.y) / (to.y - from.y) };
             let x = from.x + part * (to.x - from.x);
             span = (span.0.min(x), span.1.max(x));
         }
         span
     }
 
-    /// How much of each corner a point has; nothing outside.
-    fn weights(&self, point: Pos2) -> Option<[f32; 3]> {
+    /// How far the middle of a pixel lies to the inside of each edge, times that edge's length.
+    fn sides(&self, column: usize, line: usize) -> [f32; 3] {
+        let point = Pos2::new(column as f32 + 0.5, line as f32 + 0.5);
         let [a, b, c] = self.corners.map(|corner| corner.pos);
-        let sides = [side(b, c, point), side(c, a, point), side(a, b, point)];
-        let is_inside = sides.iter().zip(self.owns).all(|(side, owns)| *side > 0.0 || (*side == 0.0 && owns));
-        is_inside.then(|| sides.map(|side| side / self.area))
+        [side(b, c, point), side(c, a, point), side(a, b, point)]
+    }
+
+    fn owns_pixel(&self, x: usize, y: usize) -> bool {
+        self.sides(x, y).iter().zip(self.owns).all(|(side, owns)| *side > 0.0 || (*side == 0.0 && owns))
+    }
+
+    /// How much of each corner a pixel inside has.
+    fn weights(&self, x: usize, y: usize) -> [f32; 3] {
+        self.sides(x, y).map(|side| side / self.area)
     }
 
     /// The one colour of the whole triangle, when it has one: most of a window is that.
@@ -230,6 +261,7 @@ fn side(from: Pos2, to: Pos2, point: Pos2) -> f32 {
 }
 
 /// The upper and left edges own the pixels on them, so that two triangles side by side paint no pixel twice.
+#[expect(clippy::float_cmp, reason = "an edge is level only when its ends are at the very same height")]
 fn owns_its_pixels(from: Pos2, to: Pos2) -> bool {
     (from.y == to.y && to.x > from.x) || to.y < from.y
 }

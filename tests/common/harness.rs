@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::{Key, Modifiers, Pos2, Theme, Vec2, vec2};
+use egui::{Key, Modifiers, Pos2, Theme, UiBuilder, Vec2, vec2};
 use egui_kittest::kittest::{NodeT, Queryable, by};
 use egui_kittest::{Harness, HarnessBuilder, Node};
 use waardenbord::app::look;
@@ -51,13 +51,20 @@ pub fn builder<State>(screen: Screen) -> HarnessBuilder<State> {
         .with_context_setup(move |context| look::install(context, screen.theme))
 }
 
-/// A window that draws `state` with `draw`, settled.
+/// A window that draws `state` with `draw` from edge to edge, settled.
 pub fn window<'a, State>(
     screen: Screen,
     state: State,
-    draw: impl FnMut(&mut egui::Ui, &mut State) + 'a,
+    mut draw: impl FnMut(&mut egui::Ui, &mut State) + 'a,
 ) -> Harness<'a, State> {
-    let mut harness = builder(screen).build_ui_state(draw, state);
+    let edge_to_edge = move |ui: &mut egui::Ui, state: &mut State| {
+        // The harness leaves a margin around what it draws; a window has none.
+        let whole = ui.ctx().viewport_rect();
+        let mut ui = ui.new_child(UiBuilder::new().max_rect(whole));
+        ui.set_clip_rect(whole);
+        draw(&mut ui, state);
+    };
+    let mut harness = builder(screen).build_ui_state(edge_to_edge, state);
     harness.run();
     harness
 }
@@ -104,6 +111,12 @@ pub fn names<State>(harness: &Harness<'_, State>) -> Vec<String> {
             node.label().or_else(|| node.value())
         })
         .collect()
+}
+
+/// The name of what has the keyboard's focus.
+pub fn focused_name<State>(harness: &Harness<'_, State>) -> Option<String> {
+    let mut focused = harness.query_all(by().predicate(|node| node.is_focused() && node.label().is_some()));
+    focused.next().and_then(|node| node.accesskit_node().label())
 }
 
 /// Presses the thing with this name.

@@ -5,13 +5,13 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
 use egui_material_icons::icons::{ICON_FULLSCREEN, ICON_PRINT, ICON_REDO, ICON_UNDO};
 use waardenbord::app::keys::{self, Command};
-use waardenbord::app::look::{CORNER_CARD, Look, Type, look, space};
+use waardenbord::app::look::{Look, Type, look, space};
 use waardenbord::app::widgets::{
-    ActionButton, BarScale, CardFace, CardState, CardWidget, Chip, ChipKind, EmptyPlace, Field, StepperNames, button,
-    card_galley, card_height, card_text_width, count_badge, empty_place, figures, icon_button, label, letter_square,
-    main_button, no_break_points, paint_card, paint_count_badge, paint_letter_square, paint_session_bars,
-    paint_session_mark, panel, paragraph, progress, quiet_button, segmented, separator, session_bars, session_mark,
-    stepper, switch, toast, tray,
+    ActionButton, BarScale, CardFace, CardState, CardWidget, Chip, ChipKind, EmptyPlace, Field, Lettering,
+    StepperNames, button, card_galley, card_height, card_text_width, count_badge, empty_place, figures, icon_button,
+    label, letter_square, main_button, no_break_points, paint_card, paint_count_badge, paint_letter_square,
+    paint_session_bars, paint_session_mark, panel, paragraph, progress, quiet_button, segmented, separator,
+    session_bars, session_mark, stepper, switch, toast, tray,
 };
 
 use crate::harness::{self as hand, Screen};
@@ -246,8 +246,8 @@ fn choices_ui(ui: &mut Ui, state: &mut Gallery) {
         separator(ui);
         switch(ui, &mut state.shows_counts, "Aantal bladen op de kaart");
         let uses = egui::ComboBox::from_id_salt("edition").selected_text("om te drukken").show_ui(ui, |ui| {
-            ui.selectable_label(true, "om te drukken");
-            ui.selectable_label(false, "om te mailen en publiceren")
+            let options = [("om te drukken", true), ("om te mailen en publiceren", false)];
+            options.map(|(option, is_chosen)| ui.selectable_label(is_chosen, option).clicked())
         });
         uses.response.accessible_name("Gebruik");
         ui.add_space(space::SMALL);
@@ -274,7 +274,7 @@ fn words_ui(ui: &mut Ui, state: &mut Gallery) {
     let tokens = look(ui);
     panel(tokens).show(ui, |ui| {
         label(ui, "Kern van de waarde", Type::META, tokens.ink_second);
-        Field::lines(&mut state.core, "Kern van de waarde", 2).kind(Type::KERN.with_weight(Type::KERN.weight)).ui(ui);
+        Field::lines(&mut state.core, "Kern van de waarde", 2).kind(Type::KERN).ui(ui);
         label(ui, "Vertrouwen", Type::VALUE, tokens.ink);
         paragraph(
             ui,
@@ -321,16 +321,11 @@ fn buttons_ui(ui: &mut Ui, state: &mut Gallery) {
         ui.add(Chip::new(ChipKind::Plain, "12 bladen"));
     });
     let (clock, _) = ui.allocate_exact_size(vec2(ui.available_width(), 36.0), egui::Sense::hover());
-    let words = waardenbord::app::widgets::Lettering { text: "21.10", kind: Type::CLUSTER_NAME, colour: tokens.ink };
+    let words = Lettering { text: "21.10", kind: Type::CLUSTER_NAME, colour: tokens.ink };
     let galley = figures(ui.painter(), &words);
     ui.painter().galley(clock.min, galley, tokens.ink);
     paint_session_mark(ui.painter(), tokens, pos2(clock.left() + 90.0, clock.center().y), "13.30", 4);
     paint_count_badge(ui.painter(), tokens, pos2(clock.left() + 190.0, clock.center().y), 12, 1.0);
-    ui.painter().rect_filled(
-        Rect::from_min_size(clock.min + vec2(230.0, 0.0), vec2(30.0, 30.0)),
-        CORNER_CARD,
-        tokens.doubt_tint,
-    );
     let response = ui.add(ActionButton::main("PDF maken").icon(ICON_PRINT).wide());
     state.press(&response, "PDF maken");
     ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
@@ -354,5 +349,124 @@ fn every_part_is_painted_in_light_and_dark_and_at_one_and_a_half() {
     for (name, screen) in screens {
         let mut window = gallery(screen);
         assert!(hand::picture(&mut window, name).exists());
+    }
+}
+
+#[test]
+fn a_menu_and_a_tooltip_are_painted_and_escape_closes_the_menu() {
+    let mut window = gallery(Screen::LAPTOP);
+    hand::click_named(&mut window, "Gebruik");
+    hand::picture(&mut window, "look-menu");
+    hand::press_key(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(!hand::sees(&window, "om te mailen en publiceren"), "Escape closes the menu");
+    assert_eq!(window.state().commands, [], "and nothing else");
+    hand::found(&window, "Ongedaan maken").hover();
+    window.run_steps(8);
+    hand::picture(&mut window, "look-tooltip");
+}
+
+#[test]
+fn every_part_is_found_by_its_name_and_answers_to_a_press() {
+    let mut window = gallery(Screen::ROOM.zoomed(1.0));
+    let pressed = [
+        "Ongedaan maken",
+        "Volledig scherm",
+        "Verplaats naar…",
+        "Ordenen",
+        "Meer instellingen",
+        "PDF maken",
+        "Verder: Kiezen",
+        "Veiligheid",
+        "Sleep hier een cluster heen",
+    ];
+    for name in pressed {
+        hand::click_named(&mut window, name);
+        assert_eq!(window.state().pressed.last(), Some(&name));
+    }
+    let said =
+        ["13.30", "27 van 51 bladen", "×8", "D", "Opgeslagen om 14.32 uur", "Aantal sets 12", "2 woorden naar Samen"];
+    for name in said {
+        assert!(hand::sees(&window, name), "{name} is said in {:#?}", hand::names(&window));
+    }
+    let before = window.state().pressed.len();
+    hand::click_named(&mut window, "Opnieuw doen");
+    assert_eq!(window.state().pressed.len(), before, "what is disabled does not answer");
+}
+
+#[test]
+fn choices_are_made_by_pressing_their_parts() {
+    let mut window = gallery(Screen::ROOM);
+    hand::click_named(&mut window, "A4");
+    assert_eq!(window.state().format, Format::A4);
+    hand::click_named(&mut window, "Een set meer");
+    hand::click_named(&mut window, "Een set meer");
+    hand::click_named(&mut window, "Een set minder");
+    assert_eq!(window.state().sets, 13);
+    hand::click_named(&mut window, "Aantal bladen op de kaart");
+    assert!(window.state().shows_counts);
+}
+
+#[test]
+fn a_field_takes_words_with_accents_and_leaves_undo_to_the_program() {
+    let mut window = gallery(Screen::ROOM);
+    hand::type_into(&mut window, "Zoek een woord", "geïnspireerd");
+    assert_eq!(window.state().search, "geïnspireerd");
+    hand::press_key(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.state().search, "geïnspireerd", "the field did not undo by itself");
+    hand::press_key(&mut window, Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    hand::press_key(&mut window, Modifiers::COMMAND, Key::A);
+    assert_eq!(window.state().commands, [Command::Undo, Command::Redo]);
+}
+
+#[test]
+fn everything_can_be_reached_and_pressed_with_the_keyboard() {
+    let mut window = gallery(Screen::ROOM);
+    let mut reached = Vec::new();
+    for _ in 0..40 {
+        hand::press_key(&mut window, Modifiers::NONE, Key::Tab);
+        reached.extend(hand::focused_name(&window));
+    }
+    for name in
+        ["Veiligheid", "Zoek een woord", "A5", "Een set meer", "Verder: Kiezen", "Nieuw cluster: sleep of tik hier"]
+    {
+        assert!(reached.iter().any(|other| other == name), "{name} is not among {reached:#?}");
+    }
+    hand::found(&window, "Verplaats naar…").focus();
+    window.run();
+    hand::picture(&mut window, "look-focus");
+    hand::press_key(&mut window, Modifiers::NONE, Key::Enter);
+    hand::press_key(&mut window, Modifiers::NONE, Key::Space);
+    assert_eq!(window.state().pressed, ["Verplaats naar…", "Verplaats naar…"]);
+}
+
+#[test]
+fn a_card_says_whether_it_is_selected_and_can_be_dragged() {
+    let mut window = gallery(Screen::ROOM);
+    let is_selected = |name| hand::found(&window, name).accesskit_node().toggled();
+    assert_ne!(is_selected("Vrijheid"), is_selected("Veiligheid"));
+    hand::drag_named(&mut window, "Aantrekkelijk", "Nieuw cluster: sleep of tik hier");
+    assert_eq!(window.state().dropped, Some("Aantrekkelijk"));
+    hand::click_named_with(&mut window, "Vrijheid", Modifiers::COMMAND);
+    assert_eq!(window.state().pressed, ["Vrijheid"]);
+}
+
+#[test]
+fn a_wording_is_broken_only_where_a_word_may_be_and_never_leaves_its_card() {
+    let mut window = hand::window(Screen::LAPTOP, Vec::new(), |ui: &mut Ui, set: &mut Vec<(f32, String, f32)>| {
+        set.clear();
+        for width in [400.0, 160.0, 120.0, 60.0, 20.0] {
+            let galley = card_galley(ui.painter(), "Eigen verantwoordelijkheid", width, Type::CARD.font(), &syllables);
+            let rows: Vec<String> = galley.rows.iter().map(|row| row.text().trim_end().to_owned()).collect();
+            set.push((width, rows.join("|"), galley.size().x));
+        }
+    });
+    window.run();
+    let set = window.state();
+    assert_eq!(set[0].1, "Eigen verantwoordelijkheid");
+    assert_eq!(set[1].1, "Eigen|verantwoordelijk-|heid");
+    for (width, text, wide) in set {
+        assert!(wide <= width, "{text:?} is {wide} wide in a card of {width}");
+        let whole = text.replace("-|", "").replace('|', " ");
+        assert_eq!(whole, "Eigen verantwoordelijkheid", "broken elsewhere than where a word may be");
     }
 }

@@ -138,7 +138,7 @@ impl Content {
     fn of(button: &ActionButton<'_>, ui: &Ui) -> Self {
         let lay = |text: &str, font| ui.painter().layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER);
         let icon = button.icon.map(|icon| {
-            let points = if button.shows_text { button.kind.points * 1.2 } else { 22.0 };
+            let points = if button.shows_text { button.kind.points * 1.2 } else { size::ICON };
             lay(icon.codepoint, egui::FontId::new(points, icon.font_family()))
         });
         let word = button.shows_text.then(|| lay(button.text, button.kind.font()));

@@ -7,15 +7,18 @@ use egui::emath::Rot2;
 use egui::epaint::{RectShape, TextShape};
 use egui::{
     Color32, CornerRadius, CursorIcon, Galley, Painter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
-    Vec2, Widget, WidgetInfo, pos2, vec2,
+    Vec2, Widget, WidgetInfo, vec2,
 };
 
 use super::mark::paint_count_badge;
 use super::text::{BreakPoints, card_galley, no_break_points};
 use crate::app::look::{CORNER_CARD, Look, Type, look, size, space};
 
-/// A lifted card hangs this much askew, in parts of a full turn.
-const TILT: f32 = 0.007;
+/// A lifted card hangs at most this much askew, in parts of a full turn.
+const MOST_TILT: f32 = 0.007;
+
+/// A wide card tilts less: its ends are no more than this apart in height, in points at 100 %.
+const MOST_RISE: f32 = 10.0;
 
 /// Between the wording and the upper or lower edge, in points at 100 %.
 const PADDING: f32 = 10.0;
@@ -68,9 +71,9 @@ pub fn card_height(wording: &Galley, meta: Option<&Galley>, zoom: f32) -> f32 {
 
 /// Paints a card at `rect`; a stack's edges and its count reach a little outside.
 pub fn paint_card(painter: &Painter, look: &Look, rect: Rect, face: &CardFace) {
-    let angle = if face.state == CardState::Lifted { -TILT * TAU } else { 0.0 };
+    let angle = if face.state == CardState::Lifted { -tilt(rect.width() / face.zoom) } else { 0.0 };
     let pen = Pen { painter, angle, pivot: rect.center() };
-    let corner = scaled(CORNER_CARD, face.zoom);
+    let corner = CORNER_CARD * face.zoom;
 
     if face.state == CardState::Lifted {
         pen.rect(look.shadow.as_shape(rect, corner));
@@ -81,9 +84,17 @@ pub fn paint_card(painter: &Painter, look: &Look, rect: Rect, face: &CardFace) {
     }
     let fill = if face.state == CardState::Pointed { look.surface_hover } else { look.surface };
     pen.rect(RectShape::filled(rect, corner, fill));
+    let stroke = match face.state {
+        CardState::Lying => look.hairline(),
+        CardState::Pointed | CardState::Lifted => Stroke::new(size::HAIRLINE, look.line_hover),
+    };
+    pen.rect(RectShape::stroke(rect, corner, stroke, StrokeKind::Inside));
     let band = Rect::from_min_size(rect.min, vec2(size::BAND * face.zoom, rect.height()));
     pen.rect(RectShape::filled(band, CornerRadius { ne: 0, se: 0, ..corner }, face.band));
-    outline(&pen, look, rect, corner, face);
+    if face.is_selected || face.is_focused {
+        let gap = if face.is_focused { 2.0 } else { 1.0 };
+        pen.rect(RectShape::stroke(rect.expand(gap), corner, look.strong_line(), StrokeKind::Outside));
+    }
 
     let start = rect.min + vec2(size::BAND + space::MEDIUM, PADDING) * face.zoom;
     pen.text(start, &face.wording, look.ink);
@@ -96,23 +107,9 @@ pub fn paint_card(painter: &Painter, look: &Look, rect: Rect, face: &CardFace) {
     }
 }
 
-fn outline(pen: &Pen<'_>, look: &Look, rect: Rect, corner: CornerRadius, face: &CardFace) {
-    let stroke = match face.state {
-        CardState::Lying => look.hairline(),
-        CardState::Pointed | CardState::Lifted => Stroke::new(size::HAIRLINE, look.line_hover),
-    };
-    // Open at the band, so that its colour reaches the edge.
-    let right_of_band = Rect::from_min_max(pos2(rect.left() + size::BAND * face.zoom, rect.top()), rect.max);
-    let square_left = CornerRadius { nw: 0, sw: 0, ..corner };
-    pen.rect(RectShape::stroke(right_of_band, square_left, stroke, StrokeKind::Inside));
-    if face.is_selected || face.is_focused {
-        let gap = if face.is_focused { 2.0 } else { 1.0 };
-        pen.rect(RectShape::stroke(rect.expand(gap), corner, look.strong_line(), StrokeKind::Outside));
-    }
-}
-
-fn scaled(corner: CornerRadius, zoom: f32) -> CornerRadius {
-    corner * zoom
+/// In radians, for a card of this width in points at 100 %.
+fn tilt(width: f32) -> f32 {
+    (MOST_RISE / width.max(1.0)).atan().min(MOST_TILT * TAU)
 }
 
 /// Paints straight, or turned a little around a pivot.

@@ -9,7 +9,7 @@ use egui_material_icons::icons::{ICON_ADD, ICON_REMOVE};
 
 use super::shapes::focus_ring;
 use super::text::{Lettering, figures};
-use crate::app::look::{CORNER_CARD, Type, look, size, space};
+use crate::app::look::{CORNER_CARD, CORNER_PILL, Type, look, size, space};
 
 /// One of a few, side by side, such as A6, A5, A4. Says which one was pressed.
 pub fn segmented<T: PartialEq + Copy>(ui: &mut Ui, chosen: T, options: &[(T, &str)]) -> Option<T> {
@@ -94,7 +94,7 @@ pub fn stepper(ui: &mut Ui, number: u32, range: RangeInclusive<u32>, names: Step
             ui.painter().rect_filled(rect.shrink(3.0), CORNER_CARD, look.accent_tint);
         }
         let colour = if next.is_some() { look.ink } else { look.line };
-        let font = egui::FontId::new(20.0, icon.font_family());
+        let font = egui::FontId::new(size::ICON, icon.font_family());
         ui.painter().text(rect.center(), Align2::CENTER_CENTER, icon.codepoint, font, colour);
         focus_ring(ui, &response, CORNER_CARD);
         if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
@@ -119,8 +119,8 @@ pub fn switch(ui: &mut Ui, is_on: &mut bool, name: &str) -> Response {
 
     let slid = ui.ctx().animate_bool_responsive(response.id, *is_on);
     let track = Align2::LEFT_CENTER.align_size_within_rect(TRACK, rect);
-    let fill = if *is_on { look.accent } else { look.line_hover };
-    ui.painter().rect_filled(track, CornerRadius::same(255), fill);
+    let fill = if *is_on { look.accent } else { look.no_session };
+    ui.painter().rect_filled(track, CORNER_PILL, fill);
     let radius = track.height() / 2.0;
     let knob = egui::pos2(egui::lerp((track.left() + radius)..=(track.right() - radius), slid), track.center().y);
     ui.painter().circle_filled(knob, radius - 3.0, look.surface);
@@ -128,7 +128,7 @@ pub fn switch(ui: &mut Ui, is_on: &mut bool, name: &str) -> Response {
     ui.painter().galley(start, words, look.ink);
     if response.has_focus() {
         let ring = response.clone().with_new_rect(track);
-        focus_ring(ui, &ring, CornerRadius::same(255));
+        focus_ring(ui, &ring, CORNER_PILL);
     }
     response.on_hover_cursor(CursorIcon::PointingHand)
 }

@@ -1,13 +1,11 @@
 //! Marks that mean something: a session's time on its colour, its bars, a cluster's letter, a count, a chip.
 
-use egui::{
-    Align2, Color32, CornerRadius, Pos2, Rect, Response, Role, Sense, Ui, Vec2, Widget, WidgetInfo, pos2, vec2,
-};
+use egui::{Align2, Color32, Pos2, Rect, Response, Role, Sense, Ui, Vec2, Widget, WidgetInfo, pos2, vec2};
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{ICON_CHECK_CIRCLE, ICON_ERROR, ICON_WARNING};
 
-use super::text::{Lettering, figures};
-use crate::app::look::{CORNER_CARD, CORNER_MARK, Look, Type, look, size, space};
+use super::text::Lettering;
+use crate::app::look::{CORNER_CARD, CORNER_MARK, CORNER_PILL, Look, Type, look, size, space};
 
 /// How wide the bars of a cluster that stands on every sheet are, in points.
 const FULL_BARS: f32 = 120.0;
@@ -31,7 +29,7 @@ fn named(ui: &mut Ui, wanted: Vec2, name: &str) -> (Rect, Response) {
 
 /// The time of a session in white on its colour. `place` is the session's place in the project, from 0.
 pub fn session_mark(ui: &mut Ui, time: &str, place: usize) -> Response {
-    let galley = figures(ui.painter(), &Lettering { text: time, kind: Type::MARK, colour: look(ui).on_session });
+    let galley = Lettering { text: time, kind: Type::MARK, colour: look(ui).on_session }.line(ui.painter());
     let (rect, response) = named(ui, galley.size() + vec2(2.0 * space::SMALL, 4.0), time);
     ui.painter().rect_filled(rect, CORNER_MARK, look(ui).session(place));
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, look(ui).on_session);
@@ -40,7 +38,7 @@ pub fn session_mark(ui: &mut Ui, time: &str, place: usize) -> Response {
 
 /// The same at a place of a canvas, centred on the left edge; says how much room it took.
 pub fn paint_session_mark(painter: &egui::Painter, look: &Look, left_centre: Pos2, time: &str, place: usize) -> Rect {
-    let galley = figures(painter, &Lettering { text: time, kind: Type::MARK, colour: look.on_session });
+    let galley = Lettering { text: time, kind: Type::MARK, colour: look.on_session }.line(painter);
     let wanted = galley.size() + vec2(2.0 * space::SMALL, 4.0);
     let rect = Align2::LEFT_CENTER.anchor_size(left_centre, wanted);
     painter.rect_filled(rect, CORNER_MARK, look.session(place));
@@ -109,7 +107,7 @@ fn badge_size(text: Vec2, zoom: f32) -> Vec2 {
 pub fn paint_count_badge(painter: &egui::Painter, look: &Look, centre: Pos2, count: usize, zoom: f32) -> Rect {
     let galley = painter.layout_no_wrap(format!("×{count}"), Type::COUNT.zoomed(zoom), look.on_mark);
     let rect = Rect::from_center_size(centre, badge_size(galley.size(), zoom));
-    painter.rect_filled(rect, CornerRadius::same(255), look.mark);
+    painter.rect_filled(rect, CORNER_PILL, look.mark);
     painter.galley(rect.center() - galley.size() / 2.0, galley, look.on_mark);
     rect
 }
@@ -164,20 +162,24 @@ impl Widget for Chip<'_> {
         let (ground, colour, icon) = self.kind.colours(look(ui));
         let words = Lettering { text: self.text, kind: Type::SMALL_STRONG, colour }.line(ui.painter());
         let icon = icon.map(|icon| {
-            ui.painter().layout_no_wrap(icon.codepoint.to_owned(), egui::FontId::new(18.0, icon.font_family()), colour)
+            ui.painter().layout_no_wrap(
+                icon.codepoint.to_owned(),
+                egui::FontId::new(size::SMALL_ICON, icon.font_family()),
+                colour,
+            )
         });
         let before = icon.as_ref().map_or(0.0, |icon| icon.size().x + space::TINY + 2.0);
         let wanted = vec2(before + words.size().x + 28.0, size::CHIP);
         let (rect, response) = ui.allocate_exact_size(wanted, self.sense);
         let role = if self.sense.senses_click() { Role::Button } else { Role::Label };
         response.widget_info(|| WidgetInfo::labeled(role, ui.is_enabled(), self.text));
-        ui.painter().rect_filled(rect, CornerRadius::same(255), ground);
+        ui.painter().rect_filled(rect, CORNER_PILL, ground);
         let start = pos2(rect.left() + 14.0, rect.center().y);
         if let Some(icon) = icon {
             ui.painter().galley(start - vec2(2.0, icon.size().y / 2.0), icon, colour);
         }
         ui.painter().galley(start + vec2(before, -words.size().y / 2.0), words, colour);
-        super::focus_ring(ui, &response, CornerRadius::same(255));
+        super::focus_ring(ui, &response, CORNER_PILL);
         response
     }
 }

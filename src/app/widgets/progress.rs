@@ -1,8 +1,8 @@
 //! A bar that says how much of something there is or is done.
 
-use egui::{CornerRadius, Response, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{Response, Role, Sense, Ui, WidgetInfo, vec2};
 
-use crate::app::look::look;
+use crate::app::look::{CORNER_PILL, look};
 
 const HEIGHT: f32 = 16.0;
 
@@ -15,7 +15,7 @@ pub fn progress(ui: &mut Ui, name: &str, part: f32) -> Response {
         info.value = Some(f64::from(part * 100.0));
         info
     });
-    let round = CornerRadius::same(255);
+    let round = CORNER_PILL;
     ui.painter().rect_filled(rect, round, look(ui).trough);
     if part > 0.0 {
         let width = (rect.width() * part).max(HEIGHT);

@@ -3,12 +3,15 @@
 use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Color32, FontId, Galley, Label, Painter, Response, RichText, TextWrapMode, Ui};
+use egui::{Color32, FontId, Galley, Painter, Response, RichText, Role, Sense, Ui, WidgetInfo};
 
 use crate::app::look::Type;
 
 /// A line of text is at most about 75 characters: this many times the type size.
 const READABLE_EMS: f32 = 36.0;
+
+/// No type gets smaller than this, in points; only a card of no use at all asks for it.
+const SMALLEST: f32 = 1.0;
 
 /// Where a word may be broken, as byte offsets in it; a hyphen is added there.
 pub type BreakPoints<'a> = &'a dyn Fn(&str) -> Vec<usize>;
@@ -29,7 +32,7 @@ pub struct Lettering<'a> {
 }
 
 impl Lettering<'_> {
-    /// As egui's labels and buttons take it.
+    /// As egui's own labels, menus and tooltips take it.
     pub fn rich(&self) -> RichText {
         RichText::new(self.text).font(self.kind.font()).color(self.colour)
     }
@@ -42,17 +45,23 @@ impl Lettering<'_> {
 
 /// One line of text, cut off by nothing.
 pub fn label(ui: &mut Ui, text: &str, kind: Type, colour: Color32) -> Response {
-    ui.add(Label::new(Lettering { text, kind, colour }.rich()).wrap_mode(TextWrapMode::Extend))
+    let galley = Lettering { text, kind, colour }.line(ui.painter());
+    galley_ui(ui, text, galley, colour)
 }
 
 /// Running text, in lines that are short enough to read.
 pub fn paragraph(ui: &mut Ui, text: &str, kind: Type, colour: Color32) -> Response {
     let width = ui.available_width().min(kind.points * READABLE_EMS);
-    ui.scope(|ui| {
-        ui.set_max_width(width);
-        ui.add(Label::new(Lettering { text, kind, colour }.rich()).wrap_mode(TextWrapMode::Wrap))
-    })
-    .inner
+    let galley = ui.painter().layout(text.to_owned(), kind.font(), colour, width);
+    galley_ui(ui, text, galley, colour)
+}
+
+/// egui's own label stretches the spaces between words in some layouts; this one never does.
+fn galley_ui(ui: &mut Ui, text: &str, galley: Arc<Galley>, colour: Color32) -> Response {
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, ui.is_enabled(), text));
+    ui.painter().galley(rect.min, galley, colour);
+    response
 }
 
 /// Digits in columns of one width, so that a clock or a count does not jump; the type's own digits differ in width.
@@ -85,14 +94,17 @@ pub fn card_galley(
     break_points: BreakPoints<'_>,
 ) -> Arc<Galley> {
     let mut font = font;
-    let mut setting = Setting { painter, font: font.clone(), width, widest_part: 0.0 };
-    let mut set = setting.broken(text, break_points);
-    if setting.widest_part > width {
-        font.size = (font.size * width / setting.widest_part * 2.0).floor().max(2.0) / 2.0;
-        setting = Setting { painter, font: font.clone(), width, widest_part: 0.0 };
-        set = setting.broken(text, break_points);
+    loop {
+        let mut setting = Setting { painter, font: font.clone(), width, lines: Vec::new(), widest: 0.0 };
+        for paragraph in text.lines() {
+            setting.set(paragraph, break_points);
+        }
+        if setting.widest <= width || font.size <= SMALLEST {
+            return painter.layout_no_wrap(setting.lines.join("\n"), font, Color32::PLACEHOLDER);
+        }
+        let fitting = (font.size * width / setting.widest * 2.0).floor() / 2.0;
+        font.size = fitting.min(font.size - 0.5).max(SMALLEST);
     }
-    painter.layout(set, font, Color32::PLACEHOLDER, width.max(setting.widest_part) + 0.5)
 }
 
 /// One attempt at one type size.
@@ -100,8 +112,9 @@ struct Setting<'a> {
     painter: &'a Painter,
     font: FontId,
     width: f32,
+    lines: Vec<String>,
     /// The widest thing so far that cannot be broken.
-    widest_part: f32,
+    widest: f32,
 }
 
 impl Setting<'_> {
@@ -109,50 +122,67 @@ impl Setting<'_> {
         self.painter.layout_no_wrap(text.to_owned(), self.font.clone(), Color32::PLACEHOLDER).size().x
     }
 
-    fn broken(&mut self, text: &str, break_points: BreakPoints<'_>) -> String {
-        let mut set = String::with_capacity(text.len() + 4);
-        for word in text.split_inclusive(char::is_whitespace) {
-            let bare = word.trim_end();
-            if self.width_of(bare) <= self.width {
-                set.push_str(word);
-            } else {
-                self.push_broken(&mut set, bare, &break_points(bare));
-                set.push_str(word.get(bare.len()..).unwrap_or_default());
+    /// Fills lines with whole words; a word wider than a line goes on lines of its own.
+    fn set(&mut self, paragraph: &str, break_points: BreakPoints<'_>) {
+        let mut line = String::new();
+        for word in paragraph.split_whitespace() {
+            let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
+            if self.width_of(&longer) <= self.width {
+                line = longer;
+                continue;
             }
+            if !line.is_empty() {
+                self.lines.push(line);
+            }
+            line = self.set_word(word, &places_to_break(word, break_points));
         }
-        set
+        self.lines.push(line);
     }
 
-    /// Puts as much on each line as fits with a hyphen behind it.
-    fn push_broken(&mut self, set: &mut String, word: &str, points: &[usize]) {
+    /// Puts as much of a word on each line as fits, and gives back what begins the next line.
+    fn set_word(&mut self, word: &str, places: &[usize]) -> String {
         let mut start = 0;
-        while let Some(rest) = word.get(start..).filter(|rest| !rest.is_empty()) {
-            if self.width_of(rest) <= self.width {
-                set.push_str(rest);
-                return;
-            }
-            let parts = points.iter().filter(|point| **point > start).filter_map(|point| {
-                let part = word.get(start..*point)?;
-                let hyphen = if part.ends_with('-') { "" } else { "-" };
-                Some((*point, format!("{part}{hyphen}")))
-            });
-            let mut best = None;
-            for (point, part) in parts {
-                let wide = self.width_of(&part);
-                if best.is_some() && wide > self.width {
-                    break;
-                }
-                best = Some((point, part, wide));
-            }
-            let Some((point, part, wide)) = best else {
-                self.widest_part = self.widest_part.max(self.width_of(rest));
-                set.push_str(rest);
-                return;
+        loop {
+            let rest = word.get(start..).unwrap_or_default();
+            let rest_width = self.width_of(rest);
+            let Some((place, part, part_width)) =
+                (rest_width > self.width).then(|| self.longest_part(word, start, places)).flatten()
+            else {
+                self.widest = self.widest.max(rest_width);
+                return rest.to_owned();
             };
-            self.widest_part = self.widest_part.max(wide);
-            set.push_str(&part);
-            set.push('\n');
-            start = point;
+            self.widest = self.widest.max(part_width);
+            self.lines.push(part);
+            start = place;
         }
     }
+
+    /// The longest part from `start` that fits with its hyphen, or else the shortest that there is; where it ends and
+    /// how wide it is.
+    fn longest_part(&self, word: &str, start: usize, places: &[usize]) -> Option<(usize, String, f32)> {
+        let mut longest = None;
+        for place in places.iter().copied().filter(|place| *place > start) {
+            let part = word.get(start..place)?;
+            let hyphen = if part.ends_with(NATURAL_BREAKS) { "" } else { "-" };
+            let part = format!("{part}{hyphen}");
+            let width = self.width_of(&part);
+            if longest.is_some() && width > self.width {
+                break;
+            }
+            longest = Some((place, part, width));
+        }
+        longest
+    }
+}
+
+/// Behind these a word may always be broken, and gets no hyphen.
+const NATURAL_BREAKS: [char; 2] = ['-', '/'];
+
+fn places_to_break(word: &str, break_points: BreakPoints<'_>) -> Vec<usize> {
+    let natural = word.match_indices(NATURAL_BREAKS).map(|(place, sign)| place + sign.len());
+    let mut places: Vec<usize> = break_points(word).into_iter().chain(natural).collect();
+    places.retain(|place| *place > 0 && *place < word.len() && word.is_char_boundary(*place));
+    places.sort_unstable();
+    places.dedup();
+    places
 }

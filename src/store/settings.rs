@@ -1,0 +1,118 @@
+//! What this computer remembers for this person: recent files, language, theme, size. Never part of a project.
+//!
+//! Invariant: settings are a convenience. A file that cannot be read is put aside and the defaults hold; what cannot be
+//! saved is told, and the program goes on.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use super::computer::Computer;
+use super::error::SaveError;
+use super::ron_text;
+use super::save::{self, Before, Mark};
+use crate::words::Language;
+
+/// How many files are remembered.
+const MOST_RECENT: usize = 8;
+
+const LARGEST_FILE: u64 = 1024 * 1024;
+const NAME: &str = "settings.ron";
+const ASIDE: &str = "settings.broken.ron";
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Theme {
+    /// Dark on light, readable in a lit room.
+    #[default]
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+/// The settings of this computer. A field that an older version did not know has its default.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The files that were open, the latest first.
+    pub recent: Vec<PathBuf>,
+    /// The language of the window and the commands; none: Dutch, or what the environment says.
+    #[serde(serialize_with = "write_language", deserialize_with = "read_language")]
+    pub language: Option<Language>,
+    /// Light or dark.
+    pub theme: Theme,
+    /// The size of everything, in percent, 50 to 300.
+    pub zoom_percent: u16,
+    /// Whether the program was started before: the first time it shows the example.
+    pub is_first_start_done: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            recent: Vec::new(),
+            language: None,
+            theme: Theme::default(),
+            zoom_percent: 100,
+            is_first_start_done: false,
+        }
+    }
+}
+
+fn write_language<S: Serializer>(language: &Option<Language>, serializer: S) -> Result<S::Ok, S::Error> {
+    language.map(Language::code).serialize(serializer)
+}
+
+fn read_language<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Language>, D::Error> {
+    let code = Option::<String>::deserialize(deserializer)?;
+    code.map(|it| it.parse().map_err(de::Error::custom)).transpose()
+}
+
+impl Settings {
+    /// The settings of this computer; the defaults where there are none, or where they cannot be read.
+    pub fn load(computer: &Computer) -> Self {
+        let Some(path) = path(computer) else { return Self::default() };
+        let Ok(bytes) = computer.disk.read(&path, LARGEST_FILE) else { return Self::default() };
+        match ron_text::text_of(&bytes).and_then(|text| ron_text::parse::<Self>(text, 0, &["("])) {
+            Ok(settings) => Self { zoom_percent: settings.zoom_percent.clamp(50, 300), ..settings },
+            Err(_) => {
+                // Kept for whoever wants to look; only the latest, and only where the folder lets us.
+                let _ = computer.disk.rename(&path, &path.with_file_name(ASIDE));
+                Self::default()
+            }
+        }
+    }
+
+    /// Saves them as safely as a project.
+    pub fn save(&self, computer: &Computer) -> Result<(), SaveError> {
+        let path = path(computer).ok_or(SaveError::NoDocumentsFolder)?;
+        let disk = computer.disk.as_ref();
+        let fail = |error| SaveError::from_disk(&path, &error);
+        disk.create_folders(save::folder_of(&path)).map_err(fail)?;
+        let readable =
+            Self { recent: self.recent.iter().filter(|it| it.to_str().is_some()).cloned().collect(), ..self.clone() };
+        let text = ron_text::written(&readable, 2)
+            .map_err(|it| SaveError::Disk { file: NAME.to_owned(), reason: it.to_string() })?;
+        let before = match disk.read(&path, LARGEST_FILE) {
+            Ok(bytes) => Before::AsLeft(Mark::of(disk, &path, &bytes)),
+            Err(_) => Before::Nothing,
+        };
+        save::replace(disk, &path, format!("{text}\n").as_bytes(), &before).map(|_| ()).map_err(|it| it.error)
+    }
+
+    /// Remembers a file as the latest.
+    pub fn remember(&mut self, path: &Path) {
+        self.recent.retain(|it| it != path);
+        self.recent.insert(0, path.to_owned());
+        self.recent.truncate(MOST_RECENT);
+    }
+
+    /// Forgets a file that is not there any more.
+    pub fn forget(&mut self, path: &Path) {
+        self.recent.retain(|it| it != path);
+    }
+}
+
+fn path(computer: &Computer) -> Option<PathBuf> {
+    Some(computer.config.as_ref()?.join(NAME))
+}
