@@ -7,4 +7,5 @@ mod cpu_renderer;
 #[path = "../common/harness.rs"]
 mod harness;
 
+mod inbreng;
 mod look;
