@@ -3,6 +3,7 @@
 //! Rooms, in order; a room may use only the rooms before it: `model insight words store exchange print app cli`.
 
 pub mod app;
+pub mod cli;
 pub mod exchange;
 pub mod insight;
 pub mod model;

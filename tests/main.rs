@@ -1,6 +1,19 @@
 //! What the program promises, room by room, without a window.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "a test may stop where it stands, and makes files of its own"
+)]
+
+mod commands;
+mod common;
+mod example;
 mod exchange;
+mod house;
+mod model;
 mod print;
 mod store;
 mod words;

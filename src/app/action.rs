@@ -28,6 +28,8 @@ pub enum Action {
     Save,
     /// Choose a place to save.
     SaveAs,
+    /// A file that was changed outside the program is right.
+    AcceptEdited,
     /// Choose a file with sheets, and show what it holds.
     ChooseSheets,
     /// Show what pasted cells hold.

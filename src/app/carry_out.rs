@@ -31,6 +31,7 @@ impl App {
             Action::OpenExample => self.open_example(now),
             Action::Save => self.save(now),
             Action::SaveAs => self.choose(Purpose::Save, context),
+            Action::AcceptEdited => self.desk.accept_edited(),
             Action::ChooseSheets => self.choose(Purpose::Sheets, context),
             Action::PasteSheets(text) => self.read_pasted(&text, now),
             Action::ToggleSettings => {

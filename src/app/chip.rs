@@ -12,6 +12,8 @@ pub struct SavedChip {
     pub kind: ChipKind,
     /// The sentence.
     pub text: String,
+    /// What went wrong, in full.
+    pub trouble: Option<String>,
     /// What pressing it does.
     pub action: Option<Action>,
 }

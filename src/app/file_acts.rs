@@ -17,7 +17,6 @@ use super::{App, Floating, Screen};
 use crate::exchange::{self, Reading};
 use crate::model::{Edit, Project};
 use crate::store::{Desk, SaveError, SaveState};
-use crate::words::Tell;
 
 impl App {
     /// Puts another project on the desk; the one that was there is saved first.
@@ -156,34 +155,27 @@ impl App {
                 Event::Paste(text) if !is_typing => Some(text.clone()),
                 _ => None,
             });
-            (it.raw.dropped_files.clone(), pasted)
+            (it.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect::<Vec<_>>(), pasted)
         });
-        for file in dropped {
-            self.dropped(file, context);
+        for path in dropped {
+            self.dropped(&path, context);
         }
         pasted.into_iter().filter(|it| it.contains(['\t', ';', ','])).map(Action::PasteSheets).collect()
     }
 
     /// A dropped project opens, anything else is read as sheets.
-    fn dropped(&mut self, file: egui::DroppedFile, context: &Context) {
+    fn dropped(&mut self, path: &Path, context: &Context) {
         let now = Duration::from_secs_f64(context.input(|it| it.time).max(0.0));
-        let outcome = match (file.path, file.bytes) {
-            (Some(path), _) if path.extension().is_some_and(|it| it.eq_ignore_ascii_case("ron")) => {
-                self.open_file(&path, now);
-                Ok(())
-            }
-            (Some(path), _) => self.read_sheets(&path),
-            (None, Some(bytes)) => self.preview_bytes(&file.name, &bytes),
-            (None, None) => Ok(()),
-        };
-        if let Err(trouble) = outcome {
+        if path.extension().is_some_and(|it| it.eq_ignore_ascii_case("ron")) {
+            self.open_file(path, now);
+        } else if let Err(trouble) = self.read_sheets(path) {
             self.say(trouble, now);
         }
     }
 
     fn read_sheets(&mut self, path: &Path) -> Result<(), String> {
         let name = crate::store::error::name_of(path);
-        let bytes = self.world.computer.disk.read(path, exchange::LARGEST_FILE + 1);
+        let bytes = self.world.computer.disk.read(path, u64::try_from(exchange::LARGEST_FILE).unwrap_or(u64::MAX));
         let bytes = bytes.map_err(|error| {
             let fault = crate::store::Fault::from_disk(&error);
             self.words.tell(&crate::store::ReadError { file: name.clone(), fault })
@@ -213,7 +205,7 @@ impl App {
     /// Shows what was read; nothing is imported until the person accepts.
     fn preview(&mut self, name: String, reading: Reading) {
         let ids = self.desk.ids();
-        let mut draw = || ids.number();
+        let mut draw = || ids.draw();
         let target = if self.desk.is_example() || self.screen == Screen::Start { Target::New } else { Target::Open };
         let empty = Project::default();
         let project = if target == Target::New { &empty } else { self.desk.project() };
@@ -272,10 +264,5 @@ impl App {
             self.desk.place_itself(now);
         }
         self.desk.close(now);
-    }
-
-    pub(super) fn tell(&mut self, what: &impl Tell, now: Duration) {
-        let sentence = self.words.tell(what);
-        self.say(sentence, now);
     }
 }

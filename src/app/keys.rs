@@ -6,7 +6,7 @@
 use egui::{Context, Event, Key, KeyboardShortcut, Modifiers, Popup};
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{
-    ICON_CLOSE, ICON_DELETE, ICON_DOWNLOAD, ICON_FIT_SCREEN, ICON_FOLDER_OPEN, ICON_FULLSCREEN, ICON_HELP,
+    ICON_CLOSE, ICON_DELETE, ICON_DOWNLOAD, ICON_FIT_SCREEN, ICON_FOLDER_OPEN, ICON_FULLSCREEN, ICON_KEYBOARD,
     ICON_NOTE_ADD, ICON_PRINT, ICON_REDO, ICON_SAVE, ICON_SAVE_AS, ICON_SEARCH, ICON_SELECT_ALL, ICON_UNDO,
     ICON_ZOOM_IN, ICON_ZOOM_OUT,
 };
@@ -46,8 +46,6 @@ pub enum Command {
     ZoomReset,
     /// The whole screen, or the window again.
     FullScreen,
-    /// What the keys are.
-    Help,
 }
 
 /// Where a key counts.
@@ -128,7 +126,7 @@ impl Entry {
     }
 }
 
-static TABLE: [Entry; 17] = [
+static TABLE: [Entry; 16] = [
     entry(Command::Undo, "command-undo", &[control(Key::Z)], ICON_UNDO).repeats(),
     entry(Command::Redo, "command-redo", &[control_shift(Key::Z), control(Key::Y)], ICON_REDO).repeats(),
     entry(Command::Save, "command-save", &[control(Key::S)], ICON_SAVE),
@@ -145,7 +143,6 @@ static TABLE: [Entry; 17] = [
     entry(Command::ZoomOut, "command-zoom-out", &[control(Key::Minus)], ICON_ZOOM_OUT).repeats(),
     entry(Command::ZoomReset, "command-zoom-reset", &[control(Key::Num0)], ICON_FIT_SCREEN),
     entry(Command::FullScreen, "command-full-screen", &[bare(Key::F11)], ICON_FULLSCREEN),
-    entry(Command::Help, "command-help", &[bare(Key::F1)], ICON_HELP),
 ];
 
 impl Command {
@@ -170,7 +167,7 @@ impl Command {
 
     /// Its icon.
     pub fn icon(self) -> MaterialIcon {
-        self.entry().map_or(ICON_HELP, |entry| entry.icon)
+        self.entry().map_or(ICON_KEYBOARD, |entry| entry.icon)
     }
 
     /// Its most usual key as it is written here: `Ctrl+Z`.
@@ -181,15 +178,16 @@ impl Command {
 
 /// The commands whose keys were pressed, in order, taken out of the input so that no field sees them.
 ///
-/// To be asked once a frame, before anything is drawn.
-pub fn pressed(context: &Context) -> Vec<Command> {
+/// To be asked once a frame, before anything is drawn. Commands that are not `wanted` now leave their keys to whoever is
+/// drawn.
+pub fn pressed(context: &Context, wanted: impl Fn(Command) -> bool) -> Vec<Command> {
     let hands = Hands {
         is_typing: context.text_edit_focused(),
         is_asked: Popup::is_any_open(context) || context.memory(|memory| memory.top_modal_layer().is_some()),
     };
     context.input_mut(|input| {
         let mut commands = Vec::new();
-        input.events.retain(|event| match meant(event, hands) {
+        input.events.retain(|event| match meant(event, hands).filter(|entry| wanted(entry.command)) {
             None => true,
             Some(entry) => {
                 let is_repeat = matches!(event, Event::Key { repeat: true, .. });

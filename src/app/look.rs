@@ -9,9 +9,9 @@ mod tokens;
 #[cfg(test)]
 mod contrast;
 
-pub use fonts::{Type, Weight};
+pub use fonts::{Type, Weight, paper_family};
 pub use style::install;
-pub use tokens::{Look, SESSION_COLOURS};
+pub use tokens::{Look, SESSION_COLOURS, paper_colour};
 
 use egui::{Context, CornerRadius, Theme, Ui};
 

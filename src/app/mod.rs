@@ -7,6 +7,7 @@
 //! Invariant: nothing here changes a project; views say what a person wants and the desk carries it out.
 
 pub mod action;
+pub mod board;
 mod carry_out;
 pub mod chip;
 pub mod dialogs;
@@ -17,6 +18,8 @@ mod known;
 pub mod look;
 pub mod open_window;
 pub mod path_panel;
+pub mod preview;
+mod print_acts;
 pub mod seen;
 pub mod settings_panel;
 pub mod shell;
@@ -28,13 +31,15 @@ pub mod world;
 
 use std::time::Duration;
 
+use jiff::Timestamp;
+
 use egui::{CentralPanel, Context, Frame, Theme, Ui, ViewportCommand};
 
 use crate::model::Project;
-use crate::store::desk::Desk;
+use crate::store::Desk;
 use crate::words::Words;
 use action::Action;
-use dialogs::Dialogs;
+use dialogs::{Dialogs, NativeChooser};
 use import_panel::{ImportAnswer, ImportPanel};
 use keys::Command;
 use known::Known;
@@ -66,6 +71,18 @@ enum Floating {
     Path(PathPanel),
     Import(Box<ImportPanel>),
 }
+
+/// How the size of everything changes.
+#[derive(Clone, Copy, Debug)]
+enum Zoom {
+    In,
+    Out,
+    Usual,
+}
+
+/// Sizes of everything, in percent.
+const LEAST_ZOOM: u16 = 50;
+const MOST_ZOOM: u16 = 300;
 
 #[derive(Default)]
 struct Views {
@@ -106,9 +123,9 @@ pub struct App {
 
 impl App {
     /// Opens the window on a file, or on what fits: the example at the very first start, else the start screen.
-    pub fn new(context: &Context, world: World, opening: Opening) -> Self {
+    pub fn new(context: &Context, mut world: World, opening: Opening) -> Self {
         let words = Words::new(world.language);
-        let dialogs = Dialogs::new(world.chooser());
+        let dialogs = Dialogs::new(world.chooser.take().unwrap_or_else(|| Box::new(NativeChooser)));
         let is_first = world.is_first_start();
         let desk = world.example_desk();
         let mut app = Self {
@@ -125,6 +142,9 @@ impl App {
             world,
         };
         look::install(context, app.world.brightness().theme());
+        if app.world.settings.zoom_percent != 100 {
+            context.set_zoom_factor(f32::from(app.world.settings.zoom_percent) / 100.0);
+        }
         if is_first {
             app.world.note_first_start();
         }
@@ -170,37 +190,52 @@ impl App {
         }
     }
 
-    /// The commands whose keys were pressed, taken before any field sees them.
+    /// The commands whose keys were pressed, taken before any field sees them; a step has its own keys.
     fn pressed(&mut self, context: &Context) -> Vec<Action> {
         let is_free = matches!(self.floating, Floating::Nothing | Floating::Settings(_));
-        let is_work = self.screen == Screen::Work;
-        let taken = keys::taken(context, |command| match command {
-            Command::Undo | Command::Redo | Command::Save | Command::SaveAs | Command::Print | Command::Import => {
-                is_free && is_work
-            }
-            Command::Open | Command::New => is_free,
-            Command::FullScreen => true,
+        let is_work = self.screen == Screen::Work && is_free;
+        let commands = keys::pressed(context, |command| match command {
+            Command::Undo | Command::Redo | Command::Save | Command::SaveAs | Command::Print => is_work,
+            Command::Open | Command::New | Command::Import => is_free,
+            Command::FullScreen | Command::ZoomIn | Command::ZoomOut | Command::ZoomReset => true,
             Command::Search | Command::SelectAll | Command::Withdraw | Command::Cancel => false,
         });
-        let mut actions = Vec::new();
-        for command in taken {
-            match command {
-                Command::Undo => actions.push(Action::Undo),
-                Command::Redo => actions.push(Action::Redo),
-                Command::Save => actions.push(Action::Save),
-                Command::SaveAs => actions.push(Action::SaveAs),
-                Command::Open => actions.push(Action::Open),
-                Command::New => actions.push(Action::New),
-                Command::Import => actions.push(Action::ChooseSheets),
-                Command::Print => actions.push(Action::GoTo(Step::Afdrukken)),
-                Command::FullScreen => {
-                    self.is_full_screen = !self.is_full_screen;
-                    context.send_viewport_cmd(ViewportCommand::Fullscreen(self.is_full_screen));
-                }
-                Command::Search | Command::SelectAll | Command::Withdraw | Command::Cancel => {}
+        commands.into_iter().filter_map(|command| self.meant_by(command, context)).collect()
+    }
+
+    /// What a command asks for; what only concerns the window is done at once.
+    fn meant_by(&mut self, command: Command, context: &Context) -> Option<Action> {
+        match command {
+            Command::Undo => return Some(Action::Undo),
+            Command::Redo => return Some(Action::Redo),
+            Command::Save => return Some(Action::Save),
+            Command::SaveAs => return Some(Action::SaveAs),
+            Command::Open => return Some(Action::Open),
+            Command::New => return Some(Action::New),
+            Command::Import => return Some(Action::ChooseSheets),
+            Command::Print => return Some(Action::GoTo(Step::Afdrukken)),
+            Command::FullScreen => {
+                self.is_full_screen = !self.is_full_screen;
+                context.send_viewport_cmd(ViewportCommand::Fullscreen(self.is_full_screen));
             }
+            Command::ZoomIn => self.zoom(context, Zoom::In),
+            Command::ZoomOut => self.zoom(context, Zoom::Out),
+            Command::ZoomReset => self.zoom(context, Zoom::Usual),
+            Command::Search | Command::SelectAll | Command::Withdraw | Command::Cancel => {}
         }
-        actions
+        None
+    }
+
+    /// Everything larger or smaller, in steps of ten percent, kept for this computer.
+    fn zoom(&mut self, context: &Context, zoom: Zoom) {
+        let percent = self.world.settings.zoom_percent;
+        let percent = match zoom {
+            Zoom::In => percent.saturating_add(10).min(MOST_ZOOM),
+            Zoom::Out => percent.saturating_sub(10).max(LEAST_ZOOM),
+            Zoom::Usual => 100,
+        };
+        self.world.set_zoom(percent);
+        context.set_zoom_factor(f32::from(percent) / 100.0);
     }
 
     fn draw(&mut self, ui: &mut Ui, now: Duration) -> Vec<Action> {
@@ -223,17 +258,7 @@ impl App {
     fn work_ui(&mut self, ui: &mut Ui, now: Duration) -> Vec<Action> {
         let look = look::look(ui);
         let chip = self.saved_chip();
-        let seen = Seen {
-            project: self.desk.project(),
-            insight: &self.known.insight,
-            board: self.desk.project().single_board(),
-            lay: &self.known.lay,
-            words: self.words,
-            ids: self.desk.ids(),
-            now,
-            timestamp: self.world.clock.now(),
-            version: self.desk.version(),
-        };
+        let seen = seen(&self.desk, &self.known, self.words, self.world.computer.clock.now(), now);
         let bar = shell::BarState {
             step: self.step,
             chip,
@@ -257,17 +282,7 @@ impl App {
         match std::mem::take(&mut self.floating) {
             Floating::Nothing => Vec::new(),
             Floating::Settings(mut panel) => {
-                let seen = Seen {
-                    project: self.desk.project(),
-                    insight: &self.known.insight,
-                    board: self.desk.project().single_board(),
-                    lay: &self.known.lay,
-                    words: self.words,
-                    ids: self.desk.ids(),
-                    now,
-                    timestamp: self.world.clock.now(),
-                    version: self.desk.version(),
-                };
+                let seen = seen(&self.desk, &self.known, self.words, self.world.computer.clock.now(), now);
                 let place = self.place_of_file();
                 let answer = panel.ui(ui, &seen, self.world.brightness(), &place);
                 if let Some(brightness) = answer.brightness {
@@ -300,6 +315,21 @@ impl App {
 
     fn say(&mut self, sentence: String, now: Duration) {
         self.toasts.say(sentence, Offer::Nothing, now);
+    }
+}
+
+/// What views look at in this frame.
+fn seen<'a>(desk: &'a Desk, known: &'a Known, words: Words, timestamp: Timestamp, now: Duration) -> Seen<'a> {
+    Seen {
+        project: desk.project(),
+        insight: &known.insight,
+        board: desk.project().single_board(),
+        lay: &known.lay,
+        words,
+        ids: desk.ids(),
+        now,
+        timestamp,
+        version: desk.version(),
     }
 }
 

@@ -34,6 +34,11 @@ pub struct Seen<'a> {
 }
 
 impl Seen<'_> {
+    /// The day of this frame, where this computer is.
+    pub fn today(&self) -> jiff::civil::Date {
+        self.timestamp.to_zoned(jiff::tz::TimeZone::system()).date()
+    }
+
     /// A new id.
     pub fn new_id<T: Id>(&self) -> T {
         self.ids.draw()

@@ -71,6 +71,10 @@ pub fn task_ui(ui: &mut Ui, state: &BarState<'_>, seen: &Seen<'_>, view: &mut dy
     let mut actions = Vec::new();
     Panel::top("task").exact_size(TASK).frame(frame).show_separator_line(false).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
+            if let Some(trouble) = &state.chip.trouble {
+                widgets::paragraph(ui, trouble, Type::BODY, look.not_so);
+                return;
+            }
             widgets::label(ui, &seen.words.say(state.step.task_key()), Type::BODY, look.ink_second);
             if state.is_example {
                 actions.extend(example_ui(ui, &seen.words));

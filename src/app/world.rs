@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::dialogs::Chooser;
 use super::settings_panel::Brightness;
-use crate::store::{Clock, Computer, Desk, IdSource, Settings, Theme};
+use crate::store::{Computer, Desk, IdSource, Settings, Theme};
 use crate::words::Language;
 
 /// The example, as it is kept in the program.
@@ -26,8 +26,6 @@ pub type Opener = Box<dyn Fn(&Path) -> bool>;
 pub struct World {
     /// Disk, clock and folders.
     pub computer: Computer,
-    /// The time, for what is written down.
-    pub clock: Clock,
     /// In which language the window speaks.
     pub language: Language,
     /// What the computer remembers.
@@ -42,10 +40,8 @@ pub struct World {
 
 impl World {
     /// This computer, in this language.
-    pub fn real(language: Language) -> Self {
-        let computer = Computer::real();
+    pub fn real(computer: Computer, language: Language) -> Self {
         Self {
-            clock: computer.clock,
             settings: Settings::load(&computer),
             computer,
             language,

@@ -3,7 +3,7 @@
 use super::Coverage;
 use super::lay::BoardLay;
 use super::stacks::Stack;
-use crate::model::{CardKey, ClusterId, Letter, Project, Sources, ValueId};
+use crate::model::{CardKey, ClusterId, Letter, Project, Sources, Standing, ValueId};
 
 /// Something that can be chosen as a value.
 #[derive(Clone, Debug)]
@@ -14,7 +14,7 @@ pub struct Candidate {
     pub title: String,
     /// On how many sheets it stands.
     pub coverage: Coverage,
-    /// The value that was chosen from it, now or before.
+    /// The value that was chosen from it; one that is chosen now goes before one that is set aside.
     pub value: Option<ValueId>,
 }
 
@@ -41,7 +41,8 @@ impl Candidate {
             CandidateKind::Cluster(cluster, _) => sources.clusters.contains(cluster),
             CandidateKind::Cards(cards) => cards.iter().any(|it| sources.cards.contains(it)),
         };
-        project.values.iter().find(|it| fits(&it.sources)).map(|it| it.id)
+        let fitting = project.values.iter().filter(|it| fits(&it.sources));
+        fitting.min_by_key(|it| it.standing == Standing::SetAside).map(|it| it.id)
     }
 }
 

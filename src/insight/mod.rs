@@ -10,6 +10,8 @@ pub mod origin;
 pub mod review;
 pub mod search;
 pub mod stacks;
+pub mod summary;
+pub mod unplaced;
 
 use std::collections::BTreeMap;
 
@@ -21,6 +23,8 @@ pub use lay::{BoardLay, ClusterLay, ParkedLay};
 pub use origin::Origin;
 pub use review::{Review, ReviewItem};
 pub use stacks::Stack;
+pub use summary::Summary;
+pub use unplaced::Unplaced;
 
 /// What is asked so often that it is looked up once for each version of a project.
 #[derive(Clone, Debug, Default)]

@@ -6,7 +6,7 @@ use super::Insight;
 use crate::model::{BehaviourId, BehaviourNoteId, CardKey, ChosenValue, ClusterId, Project, Standing, ValueNoteId};
 
 /// A behaviour that can be attached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ReviewItem {
     /// What a colleague wrote, not made into a record yet.
     Note(BehaviourNoteId),

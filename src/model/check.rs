@@ -17,9 +17,9 @@ pub enum Finding {
         /// What is missing.
         missing: Thing,
     },
-    /// A card lies in two places of a board, or twice in one.
+    /// A card lies in two places of a board, or twice in one, or a value names one twice as what it was chosen from.
     CardTwice {
-        /// The board or cluster where it was seen again.
+        /// The board, cluster or value where it was seen again.
         record: Thing,
         /// The card's note or cluster.
         card: Thing,
@@ -95,6 +95,13 @@ fn thing_of(card: CardKey) -> Thing {
     match card {
         CardKey::Note(note) => note.thing(),
         CardKey::Result(cluster) => cluster.thing(),
+    }
+}
+
+fn is_there(project: &Project, card: CardKey) -> bool {
+    match card {
+        CardKey::Note(note) => project.value_notes.contains(note),
+        CardKey::Result(cluster) => project.clusters.contains(cluster),
     }
 }
 
@@ -186,12 +193,8 @@ fn places(project: &Project, findings: &mut Vec<Finding>) {
     for board in project.boards.iter() {
         let mut seen = BTreeSet::new();
         let mut lies = |record: Thing, card: CardKey| {
-            let is_there = match card {
-                CardKey::Note(note) => project.value_notes.contains(note),
-                CardKey::Result(cluster) => project.clusters.contains(cluster),
-            };
             let card_thing = thing_of(card);
-            if !is_there {
+            if !is_there(project, card) {
                 findings.push(Finding::Dangling { record, missing: card_thing });
             } else if !project.card_belongs(board.kind, card) {
                 findings.push(Finding::CardOnWrongBoard { record, card: card_thing });
@@ -225,16 +228,20 @@ fn choice(project: &Project, findings: &mut Vec<Finding>) {
     }
     for value in project.values.iter() {
         let record = value.id.thing();
-        for cluster in value.sources.clusters.iter().filter(|it| !project.clusters.contains(**it)) {
-            findings.push(Finding::Dangling { record, missing: cluster.thing() });
+        let mut clusters = BTreeSet::new();
+        for cluster in &value.sources.clusters {
+            if !project.clusters.contains(*cluster) {
+                findings.push(Finding::Dangling { record, missing: cluster.thing() });
+            } else if !clusters.insert(*cluster) {
+                findings.push(Finding::CardTwice { record, card: cluster.thing() });
+            }
         }
+        let mut cards = BTreeSet::new();
         for card in &value.sources.cards {
-            let is_there = match card {
-                CardKey::Note(note) => project.value_notes.contains(*note),
-                CardKey::Result(cluster) => project.clusters.contains(*cluster),
-            };
-            if !is_there {
+            if !is_there(project, *card) {
                 findings.push(Finding::Dangling { record, missing: thing_of(*card) });
+            } else if !cards.insert(*card) {
+                findings.push(Finding::CardTwice { record, card: thing_of(*card) });
             }
         }
     }

@@ -32,11 +32,30 @@ impl Sources {
         }
     }
 
+    /// A card that is gone, or is another one now.
+    pub(super) fn replace_card(&mut self, gone: CardKey, heir: Option<CardKey>) {
+        match heir.filter(|it| !self.cards.contains(it)) {
+            Some(heir) => self.cards.iter_mut().filter(|it| **it == gone).for_each(|it| *it = heir),
+            None => self.cards.retain(|it| *it != gone),
+        }
+    }
+
+    /// Whether it was chosen from this cluster, as a whole or as the card of its result.
+    pub(super) fn names_cluster(&self, cluster: ClusterId) -> bool {
+        self.clusters.contains(&cluster) || self.cards.contains(&CardKey::Result(cluster))
+    }
+
     fn join(&mut self, other: &Self) {
-        let clusters: Vec<_> = other.clusters.iter().filter(|it| !self.clusters.contains(it)).copied().collect();
-        self.clusters.extend(clusters);
-        let cards: Vec<_> = other.cards.iter().filter(|it| !self.cards.contains(it)).copied().collect();
-        self.cards.extend(cards);
+        for cluster in &other.clusters {
+            if !self.clusters.contains(cluster) {
+                self.clusters.push(*cluster);
+            }
+        }
+        for card in &other.cards {
+            if !self.cards.contains(card) {
+                self.cards.push(*card);
+            }
+        }
     }
 }
 

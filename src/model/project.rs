@@ -95,6 +95,11 @@ pub(super) fn found_mut<T: Record>(records: &mut Records<T>, id: T::Id) -> Resul
     records.get_mut(id).ok_or(Refusal::NotFound(id.thing()))
 }
 
+/// The number after the highest ever given. Numbers run out only where an input came with an absurdly high one.
+pub(super) fn number_after(highest: u32, code: impl FnOnce() -> String) -> Result<u32, Refusal> {
+    highest.checked_add(1).ok_or_else(|| Refusal::NumberTaken { code: code() })
+}
+
 /// Adds a record, or refuses because its id is taken.
 pub(super) fn added<T: Record>(records: &mut Records<T>, record: T) -> Result<(), Refusal> {
     let thing: Thing = record.id().thing();

@@ -27,7 +27,10 @@ impl FromStr for Colour {
     type Err = NotAColour;
 
     fn from_str(text: &str) -> Result<Self, NotAColour> {
-        let digits = text.strip_prefix('#').filter(|it| it.len() == 6 && it.is_ascii()).ok_or(NotAColour)?;
+        let digits = text.strip_prefix('#').ok_or(NotAColour)?;
+        if digits.len() != 6 || !digits.bytes().all(|it| it.is_ascii_hexdigit()) {
+            return Err(NotAColour);
+        }
         let part =
             |from: usize| digits.get(from..from + 2).and_then(|it| u8::from_str_radix(it, 16).ok()).ok_or(NotAColour);
         Ok(Self { red: part(0)?, green: part(2)?, blue: part(4)? })

@@ -11,7 +11,7 @@ pub const LONGEST_TEXT: usize = 10_000;
 /// unseen (Unicode UAX #9, explicit formatting) may not: they make a text look like another.
 pub fn is_allowed(character: char) -> bool {
     let turns_direction =
-        matches!(character, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+        matches!(character, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     let breaks_lines = matches!(character, '\u{2028}' | '\u{2029}');
     !(character.is_control() || turns_direction || breaks_lines || character == '\u{FEFF}')
 }
@@ -30,7 +30,8 @@ pub fn checked(text: &str) -> Result<String, Refusal> {
 
 /// The first words of a text, to name it in a sentence: at most 40 characters, without what may not be shown.
 pub fn start_of(text: &str) -> String {
-    let shown: String = text.chars().filter(|it| is_allowed(*it)).take(40).collect();
+    let in_one_line = text.chars().map(|it| if it == '\n' { ' ' } else { it });
+    let shown: String = in_one_line.filter(|it| is_allowed(*it)).take(40).collect();
     if text.chars().count() > 40 { format!("{}…", shown.trim_end()) } else { shown }
 }
 

@@ -11,17 +11,17 @@
 
 pub mod documents;
 pub mod imposition;
-mod language;
 pub mod page;
 pub mod paper;
 pub mod pdf;
 pub mod problem;
 pub mod style;
+mod tell;
 pub mod type_setting;
 
 pub use documents::content::{CardContent, CardWords, SetContent};
+pub use documents::from_project::set_content;
 pub use documents::value_cards::{CardSettings, Shown, value_cards};
 pub use documents::{CardFaces, Document};
-pub use language::Language;
 pub use paper::CardSize;
 pub use problem::{CardName, PrintProblem, Side};

@@ -28,7 +28,7 @@ pub const AT_MOST: Duration = Duration::from_secs(5);
 pub const NO_ANSWER: Duration = Duration::from_secs(5);
 
 /// The longest pause between two tries of a save that fails.
-const LONGEST_RETRY: Duration = Duration::from_secs(60);
+const LONGEST_RETRY: Duration = Duration::from_mins(1);
 
 /// Where a save goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,10 +72,7 @@ impl Job {
         let disk = computer.disk.as_ref();
         let (path, result) = match &self.target {
             Target::File(path, before) => (path.clone(), save::save(disk, path, &self.content, before)),
-            Target::Free(folder, stem) => match save::save_to_free(disk, folder, stem, &self.content) {
-                Ok((path, mark)) => (path, Ok(mark)),
-                Err((path, failure)) => (path, Err(failure)),
-            },
+            Target::Free(folder, stem) => save::save_to_free(disk, folder, stem, &self.content),
         };
         let at = computer.clock.now();
         let (path, left, trouble) = match result {
@@ -100,12 +97,13 @@ fn keep_both(
     let local = at.to_zoned(TimeZone::system());
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let stem = format!("{stem} (conflict {} {}.{:02})", computer.name, local.hour(), local.minute());
-    match save::save_to_free(computer.disk.as_ref(), folder_of(&path), &stem, content) {
-        Ok((beside, mark)) => {
+    let (beside, result) = save::save_to_free(computer.disk.as_ref(), folder_of(&path), &stem, content);
+    match result {
+        Ok(mark) => {
             let ours = name_of(&beside);
             (beside, Some(mark), Some(SaveError::Conflict { theirs, ours }))
         }
-        Err((_, failure)) => (path, None, Some(failure.error)),
+        Err(failure) => (path, None, Some(failure.error)),
     }
 }
 

@@ -1,28 +1,25 @@
 //! The desk: the only owner of an open project. Every edit and every save goes through it.
 
+mod saving;
+
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::autosave::{Done, Job, NO_ANSWER, News, Schedule, Target, Worker};
+use super::autosave::{Schedule, Worker};
 use super::computer::Computer;
 use super::error::{Fault, ReadError, SaveError, name_of};
 use super::format::{self, Content, Opened};
 use super::ids::IdSource;
-use super::names;
-use super::save::{self, Before, Mark};
+use super::save::{Before, Mark};
 use crate::model::id::ProjectId;
 use crate::model::{Edit, History, Outcome, Project, Refusal, SetupEdit};
 
-/// How often the desk wants to be asked while a save is under way.
-const WHILE_SAVING: Duration = Duration::from_millis(50);
+/// The folder below the documents.
+pub const FOLDER: &str = "Waardenbord";
 
-/// How long closing waits for the disk.
-const CLOSING: Duration = Duration::from_secs(2);
-
-/// The folder below the documents, and the name of a project without a title.
-const FOLDER: &str = "Waardenbord";
+/// The name of a project without a title.
 const UNTITLED: &str = "Traject";
 
 /// Where the project is saved.
@@ -76,7 +73,14 @@ pub struct Desk {
     trouble: Option<SaveError>,
     schedule: Schedule,
     worker: Option<Worker>,
-    saving_since: Option<Duration>,
+    in_hand: Option<InHand>,
+}
+
+/// The save that is under way.
+#[derive(Clone, Copy, Debug)]
+struct InHand {
+    since: Duration,
+    version: u64,
 }
 
 impl Desk {
@@ -97,7 +101,7 @@ impl Desk {
             trouble: None,
             schedule: Schedule::default(),
             worker: None,
-            saving_since: None,
+            in_hand: None,
         }
     }
 
@@ -106,6 +110,12 @@ impl Desk {
         let project_id = ids.draw();
         let project = Project::new(ids.draw()).apply(&Edit::Setup(SetupEdit::Title(title.to_owned())))?;
         Ok(Self::new(computer, ids, Content { project_id, revision: 0, project }, Place::ByItself))
+    }
+
+    /// A new project without a title. It gets its place by itself at the first save.
+    pub fn empty(computer: Computer, ids: IdSource) -> Self {
+        let (project_id, project) = (ids.draw(), Project::new(ids.draw()));
+        Self::new(computer, ids, Content { project_id, revision: 0, project }, Place::ByItself)
     }
 
     /// A copy of the example, from the text of its file. It is not saved until a person saves it.
@@ -232,221 +242,5 @@ impl Desk {
         if !self.is_unsaved {
             self.schedule.settled();
         }
-    }
-
-    /// How safe the work is.
-    pub fn state(&self) -> SaveState {
-        match (&self.trouble, &self.place) {
-            (Some(trouble), _) => SaveState::Failed(trouble.clone()),
-            (None, _) if self.saving_since.is_some() => SaveState::Saving,
-            (None, Place::Example) => SaveState::Example,
-            (None, Place::ByItself) if !self.is_unsaved && !self.schedule.is_asked() => SaveState::NoFile,
-            (None, _) => match self.saved_at {
-                Some(at) if !self.is_unsaved && !self.schedule.is_asked() => SaveState::Saved { at },
-                _ => SaveState::Unsaved,
-            },
-        }
-    }
-
-    /// Says that a file which was changed by hand is right: it is saved from now on.
-    pub fn accept_edited(&mut self) {
-        if matches!(self.trouble, Some(SaveError::EditedByHand { .. })) {
-            self.trouble = None;
-            self.schedule.ask();
-        }
-    }
-
-    /// Gives an example or a new project its place in the folder for documents, and saves it there.
-    pub fn place_itself(&mut self, now: Duration) {
-        if self.path().is_none() {
-            self.place = Place::ByItself;
-            self.schedule.ask();
-            self.tick(now);
-        }
-    }
-
-    /// Saves now, in the place that it has or gets by itself. What comes of it shows in [`Desk::state`].
-    pub fn save_now(&mut self, now: Duration) {
-        self.close_step();
-        if self.path().is_none() {
-            self.place_itself(now);
-        } else if self.is_unsaved || self.trouble.is_some() || self.is_never_saved() {
-            self.schedule.ask();
-            self.tick(now);
-        }
-    }
-
-    fn is_never_saved(&self) -> bool {
-        matches!(self.place, Place::File(_, Before::Nothing))
-    }
-
-    /// Saves in this file from now on. One that is there already is overwritten only where it can be read; that a person
-    /// wants so, a dialog has asked.
-    pub fn save_as(&mut self, path: &Path, now: Duration) -> Result<(), SaveError> {
-        let path = if path.extension().is_some() { path.to_owned() } else { path.with_extension("ron") };
-        if self.path() == Some(&path) {
-            self.save_now(now);
-            return Ok(());
-        }
-        let before = save::may_overwrite(self.computer.disk.as_ref(), &path)?;
-        self.close_step();
-        let place = std::mem::replace(&mut self.place, Place::File(path, before));
-        self.place_before.get_or_insert(place);
-        self.place_number += 1;
-        self.trouble = None;
-        self.schedule.ask();
-        self.tick(now);
-        Ok(())
-    }
-
-    /// Collects what the disk did and starts a save when it is time; gives when to be called again.
-    pub fn tick(&mut self, now: Duration) -> Option<Duration> {
-        self.collect(Duration::ZERO, now);
-        if let Some(since) = self.saving_since {
-            if now.saturating_sub(since) >= NO_ANSWER && self.trouble.is_none() {
-                self.trouble = Some(self.no_answer());
-            }
-            return Some(WHILE_SAVING);
-        }
-        if !self.wants_saving() {
-            return None;
-        }
-        let due = self.schedule.due();
-        if due > now {
-            return Some(due.saturating_sub(now));
-        }
-        self.start_save(now);
-        Some(WHILE_SAVING)
-    }
-
-    fn wants_saving(&self) -> bool {
-        let may_be_saved =
-            self.place != Place::Example && !matches!(self.trouble, Some(SaveError::EditedByHand { .. }));
-        let was_late = self.saving_since.is_none() && matches!(self.trouble, Some(SaveError::NoAnswer { .. }));
-        may_be_saved && (self.is_unsaved || self.schedule.is_asked() || was_late)
-    }
-
-    fn no_answer(&self) -> SaveError {
-        SaveError::NoAnswer { file: self.path().map_or_else(|| self.stem(), name_of) }
-    }
-
-    fn stem(&self) -> String {
-        names::safe(&self.project().setup.title, UNTITLED)
-    }
-
-    fn target(&self) -> Result<Target, SaveError> {
-        if let Place::File(path, before) = &self.place {
-            return Ok(Target::File(path.clone(), before.clone()));
-        }
-        let documents = self.computer.documents.as_ref().ok_or(SaveError::NoDocumentsFolder)?;
-        Ok(Target::Free(documents.join(FOLDER), self.stem()))
-    }
-
-    fn start_save(&mut self, now: Duration) {
-        self.schedule.begun();
-        if let Err(trouble) = self.give_job() {
-            self.fail(trouble, now);
-            return;
-        }
-        self.saving_since = Some(now);
-    }
-
-    fn give_job(&mut self) -> Result<(), SaveError> {
-        let target = self.target()?;
-        let file = self.path().map_or_else(|| self.stem(), name_of);
-        let gone = |reason: String| SaveError::Disk { file: file.clone(), reason };
-        if self.worker.is_none() {
-            self.worker = Some(Worker::start(self.computer.clone()).map_err(|it| gone(it.to_string()))?);
-        }
-        self.revision += 1;
-        let content = Content { project_id: self.project_id, revision: self.revision, project: self.project().clone() };
-        let job = Job { content, target, place_number: self.place_number };
-        if self.worker.as_ref().is_some_and(|it| it.give(job)) {
-            return Ok(());
-        }
-        self.worker = None;
-        Err(gone("save project".to_owned()))
-    }
-
-    fn fail(&mut self, trouble: SaveError, now: Duration) {
-        self.trouble = Some(trouble);
-        self.schedule.failed(now);
-        if let Some(place) = self.place_before.take() {
-            self.place = place;
-            self.place_number += 1;
-        }
-    }
-
-    /// Takes in what the thread has done, waiting no longer than `at_most`.
-    fn collect(&mut self, at_most: Duration, now: Duration) {
-        let Some(worker) = self.worker.as_ref().filter(|_| self.saving_since.is_some()) else { return };
-        match worker.news(at_most) {
-            News::NotYet => {}
-            News::Done(done) => {
-                self.saving_since = None;
-                self.take_in(*done, now);
-            }
-            News::Gone => {
-                self.saving_since = None;
-                self.worker = None;
-                let trouble = self.no_answer();
-                self.fail(trouble, now);
-            }
-        }
-    }
-
-    fn take_in(&mut self, done: Done, now: Duration) {
-        if done.place_number != self.place_number {
-            return;
-        }
-        let is_there = done.left.is_some();
-        if let Some(mark) = done.left {
-            self.place = Place::File(done.path, Before::AsLeft(mark));
-            self.place_before = None;
-        }
-        match done.trouble {
-            Some(trouble) if !is_there || !matches!(trouble, SaveError::Conflict { .. }) => {
-                self.fail(trouble, now);
-                return;
-            }
-            // From now on the work goes to the other file; that it does stays to be read until another place is chosen.
-            Some(trouble) => self.trouble = Some(trouble),
-            None if matches!(self.trouble, Some(SaveError::Conflict { .. })) => {}
-            None => self.trouble = None,
-        }
-        self.schedule.succeeded();
-        self.saved = done.project;
-        self.saved_at = Some(done.at);
-        self.compare();
-    }
-
-    /// Waits for a save that is under way or asked for, no longer than `at_most`.
-    pub fn settle(&mut self, at_most: Duration, now: Duration) -> Result<(), SaveError> {
-        let start = Instant::now();
-        self.tick(now);
-        while self.saving_since.is_some() {
-            let left = at_most.saturating_sub(start.elapsed());
-            if left.is_zero() {
-                let trouble = self.no_answer();
-                self.trouble = Some(trouble);
-                break;
-            }
-            self.collect(left, now);
-            if self.saving_since.is_none() && self.schedule.is_asked() {
-                self.tick(now);
-            }
-        }
-        self.trouble.clone().map_or(Ok(()), Err)
-    }
-
-    /// Saves what is not saved yet and waits for the disk, at most two seconds. Never blocks a person who wants to leave.
-    pub fn close(&mut self, now: Duration) -> SaveState {
-        self.close_step();
-        if self.wants_saving() && (self.path().is_some() || self.is_unsaved) {
-            self.schedule.ask();
-        }
-        // The state says what went wrong.
-        let _ = self.settle(CLOSING, now);
-        self.state()
     }
 }

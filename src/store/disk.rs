@@ -47,7 +47,7 @@ pub trait Disk: fmt::Debug + Send + Sync {
     fn metadata(&self, path: &Path) -> io::Result<Metadata>;
     /// All bytes of a file; [`ErrorKind::FileTooLarge`] above `limit` bytes.
     fn read(&self, path: &Path, limit: u64) -> io::Result<Vec<u8>>;
-    /// The file that `path` leads to, behind symbolic links; `path` itself where nothing stands there.
+    /// The file that `path` leads to, from the root on, behind a symbolic link.
     fn resolve(&self, path: &Path) -> io::Result<PathBuf>;
     /// Makes a new file with the rights of `like`, where that exists; [`ErrorKind::AlreadyExists`] where one stands.
     fn create_new(&self, path: &Path, like: &Path) -> io::Result<Box<dyn NewFile>>;
@@ -99,8 +99,11 @@ impl Disk for RealDisk {
     }
 
     fn resolve(&self, path: &Path) -> io::Result<PathBuf> {
-        match fs::canonicalize(path) {
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(path.to_owned()),
+        let is_link = fs::symlink_metadata(path).is_ok_and(|it| it.is_symlink());
+        let found = if is_link { fs::canonicalize(path) } else { Err(ErrorKind::NotFound.into()) };
+        match found {
+            // Not by canonicalize: on Windows that gives a path that nobody recognises.
+            Err(error) if error.kind() == ErrorKind::NotFound => std::path::absolute(path),
             result => result,
         }
     }

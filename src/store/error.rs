@@ -25,7 +25,8 @@ pub struct ReadError {
 }
 
 impl ReadError {
-    pub(super) fn new(path: &Path, fault: Fault) -> Self {
+    /// What is the matter with the file under `path`.
+    pub fn new(path: &Path, fault: Fault) -> Self {
         Self { file: name_of(path), fault }
     }
 }
@@ -80,7 +81,8 @@ pub enum Fault {
 }
 
 impl Fault {
-    pub(super) fn from_disk(error: &io::Error) -> Self {
+    /// What an error of the disk means for a file that is to be read.
+    pub fn from_disk(error: &io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::Missing,
             io::ErrorKind::PermissionDenied => Self::NotAllowed,

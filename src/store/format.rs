@@ -60,11 +60,7 @@ impl Opened {
 
 /// The bytes of a file with this content.
 pub fn encode(content: &Content) -> Result<Vec<u8>, Fault> {
-    let body = ron_text::written(content, LINE_DEPTH).map_err(|error| Fault::Damaged {
-        at: Position { line: 1, column: 1 },
-        reason: Reason::Other { technical: error.to_string() },
-    })?;
-    let body = format!("File{body}\n");
+    let body = format!("File{}\n", ron_text::written(content, LINE_DEPTH)?);
     Ok(format!("{}\n{body}", header(&body)).into_bytes())
 }
 
@@ -96,7 +92,7 @@ pub fn read(disk: &dyn Disk, path: &Path) -> Result<(Opened, Vec<u8>), ReadError
 }
 
 /// All bytes of a file that is not too large.
-pub(super) fn read_bytes(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, Fault> {
+pub fn read_bytes(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, Fault> {
     let metadata = disk.metadata(path).map_err(|it| Fault::from_disk(&it))?;
     if matches!(metadata.kind, EntryKind::Folder | EntryKind::Other) {
         return Err(Fault::NotAFile);

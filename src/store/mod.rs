@@ -14,6 +14,7 @@ pub mod edits;
 pub mod error;
 pub mod format;
 pub mod ids;
+pub mod keep;
 pub mod names;
 mod ron_text;
 pub mod save;

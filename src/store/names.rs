@@ -1,5 +1,7 @@
 //! Names of files that the program chooses itself: safe on every system, and never one that is taken.
 
+use std::path::{Path, PathBuf};
+
 use unicode_normalization::UnicodeNormalization as _;
 
 /// The longest name, in characters; in bytes it stays below the 255 that a file system has room for.
@@ -53,4 +55,9 @@ fn is_reserved(name: &str) -> bool {
 /// `stem.ron`, `stem (2).ron`, and so on.
 pub fn numbered(stem: &str, number: u32) -> String {
     if number <= 1 { format!("{stem}.ron") } else { format!("{stem} ({number}).ron") }
+}
+
+/// A path that somebody typed, with the extension of a project where it has none.
+pub fn with_extension(path: &Path) -> PathBuf {
+    if path.extension().is_some() { path.to_owned() } else { path.with_extension("ron") }
 }

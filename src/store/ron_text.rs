@@ -91,8 +91,11 @@ fn reason(error: ron::Error) -> Reason {
 }
 
 /// Written with so many levels on lines of their own; what lies deeper stays on its line.
-pub(super) fn written<T: serde::Serialize>(value: &T, depth: usize) -> Result<String, ron::Error> {
+pub(super) fn written<T: serde::Serialize>(value: &T, depth: usize) -> Result<String, Fault> {
     let style = ron::ser::PrettyConfig::new().depth_limit(depth).new_line("\n").indentor("  ");
     // RON writes an apostrophe as \' though a text in double quotes needs no such thing: "collega's" must stay readable.
-    Ok(ron::ser::to_string_pretty(value, style)?.replace("\\'", "'"))
+    match ron::ser::to_string_pretty(value, style) {
+        Ok(text) => Ok(text.replace("\\'", "'")),
+        Err(error) => Err(Fault::Unreadable { reason: error.to_string() }),
+    }
 }

@@ -4,7 +4,7 @@
 //! no plain write to fall back on: on a full or failing disk that damages the file.
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -78,11 +78,14 @@ pub fn save(disk: &dyn Disk, path: &Path, content: &Content, before: &Before) ->
 
 /// Puts `bytes` in the place of what stands under `path`, where that is what it should be.
 pub(super) fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8], before: &Before) -> Result<Mark, Failure> {
-    let fail = |error| SaveError::from_disk(path, &error);
+    let fail = |error: io::Error| SaveError::from_disk(path, &error);
     let target = disk.resolve(path).map_err(fail)?;
     check_before(disk, &target, before)?;
     let temporary = temporary_name(&target);
-    let written = write_beside(disk, &temporary, &target, bytes).and_then(|()| {
+    let written = write_beside(disk, &temporary, &target, bytes).map_err(fail).and_then(|is_right| {
+        if !is_right {
+            return Err(SaveError::WrittenWrongly { file: name_of(path) });
+        }
         match before {
             Before::Nothing => disk.rename_to_free(&temporary, &target),
             Before::AsLeft(_) => disk.rename(&temporary, &target),
@@ -124,15 +127,13 @@ fn check_before(disk: &dyn Disk, target: &Path, before: &Before) -> Result<(), S
     if is_same { Ok(()) } else { Err(SaveError::Conflict { theirs: file, ours: String::new() }) }
 }
 
-/// Writes a new file, all the way to the disk, and reads it back.
-fn write_beside(disk: &dyn Disk, temporary: &Path, target: &Path, bytes: &[u8]) -> Result<(), SaveError> {
-    let fail = |error| SaveError::from_disk(target, &error);
-    let mut file = disk.create_new(temporary, target).map_err(fail)?;
-    file.write(bytes).map_err(fail)?;
-    file.sync().map_err(fail)?;
+/// Writes a new file, all the way to the disk; gives whether it reads back as it was written.
+fn write_beside(disk: &dyn Disk, temporary: &Path, target: &Path, bytes: &[u8]) -> io::Result<bool> {
+    let mut file = disk.create_new(temporary, target)?;
+    file.write(bytes)?;
+    file.sync()?;
     drop(file);
-    let back = disk.read(temporary, LARGEST_FILE).map_err(fail)?;
-    if back == bytes { Ok(()) } else { Err(SaveError::WrittenWrongly { file: name_of(target) }) }
+    Ok(disk.read(temporary, LARGEST_FILE)? == bytes)
 }
 
 /// `~$name.<random>.tmp` in the same folder; a long name is cut, since a file system has room for 255 bytes.
@@ -147,23 +148,19 @@ pub(super) fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."))
 }
 
-/// Writes a project file under the first free name of a folder, which is made where it is not there.
-pub fn save_to_free(
-    disk: &dyn Disk,
-    folder: &Path,
-    stem: &str,
-    content: &Content,
-) -> Result<(PathBuf, Mark), (PathBuf, Failure)> {
-    if let Err(error) = disk.create_folders(folder) {
-        return Err((folder.to_owned(), SaveError::from_disk(&folder.join(stem), &error).into()));
-    }
+/// Writes a project file under the first free name of a folder, which is made where it is not there; gives that name.
+pub fn save_to_free(disk: &dyn Disk, folder: &Path, stem: &str, content: &Content) -> (PathBuf, Result<Mark, Failure>) {
     let mut number = 1;
+    if let Err(error) = disk.create_folders(folder) {
+        let path = folder.join(names::numbered(stem, number));
+        let error = SaveError::from_disk(&path, &error);
+        return (path, Err(error.into()));
+    }
     loop {
         let path = folder.join(names::numbered(stem, number));
         match save(disk, &path, content, &Before::Nothing) {
-            Ok(mark) => return Ok((path, mark)),
             Err(Failure { error: SaveError::Taken { .. }, .. }) if number < names::MOST_NUMBERS => number += 1,
-            Err(failure) => return Err((path, failure)),
+            result => return (path, result),
         }
     }
 }

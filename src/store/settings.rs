@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::computer::Computer;
-use super::error::SaveError;
+use super::error::{ReadError, SaveError};
 use super::ron_text;
 use super::save::{self, Before, Mark};
 use crate::words::Language;
@@ -59,6 +59,7 @@ impl Default for Settings {
     }
 }
 
+#[expect(clippy::ref_option, reason = "serde gives the field by reference")]
 fn write_language<S: Serializer>(language: &Option<Language>, serializer: S) -> Result<S::Ok, S::Error> {
     language.map(Language::code).serialize(serializer)
 }
@@ -73,14 +74,13 @@ impl Settings {
     pub fn load(computer: &Computer) -> Self {
         let Some(path) = path(computer) else { return Self::default() };
         let Ok(bytes) = computer.disk.read(&path, LARGEST_FILE) else { return Self::default() };
-        match ron_text::text_of(&bytes).and_then(|text| ron_text::parse::<Self>(text, 0, &["("])) {
-            Ok(settings) => Self { zoom_percent: settings.zoom_percent.clamp(50, 300), ..settings },
-            Err(_) => {
-                // Kept for whoever wants to look; only the latest, and only where the folder lets us.
-                let _ = computer.disk.rename(&path, &path.with_file_name(ASIDE));
-                Self::default()
-            }
-        }
+        let read = ron_text::text_of(&bytes).and_then(|text| ron_text::parse::<Self>(text, 0, &["("]));
+        let Ok(settings) = read else {
+            // Kept for whoever wants to look; only the latest, and only where the folder lets us.
+            let _ = computer.disk.rename(&path, &path.with_file_name(ASIDE));
+            return Self::default();
+        };
+        Self { zoom_percent: settings.zoom_percent.clamp(50, 300), ..settings }
     }
 
     /// Saves them as safely as a project.
@@ -92,7 +92,7 @@ impl Settings {
         let readable =
             Self { recent: self.recent.iter().filter(|it| it.to_str().is_some()).cloned().collect(), ..self.clone() };
         let text = ron_text::written(&readable, 2)
-            .map_err(|it| SaveError::Disk { file: NAME.to_owned(), reason: it.to_string() })?;
+            .map_err(|fault| SaveError::WouldNotOpen { error: ReadError::new(&path, fault) })?;
         let before = match disk.read(&path, LARGEST_FILE) {
             Ok(bytes) => Before::AsLeft(Mark::of(disk, &path, &bytes)),
             Err(_) => Before::Nothing,

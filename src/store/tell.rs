@@ -39,7 +39,7 @@ impl Tell for ReadError {
             Fault::Unreadable { reason } => arguments.push(("reason", reason.as_str().into())),
             Fault::TooLarge { mebibytes } => arguments.push(("size", (*mebibytes).into())),
             Fault::NotText { character: Some(character), .. } => {
-                arguments.push(("character", Argument::code_point(*character)))
+                arguments.push(("character", Argument::code_point(*character)));
             }
             Fault::NewerVersion { found } => arguments.push(("found", (*found).into())),
             Fault::Damaged { reason, .. } => arguments.push(("reason", Argument::told(reason))),

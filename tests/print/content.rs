@@ -4,8 +4,9 @@ use std::num::NonZeroU16;
 
 use jiff::civil::date;
 use waardenbord::print::{
-    CardContent, CardSettings, CardSize, CardWords, Document, Language, PrintProblem, SetContent, value_cards,
+    CardContent, CardSettings, CardSize, CardWords, Document, PrintProblem, SetContent, value_cards,
 };
+use waardenbord::words::Language;
 
 /// The sentences on cards, in Dutch.
 pub fn dutch_words() -> CardWords {
@@ -14,6 +15,7 @@ pub fn dutch_words() -> CardWords {
         does_not: "Zo doen we het niet".into(),
         residents_notice: "Inwoners merken".into(),
         question: "Om over te praten".into(),
+        usual_question: "Waar zag je dit vandaag?".into(),
         our_values: "Onze drie waarden".into(),
         in_our_team: "Bij ons in het team:".into(),
         foot: "Uit wat collega’s in drie sessies opschreven · 12 maart 2026".into(),

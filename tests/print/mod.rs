@@ -1,3 +1,14 @@
 //! Promises of paper: what is written stands on the cards, whole, where it should, and in the PDF just the same.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::float_cmp,
+    reason = "a test that cannot go on stops, and exact places are exact"
+)]
 
+mod cards;
 mod content;
+mod from_project;
+mod pdf;
+mod sheets;
+mod type_setting;

@@ -161,6 +161,19 @@ fn closing_saves_what_is_not_saved_yet() {
 }
 
 #[test]
+fn asking_twice_saves_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = new_desk(folder.path());
+    desk.save_as(&folder.path().join("a.ron"), SECOND).unwrap();
+    desk.save_now(SECOND);
+    desk.settle(LONG, SECOND).unwrap();
+    desk.save_now(SECOND);
+    desk.settle(LONG, SECOND).unwrap();
+    let (opened, _) = format::read(&RealDisk, desk.path().unwrap()).unwrap();
+    assert_eq!(opened.into_content().revision, 1);
+}
+
+#[test]
 fn nothing_is_written_where_nothing_changed() {
     let folder = tempfile::tempdir().unwrap();
     let mut desk = opened(folder.path());
@@ -179,8 +192,8 @@ fn a_full_disk_shows_the_old_file_stays_and_it_is_tried_again() {
     let path = folder.path().join("traject.ron");
     let old = fs::read(&path).unwrap();
     // Opening takes four calls; the fourth of saving is the write.
-    let disk = FailingDisk::at(4 + 3, Failing::HalfWay(ErrorKind::StorageFull));
-    let mut desk = Desk::open(with_disk(folder.path(), disk), IdSource::counting(1000), &path).unwrap();
+    let failing = FailingDisk::at(4 + 3, Failing::HalfWay(ErrorKind::StorageFull));
+    let mut desk = Desk::open(with_disk(folder.path(), failing), IdSource::counting(1000), &path).unwrap();
     desk.carry_out(title("Nieuw"), SECOND).unwrap();
     desk.tick(2 * SECOND);
     let full = SaveError::DiskFull { file: "traject.ron".to_owned() };
@@ -202,7 +215,6 @@ fn a_folder_that_is_gone_shows() {
     fs::remove_dir_all(&below).unwrap();
     desk.carry_out(title("Nieuw"), SECOND).unwrap();
     desk.save_now(SECOND);
-    let below = fs::canonicalize(folder.path()).unwrap().join("stick");
     assert_eq!(desk.settle(LONG, SECOND), Err(SaveError::FolderGone { folder: below }));
 }
 
@@ -289,6 +301,19 @@ fn another_place_holds_only_once_it_has_proved_good() {
     assert_eq!(saved_title(&path), "Waarden van Voorbeeldstad");
 }
 
+#[test]
+fn coming_back_from_a_place_that_failed_is_no_conflict() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = opened(folder.path());
+    desk.carry_out(title("Onderweg"), SECOND).unwrap();
+    desk.tick(2 * SECOND);
+    desk.save_as(&folder.path().join("er niet/kopie.ron"), 2 * SECOND).unwrap();
+    assert!(matches!(desk.settle(LONG, 2 * SECOND), Err(SaveError::FolderGone { .. })));
+    desk.carry_out(title("Terug"), 3 * SECOND).unwrap();
+    assert_eq!(desk.close(3 * SECOND), SaveState::Saved { at: noon() });
+    assert_eq!(saved_title(&folder.path().join("traject.ron")), "Terug");
+}
+
 /// A disk that does not answer until the test lets it.
 #[derive(Debug)]
 struct Hanging(Arc<std::sync::Mutex<()>>);
@@ -329,8 +354,8 @@ fn a_disk_that_hangs_holds_nobody_up_and_the_latest_wins() {
     let folder = tempfile::tempdir().unwrap();
     let gate = Arc::new(std::sync::Mutex::new(()));
     let held = gate.lock().unwrap();
-    let disk = Hanging(gate.clone());
-    let mut desk = Desk::create(with_disk(folder.path(), disk), IdSource::counting(1), "Traag").unwrap();
+    let hanging = Hanging(gate.clone());
+    let mut desk = Desk::create(with_disk(folder.path(), hanging), IdSource::counting(1), "Traag").unwrap();
     let start = std::time::Instant::now();
     desk.carry_out(maximum(4), SECOND).unwrap();
     desk.tick(2 * SECOND);

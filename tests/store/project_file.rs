@@ -1,6 +1,8 @@
 //! What stands in a project file, and that it comes back as it was.
 
 use super::samples;
+use waardenbord::model::{Edit, SetupEdit};
+use waardenbord::store::Content;
 use waardenbord::store::Opened;
 use waardenbord::store::error::{Fault, Position, Reason};
 use waardenbord::store::format::{decode, encode};
@@ -162,5 +164,26 @@ fn two_thousand_flipped_bits_are_all_noticed() {
         let mut flipped = bytes.clone();
         flipped[bit / 8] ^= 1 << (bit % 8);
         assert!(!matches!(decode(&flipped), Ok(Opened::AsWritten(_))), "bit {bit}");
+    }
+}
+
+/// Whatever people write comes back as it was, quotes and backslashes in any order too.
+#[test]
+fn two_thousand_odd_texts_come_back() {
+    let alphabet: Vec<char> = "\\'\"\n#r(){}[],:/*é\u{301}ĳ🦁\u{200b}שﬁ0x ".chars().collect();
+    let mut state = 88_172_645_463_325_252_u64;
+    let mut random = |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state % u64::try_from(below).unwrap()).unwrap()
+    };
+    for _ in 0..2000 {
+        let length = random(12);
+        let title: String = (0..length).map(|_| alphabet[random(alphabet.len())]).collect();
+        let edit = Edit::Setup(SetupEdit::Title(title.clone()));
+        let content = Content { project: samples::project().apply(&edit).unwrap(), ..samples::content() };
+        let bytes = encode(&content).unwrap();
+        assert_eq!(decode(&bytes), Ok(Opened::AsWritten(content)), "{title:?}");
     }
 }

@@ -82,7 +82,7 @@ fn syllables(word: &str) -> Vec<usize> {
 }
 
 fn gallery_ui(ui: &mut Ui, state: &mut Gallery) {
-    state.commands.extend(keys::pressed(ui.ctx()));
+    state.commands.extend(keys::pressed(ui.ctx(), |_| true));
     let tokens = look(ui);
     let bar = Frame::new().fill(tokens.surface).inner_margin(Margin::symmetric(24, 10));
     Panel::top("bar").frame(bar).show(ui, |ui| bar_ui(ui, state));

@@ -1,11 +1,17 @@
 //! What the window promises: driven as a hand would, found by name as a screen reader would, and painted.
 
-#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on says why and fails")]
-
 #[path = "../common/cpu_renderer.rs"]
 mod cpu_renderer;
 #[path = "../common/harness.rs"]
 mod harness;
+#[path = "../common/world.rs"]
+mod world;
 
 mod inbreng;
+mod app;
+mod clusteren;
+mod step_host;
+
+mod kiezen;
+mod laden;
 mod look;

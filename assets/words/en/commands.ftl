@@ -16,4 +16,3 @@ command-zoom-in = Larger
 command-zoom-out = Smaller
 command-zoom-reset = Usual size
 command-full-screen = Full screen
-command-help = Keys and help

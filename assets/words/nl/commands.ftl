@@ -16,4 +16,3 @@ command-zoom-in = Groter
 command-zoom-out = Kleiner
 command-zoom-reset = Gewone grootte
 command-full-screen = Volledig scherm
-command-help = Toetsen en hulp

@@ -4,6 +4,21 @@ use std::sync::Arc;
 
 use egui::{FontData, FontDefinitions, FontFamily, FontId};
 
+use crate::print::type_setting::Font;
+
+/// The family for characters that ours lacks, on screen as on paper.
+const WIDE: &str = "wide";
+
+/// The family in which the window shows a typeface of the paper.
+pub fn paper_family(font: Font) -> FontFamily {
+    match font {
+        Font::Regular => Weight::Regular.family(),
+        Font::SemiBold => Weight::SemiBold.family(),
+        Font::Bold => Weight::Bold.family(),
+        Font::Wide => FontFamily::Name(WIDE.into()),
+    }
+}
+
 /// How heavy the letters are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weight {
@@ -110,10 +125,14 @@ pub(super) fn definitions() -> FontDefinitions {
     fonts.font_data.insert(icons_name.clone(), Arc::new(icons.data));
     fonts.families.insert(FontFamily::Name(egui_material_icons::FONT_FAMILY.into()), vec![icons_name.clone()]);
 
+    let wide = WIDE.to_owned();
+    fonts.font_data.insert(wide.clone(), Arc::new(FontData::from_static(Font::Wide.data())));
+    fonts.families.insert(FontFamily::Name(WIDE.into()), vec![wide.clone()]);
+
     for weight in [Weight::Regular, Weight::SemiBold, Weight::Bold] {
         let name = weight.name().to_owned();
         fonts.font_data.insert(name.clone(), Arc::new(FontData::from_static(weight.file())));
-        let mut family = vec![name, icons_name.clone()];
+        let mut family = vec![name, icons_name.clone(), wide.clone()];
         family.extend(fallback.iter().cloned());
         if weight == Weight::Regular {
             fonts.families.insert(FontFamily::Proportional, family.clone());

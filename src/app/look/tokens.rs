@@ -3,6 +3,7 @@
 use egui::{Color32, Shadow, Stroke, Theme};
 
 use super::size;
+use crate::model::Colour;
 
 /// A colour from one number, as it is written in a house style: `0xRRGGBB`.
 #[expect(clippy::disallowed_methods, reason = "this is where the tokens are")]
@@ -136,6 +137,12 @@ static DARK: Look = Look {
     veil: Color32::from_black_alpha(150),
     shadow: Shadow { offset: [0, 6], blur: 20, spread: 0, color: Color32::from_black_alpha(140) },
 };
+
+/// A colour of the paper, as the page has it.
+#[expect(clippy::disallowed_methods, reason = "this is where the tokens are")]
+pub const fn paper_colour(colour: Colour) -> Color32 {
+    Color32::from_rgb(colour.red, colour.green, colour.blue)
+}
 
 impl Look {
     /// The set for a light or a dark window.

@@ -31,6 +31,12 @@ pub fn icon_button(ui: &mut Ui, icon: MaterialIcon, name: &str) -> Response {
     shown.ui(ui).on_hover_text(name)
 }
 
+/// The same without a line around it, for where many stand together.
+pub fn quiet_icon_button(ui: &mut Ui, icon: MaterialIcon, name: &str) -> Response {
+    let shown = ActionButton { shows_text: false, ..ActionButton::quiet(name).icon(icon) };
+    shown.ui(ui).on_hover_text(name)
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Rank {
     Main,

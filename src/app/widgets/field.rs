@@ -1,8 +1,8 @@
 //! The text field: a name that is read out, a hint in the second ink, and the accent around it while one types.
 
-use egui::{Id, Margin, Response, TextEdit, Ui};
+use egui::{Frame, Id, Key, Margin, Response, Stroke, StrokeKind, TextEdit, Ui};
 
-use crate::app::look::{Type, look, size, space};
+use crate::app::look::{CORNER_CARD, Type, look, size, space};
 
 /// A field before it is drawn: `Field::line(&mut text, "Zoek een woord").hint("Zoek een woord").ui(ui)`.
 pub struct Field<'a> {
@@ -13,17 +13,57 @@ pub struct Field<'a> {
     id: Option<Id>,
     width: f32,
     rows: Option<usize>,
+    enter_breaks: bool,
+    ground: Ground,
+}
+
+/// What is around the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ground {
+    /// A surface with a line around it.
+    Framed,
+    /// Nothing, until it is pointed at or typed in.
+    Text,
+    /// Nothing at all: the caller draws what is around it.
+    Bare,
 }
 
 impl<'a> Field<'a> {
     /// One line.
     pub fn line(text: &'a mut dyn egui::TextBuffer, name: &'a str) -> Self {
-        Self { text, name, hint: "", kind: Type::BODY, id: None, width: f32::INFINITY, rows: None }
+        Self {
+            text,
+            name,
+            hint: "",
+            kind: Type::BODY,
+            id: None,
+            width: f32::INFINITY,
+            rows: None,
+            enter_breaks: true,
+            ground: Ground::Framed,
+        }
     }
 
     /// Text that wraps, at least so many lines high. Enter starts a new line.
     pub fn lines(text: &'a mut dyn egui::TextBuffer, name: &'a str, rows: usize) -> Self {
         Self { rows: Some(rows), ..Self::line(text, name) }
+    }
+
+    /// One sentence, that wraps where it is long. Enter ends the typing.
+    pub fn sentence(text: &'a mut dyn egui::TextBuffer, name: &'a str) -> Self {
+        Self { enter_breaks: false, ..Self::lines(text, name, 1) }
+    }
+
+    /// Looks like the text it holds, until it is pointed at or typed in.
+    #[must_use]
+    pub fn like_text(self) -> Self {
+        Self { ground: Ground::Text, ..self }
+    }
+
+    /// Nothing around it: it stands in something that is drawn by the caller.
+    #[must_use]
+    pub fn bare(self) -> Self {
+        Self { ground: Ground::Bare, ..self }
     }
 
     /// What stands in it while it is empty.
@@ -68,6 +108,25 @@ impl<'a> Field<'a> {
             Some(id) => edit.id(id),
             None => edit,
         };
-        edit.show(ui).response.response.accessible_name(self.name)
+        let is_sentence = self.rows.is_some() && !self.enter_breaks;
+        let edit = if is_sentence { edit.return_key(None) } else { edit };
+        let edit = match self.ground {
+            Ground::Framed => edit,
+            Ground::Text | Ground::Bare => edit.frame(Frame::new().inner_margin(Margin::symmetric(8, 4))),
+        };
+        let shown = edit.show(ui).response.response;
+        if is_sentence && shown.has_focus() && ui.input(|it| it.key_pressed(Key::Enter)) {
+            shown.surrender_focus();
+        }
+        if self.ground != Ground::Text {
+            return shown.accessible_name(self.name);
+        }
+        let stroke = match (shown.has_focus(), shown.hovered()) {
+            (true, _) => look(ui).strong_line(),
+            (false, true) => Stroke::new(size::HAIRLINE, look(ui).line_hover),
+            (false, false) => Stroke::NONE,
+        };
+        ui.painter().rect_stroke(shown.rect, CORNER_CARD, stroke, StrokeKind::Inside);
+        shown.accessible_name(self.name)
     }
 }

@@ -8,6 +8,7 @@ mod button;
 mod card;
 mod choice;
 mod field;
+mod long_list;
 mod mark;
 mod panel;
 mod progress;
@@ -15,10 +16,11 @@ mod shapes;
 mod text;
 mod toast;
 
-pub use button::{ActionButton, button, icon_button, main_button, quiet_button};
+pub use button::{ActionButton, button, icon_button, main_button, quiet_button, quiet_icon_button};
 pub use card::{CardFace, CardState, CardWidget, card_height, card_text_width, paint_card};
 pub use choice::{StepperNames, segmented, stepper, switch};
 pub use field::Field;
+pub use long_list::{LongList, LongListPlan};
 pub use mark::{
     BarScale, Chip, ChipKind, count_badge, letter_square, paint_count_badge, paint_letter_square, paint_session_bars,
     paint_session_mark, session_bars, session_mark,

@@ -31,6 +31,7 @@ pub struct EmptyPlace<'a> {
     wanted: Vec2,
     kind: Type,
     is_target: bool,
+    sense: Sense,
 }
 
 /// An empty place of the width there is and this height, that can be pressed.
@@ -41,7 +42,7 @@ pub fn empty_place(ui: &mut Ui, sentence: &str, height: f32) -> Response {
 impl<'a> EmptyPlace<'a> {
     /// With this sentence, of this size in points.
     pub fn new(sentence: &'a str, wanted: Vec2) -> Self {
-        Self { sentence, wanted, kind: Type::BODY, is_target: false }
+        Self { sentence, wanted, kind: Type::BODY, is_target: false, sense: Sense::click() }
     }
 
     /// Lit up, because what is held can be dropped here.
@@ -55,14 +56,22 @@ impl<'a> EmptyPlace<'a> {
     pub fn kind(self, kind: Type) -> Self {
         Self { kind, ..self }
     }
+
+    /// Only read, because what it asks for is done elsewhere.
+    #[must_use]
+    pub fn told_only(self) -> Self {
+        Self { sense: Sense::hover(), ..self }
+    }
 }
 
 impl Widget for EmptyPlace<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
-        let (rect, response) = ui.allocate_exact_size(self.wanted, Sense::click());
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.sentence));
+        let (rect, response) = ui.allocate_exact_size(self.wanted, self.sense);
+        let can_be_pressed = self.sense.senses_click();
+        let role = if can_be_pressed { Role::Button } else { Role::Label };
+        response.widget_info(|| WidgetInfo::labeled(role, ui.is_enabled(), self.sentence));
         let look = look(ui);
-        let lit = self.is_target || response.hovered();
+        let lit = self.is_target || (can_be_pressed && response.hovered());
         let fill = if self.is_target { look.accent_tint } else { Color32::TRANSPARENT };
         let stroke = match (self.is_target, lit) {
             (true, _) => look.strong_line(),
@@ -76,6 +85,6 @@ impl Widget for EmptyPlace<'_> {
         let place = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), rect);
         ui.painter().galley(place.min, galley, if lit { look.ink } else { look.ink_second });
         focus_ring(ui, &response, CORNER_PANEL);
-        response.on_hover_cursor(CursorIcon::PointingHand)
+        if can_be_pressed { response.on_hover_cursor(CursorIcon::PointingHand) } else { response }
     }
 }

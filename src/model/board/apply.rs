@@ -71,22 +71,51 @@ impl Project {
         let moving: BTreeSet<CardKey> = cards.iter().copied().collect();
         let mut seen = BTreeSet::new();
         let cards: Vec<CardKey> = cards.iter().copied().filter(|it| seen.insert(*it)).collect();
-        let before = before.filter(|it| !moving.contains(it));
+        let before = before.and_then(|it| self.first_staying(board, to, it, &moving));
         let left = self.lift(board, &moving);
-        match to {
-            Place::Tray => {}
-            Place::Cluster(cluster) => insert(&mut found_mut(&mut self.clusters, cluster)?.cards, cards, before),
-            Place::Discuss => insert(&mut found_mut(&mut self.boards, board)?.discuss, cards, before),
-            Place::Loose => insert(&mut found_mut(&mut self.boards, board)?.loose, cards, before),
-            Place::Parked(reason) => {
-                let parked = &mut found_mut(&mut self.boards, board)?.parked;
-                let at = before.and_then(|it| parked.iter().position(|other| other.card == it));
-                let at = at.unwrap_or(parked.len());
-                parked.splice(at..at, cards.into_iter().map(|card| ParkedCard { card, reason }));
-            }
-        }
+        self.set_down(board, cards, to, before);
         self.drop_bare_clusters(&left);
         Ok(())
+    }
+
+    /// Puts cards that lie nowhere in a place.
+    fn set_down(&mut self, board: BoardId, cards: Vec<CardKey>, to: Place, before: Option<CardKey>) {
+        if let Place::Cluster(cluster) = to {
+            if let Some(cluster) = self.clusters.get_mut(cluster) {
+                insert(&mut cluster.cards, cards, before);
+            }
+            return;
+        }
+        let Some(board) = self.boards.get_mut(board) else { return };
+        match to {
+            Place::Tray | Place::Cluster(_) => {}
+            Place::Discuss => insert(&mut board.discuss, cards, before),
+            Place::Loose => insert(&mut board.loose, cards, before),
+            Place::Parked(reason) => {
+                let at = before.and_then(|it| board.parked.iter().position(|other| other.card == it));
+                let at = at.unwrap_or(board.parked.len());
+                board.parked.splice(at..at, cards.into_iter().map(|card| ParkedCard { card, reason }));
+            }
+        }
+    }
+
+    /// The first card from `from` on that does not move itself: a card dropped on itself stays where it is.
+    fn first_staying(
+        &self,
+        board: BoardId,
+        place: Place,
+        from: CardKey,
+        moving: &BTreeSet<CardKey>,
+    ) -> Option<CardKey> {
+        let board = self.boards.get(board)?;
+        let lies: Vec<CardKey> = match place {
+            Place::Tray => return None,
+            Place::Cluster(cluster) => self.clusters.get(cluster)?.cards.clone(),
+            Place::Discuss => board.discuss.clone(),
+            Place::Loose => board.loose.clone(),
+            Place::Parked(_) => board.parked.iter().map(|it| it.card).collect(),
+        };
+        lies.into_iter().skip_while(|it| *it != from).find(|it| !moving.contains(it))
     }
 
     /// Takes cards out of whatever place they lie in; gives the clusters that lost some.
@@ -130,7 +159,7 @@ impl Project {
                 .clusters
                 .get(*id)
                 .is_some_and(|it| it.cards.is_empty() && it.name.is_empty() && it.meaning.is_empty() && !it.is_result);
-            if is_bare && !self.values.iter().any(|it| it.sources.clusters.contains(id)) {
+            if is_bare && !self.values.iter().any(|it| it.sources.names_cluster(*id)) {
                 self.remove_cluster(*id, None);
             }
         }
@@ -158,14 +187,42 @@ impl Project {
     /// Removes a cluster and rewrites who refers to it, to its heir or to nothing.
     fn remove_cluster(&mut self, cluster: ClusterId, heir: Option<ClusterId>) {
         self.clusters.remove(cluster);
+        let (gone, heir_card) = (CardKey::Result(cluster), heir.map(CardKey::Result));
         let referring: Vec<_> =
-            self.values.iter().filter(|it| it.sources.clusters.contains(&cluster)).map(|it| it.id).collect();
+            self.values.iter().filter(|it| it.sources.names_cluster(cluster)).map(|it| it.id).collect();
         for value in referring {
             if let Some(value) = self.values.get_mut(value) {
                 value.sources.replace_cluster(cluster, heir);
+                value.sources.replace_card(gone, heir_card);
             }
         }
-        self.forget_card(CardKey::Result(cluster));
+        if let Some(heir) = heir_card {
+            self.hand_over_place(gone, heir);
+        }
+        self.forget_card(gone);
+    }
+
+    /// Gives the place of a card that is gone to its heir, on each board where that lies nowhere yet.
+    fn hand_over_place(&mut self, gone: CardKey, heir: CardKey) {
+        let boards: Vec<BoardId> = self.boards.ids().collect();
+        for board in boards {
+            let (place, before) = (self.place_of(board, gone), self.place_of(board, heir));
+            if let (Some(place), None) = (place, before) {
+                self.set_down(board, vec![heir], place, Some(gone));
+            }
+        }
+    }
+
+    /// Where a card lies, unless in the tray.
+    fn place_of(&self, board: BoardId, card: CardKey) -> Option<Place> {
+        let beside = self.boards.get(board)?;
+        let parked = beside.parked.iter().find(|it| it.card == card);
+        let cluster = self.clusters_of(board).find(|it| it.cards.contains(&card));
+        cluster
+            .map(|it| Place::Cluster(it.id))
+            .or_else(|| parked.map(|it| Place::Parked(it.reason)))
+            .or_else(|| beside.discuss.contains(&card).then_some(Place::Discuss))
+            .or_else(|| beside.loose.contains(&card).then_some(Place::Loose))
     }
 
     /// Takes a card that is gone for good out of every place and every value.
@@ -180,7 +237,7 @@ impl Project {
             self.values.iter().filter(|it| it.sources.cards.contains(&card)).map(|it| it.id).collect();
         for value in referring {
             if let Some(value) = self.values.get_mut(value) {
-                value.sources.cards.retain(|it| *it != card);
+                value.sources.replace_card(card, None);
             }
         }
     }

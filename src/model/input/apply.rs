@@ -4,14 +4,17 @@ use jiff::Timestamp;
 
 use super::{Batch, BehaviourNote, InputEdit, InputItem, Meeting, Sheet, SheetCode, Table, ValueNote};
 use crate::model::id::Thing;
-use crate::model::project::{added, found, found_mut};
+use crate::model::project::{added, found, found_mut, number_after};
 use crate::model::{BehaviourNoteId, CardKey, MeetingId, Project, Refusal, SheetId, TableId, ValueNoteId, wording};
 
 impl Project {
     pub(in crate::model) fn apply_input(&mut self, edit: &InputEdit) -> Result<(), Refusal> {
         match edit {
             InputEdit::Take(batch) => self.take(batch),
-            InputEdit::AddMeeting { id } => self.add_meeting(*id, self.last_meeting_number.saturating_add(1)),
+            InputEdit::AddMeeting { id } => {
+                let highest = self.last_meeting_number;
+                self.add_meeting(*id, number_after(highest, || format!("S{highest}"))?)
+            }
             InputEdit::NameMeeting { meeting, name } => {
                 found_mut(&mut self.meetings, *meeting)?.name = wording::checked(name)?;
                 Ok(())
@@ -22,11 +25,13 @@ impl Project {
                 Ok(())
             }
             InputEdit::AddTable { id, meeting } => {
-                let number = found(&self.meetings, *meeting)?.last_table_number.saturating_add(1);
+                let parent = found(&self.meetings, *meeting)?;
+                let highest = parent.last_table_number;
+                let number = number_after(highest, || format!("S{}-T{highest}", parent.number))?;
                 self.add_table(*id, *meeting, number)
             }
             InputEdit::AddSheet { id, table } => {
-                let number = found(&self.tables, *table)?.last_sheet_number.saturating_add(1);
+                let number = self.next_sheet_number(*table)?;
                 self.add_sheet(*id, *table, number)
             }
             InputEdit::Source { sheet, text } => {
@@ -122,7 +127,15 @@ impl Project {
         added(&mut self.tables, Table { id, meeting, number, last_sheet_number: 0 })
     }
 
-    /// A number that a sheet had before it was moved away stays that sheet's.
+    fn next_sheet_number(&self, table: TableId) -> Result<u32, Refusal> {
+        let parent = found(&self.tables, table)?;
+        let (table, sheet) = (parent.number, parent.last_sheet_number);
+        let meeting = found(&self.meetings, parent.meeting)?.number;
+        number_after(sheet, || SheetCode { meeting, table, sheet }.to_string())
+    }
+
+    /// A number that a sheet had before it was moved away stays that sheet's. The number of an empty sheet that was
+    /// removed can come back with an input that has it on paper.
     fn add_sheet(&mut self, id: SheetId, table: TableId, number: u32) -> Result<(), Refusal> {
         let parent = found(&self.tables, table)?;
         let meeting = found(&self.meetings, parent.meeting)?.number;
@@ -149,9 +162,11 @@ impl Project {
 
     fn add_value_note(&mut self, id: ValueNoteId, sheet: SheetId, text: &str, is_frozen: bool) -> Result<(), Refusal> {
         let text = wording::checked(text)?;
-        let parent = found_mut(&mut self.sheets, sheet)?;
-        parent.last_value_number = parent.last_value_number.saturating_add(1);
-        let number = parent.last_value_number;
+        let is_frozen = is_frozen && !text.trim().is_empty();
+        let parent = found(&self.sheets, sheet)?;
+        let highest = parent.last_value_number;
+        let number = number_after(highest, || self.note_code(parent, 'w', highest))?;
+        found_mut(&mut self.sheets, sheet)?.last_value_number = number;
         let note = ValueNote { id, sheet, number, original: text.clone(), wording: text, is_frozen, withdrawn: None };
         added(&mut self.value_notes, note)
     }
@@ -164,13 +179,19 @@ impl Project {
         is_frozen: bool,
     ) -> Result<(), Refusal> {
         let text = wording::checked(text)?;
-        let parent = found_mut(&mut self.sheets, sheet)?;
-        parent.last_behaviour_number = parent.last_behaviour_number.saturating_add(1);
-        let number = parent.last_behaviour_number;
+        let is_frozen = is_frozen && !text.trim().is_empty();
+        let parent = found(&self.sheets, sheet)?;
+        let highest = parent.last_behaviour_number;
+        let number = number_after(highest, || self.note_code(parent, 'g', highest))?;
+        found_mut(&mut self.sheets, sheet)?.last_behaviour_number = number;
         let (original, wording) = (text.clone(), text);
         let note =
             BehaviourNote { id, sheet, number, original, wording, is_frozen, links: Vec::new(), withdrawn: None };
         added(&mut self.behaviour_notes, note)
+    }
+
+    fn note_code(&self, sheet: &Sheet, mark: char, number: u32) -> String {
+        self.sheet_code(sheet).map_or_else(String::new, |it| format!("{it}-{mark}{number}"))
     }
 
     fn link(&mut self, behaviour: BehaviourNoteId, value: ValueNoteId) -> Result<(), Refusal> {
@@ -193,13 +214,17 @@ impl Project {
                 found(&self.sheets, sheet)?;
             }
             InputItem::Value(note) => {
-                if !found(&self.value_notes, note)?.wording.trim().is_empty() {
-                    found_mut(&mut self.value_notes, note)?.is_frozen = true;
+                if !found(&self.value_notes, note)?.original.trim().is_empty() {
+                    let note = found_mut(&mut self.value_notes, note)?;
+                    note.is_frozen = true;
+                    fall_back(&mut note.wording, &note.original);
                 }
             }
             InputItem::Behaviour(note) => {
-                if !found(&self.behaviour_notes, note)?.wording.trim().is_empty() {
-                    found_mut(&mut self.behaviour_notes, note)?.is_frozen = true;
+                if !found(&self.behaviour_notes, note)?.original.trim().is_empty() {
+                    let note = found_mut(&mut self.behaviour_notes, note)?;
+                    note.is_frozen = true;
+                    fall_back(&mut note.wording, &note.original);
                 }
             }
         }
@@ -259,14 +284,20 @@ impl Project {
             return Ok(());
         }
         let code = self.sheet_code(old).ok_or(Refusal::NotFound(Thing::Sheet(sheet)))?;
-        let parent = found_mut(&mut self.tables, table)?;
-        parent.last_sheet_number = parent.last_sheet_number.saturating_add(1);
-        let number = parent.last_sheet_number;
+        let number = self.next_sheet_number(table)?;
+        found_mut(&mut self.tables, table)?.last_sheet_number = number;
         let moved = found_mut(&mut self.sheets, sheet)?;
         moved.former_codes.push(code);
         (moved.table, moved.number) = (table, number);
         let cards = self.value_notes.iter().filter(|it| it.sheet == sheet).map(|it| CardKey::Note(it.id)).collect();
         self.lift_strangers(&cards);
         Ok(())
+    }
+}
+
+/// A rewording that was left empty would hide what somebody wrote.
+fn fall_back(wording: &mut String, original: &str) {
+    if wording.trim().is_empty() {
+        original.clone_into(wording);
     }
 }

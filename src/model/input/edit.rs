@@ -52,7 +52,7 @@ pub struct NewSheet {
     pub number: u32,
 }
 
-/// A value that an import makes; its wording is frozen at once.
+/// A value that an import makes; its wording is frozen at once, unless it is empty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewValue {
@@ -64,7 +64,7 @@ pub struct NewValue {
     pub wording: String,
 }
 
-/// A behaviour that an import makes; its wording is frozen at once.
+/// A behaviour that an import makes; its wording is frozen at once, unless it is empty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewBehaviour {
@@ -183,7 +183,8 @@ pub enum InputEdit {
         /// What is shown from now on.
         wording: String,
     },
-    /// Freezes what was written, when its row is left; nothing happens to an empty one.
+    /// Freezes what was written, when its row is left; nothing happens to an empty one. A rewording that was left
+    /// empty falls back to what was written.
     Freeze(InputItem),
     /// Ties a behaviour to a value of its sheet.
     Link {

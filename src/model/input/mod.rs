@@ -154,7 +154,9 @@ impl FromStr for SheetCode {
     fn from_str(text: &str) -> Result<Self, NotACode> {
         let mut parts = text.split('-');
         let mut number = |mark: char| {
-            parts.next().and_then(|it| it.strip_prefix(mark)).and_then(|it| it.parse().ok()).ok_or(NotACode)
+            let digits = parts.next().and_then(|it| it.strip_prefix(mark)).ok_or(NotACode)?;
+            let is_number = digits.bytes().all(|it| it.is_ascii_digit());
+            digits.parse().ok().filter(|_| is_number).ok_or(NotACode)
         };
         let code = Self { meeting: number('S')?, table: number('T')?, sheet: number('B')? };
         if parts.next().is_none() { Ok(code) } else { Err(NotACode) }

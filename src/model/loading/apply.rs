@@ -2,14 +2,20 @@
 
 use super::{Behaviour, Column, Loading, LoadingEdit, MOST_PROPOSALS, Placement, Spot};
 use crate::model::id::Id as _;
-use crate::model::project::{added, found, found_mut};
-use crate::model::{BehaviourId, BehaviourNoteId, ChosenValue, PlacementId, Project, Refusal, ValueId, wording};
+use crate::model::project::{added, found, found_mut, number_after};
+use crate::model::{
+    BehaviourId, BehaviourNote, BehaviourNoteId, ChosenValue, PlacementId, Project, Refusal, ValueId, wording,
+};
 
 impl Project {
     pub(in crate::model) fn apply_loading(&mut self, edit: &LoadingEdit) -> Result<(), Refusal> {
         match edit {
             LoadingEdit::Attach { value, note, behaviour, placement, column, at } => {
                 let note = found(&self.behaviour_notes, *note)?;
+                if note.wording.trim().is_empty() {
+                    let value = found(&self.values, *value)?.name.clone();
+                    return Err(Refusal::EmptyBehaviour { value });
+                }
                 let (wording, origins) = (note.wording.clone(), vec![note.id]);
                 self.add_behaviour(*behaviour, wording, origins)?;
                 self.place(
@@ -77,7 +83,8 @@ impl Project {
         wording: String,
         origins: Vec<BehaviourNoteId>,
     ) -> Result<(), Refusal> {
-        let number = self.last_behaviour_number.saturating_add(1);
+        let highest = self.last_behaviour_number;
+        let number = number_after(highest, || format!("L-g{highest}"))?;
         self.last_behaviour_number = number;
         added(&mut self.behaviours, Behaviour { id, number, wording, origins })
     }
@@ -120,18 +127,15 @@ impl Project {
         let old = old.ok_or(Refusal::NotFound(id.thing()))?;
         let moved = Placement { column, beside: None, ..old };
         self.check_spot(owner, &moved, at)?;
-        if matches!(at, Spot::Row { before: Some(before), .. } if before == id) {
-            return Ok(());
-        }
+        let at = owner.loading.without(id, at);
         let loading = &mut found_mut(&mut self.values, value)?.loading;
         let company = loading.placements.iter().find(|it| it.beside == Some(id)).map(|it| it.id);
+        let keeps_company = column == Column::Does && !matches!(at, Spot::Beside(_));
+        let company = company.filter(|_| keeps_company).and_then(|it| loading.take_out(it));
         loading.take_out(id);
         loading.put_in(moved, at);
-        let keeps_company = column == Column::Does && !matches!(at, Spot::Beside(_));
-        if let Some(company) = company.filter(|_| keeps_company)
-            && let Some(taken) = loading.take_out(company)
-        {
-            loading.put_in(taken, Spot::Beside(id));
+        if let Some(company) = company {
+            loading.put_in(company, Spot::Beside(id));
         }
         Ok(())
     }
@@ -149,7 +153,8 @@ impl Project {
     fn somebody_wrote(&self, behaviour: BehaviourId) -> bool {
         self.behaviours.get(behaviour).is_some_and(|it| {
             let mut notes = it.origins.iter().filter_map(|note| self.behaviour_notes.get(*note));
-            !it.wording.trim().is_empty() && !notes.any(|note| note.wording == it.wording)
+            let says_the_same = |note: &BehaviourNote| note.wording == it.wording || note.original == it.wording;
+            !it.wording.trim().is_empty() && !notes.any(says_the_same)
         })
     }
 

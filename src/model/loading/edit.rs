@@ -91,7 +91,7 @@ pub enum LoadingEdit {
     Word {
         /// Which.
         behaviour: BehaviourId,
-        /// Not empty.
+        /// May be empty while it is typed.
         wording: String,
     },
     /// Draws the line "on the card" after so many rows.

@@ -120,6 +120,18 @@ impl Loading {
         self.heads().position(|it| it.id == id)
     }
 
+    /// The same spot in this loading once `id` is taken out: before itself is before the row that follows.
+    fn without(&self, id: PlacementId, at: Spot) -> Spot {
+        match at {
+            Spot::Row { before: Some(before), .. } if before == id => {
+                let row = self.head_index(id).unwrap_or_default();
+                let next = self.heads().nth(row + 1).map(|it| it.id);
+                Spot::Row { before: next, is_on_card: row < self.rows_on_card }
+            }
+            other => other,
+        }
+    }
+
     /// Takes a placement out; what stood beside it gets a row of its own in its place.
     fn take_out(&mut self, id: PlacementId) -> Option<Placement> {
         let at = self.placements.iter().position(|it| it.id == id)?;

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::model::Colour;
-use crate::print::Language;
+use crate::words::Language;
 
 /// What one value card says. Empty text prints a line to write on, or is left out where noted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub struct CardContent {
     pub does: Vec<String>,
     /// What we do not: one to three; none prints a line.
     pub does_not: Vec<String>,
-    /// What to talk about; left out if empty.
+    /// What to talk about; empty: the usual question.
     pub question: String,
     /// Where it comes from ("staat op 14 van 51 bladen"), printed if counts are switched on.
     pub counts: String,
@@ -52,6 +52,8 @@ pub struct CardWords {
     pub residents_notice: String,
     /// "Om over te praten".
     pub question: String,
+    /// The question of a card that has none of its own; empty: none.
+    pub usual_question: String,
     /// "Onze drie waarden".
     pub our_values: String,
     /// "Bij ons in het team:".

@@ -2,7 +2,7 @@
 
 use super::content::CardContent;
 use super::measures::{SMALLEST_PT, STEP_PT, steps};
-use super::sides::{FrontSizes, Studio};
+use super::sides::{BackSizes, FrontSizes, ListSizes, Studio};
 use crate::print::page::Part;
 use crate::print::type_setting::Breaking;
 
@@ -17,10 +17,10 @@ fn fitted<S: Copy>(
 ) -> Fitted<S> {
     let mut last = Vec::new();
     for sizes in sizes {
-        let sides: Vec<_> = cards.iter().enumerate().map(|(index, card)| side(index, card, sizes)).collect();
-        last = sides.iter().enumerate().filter(|(_, side)| side.is_none()).map(|(index, _)| index).collect();
+        let laid_out: Vec<_> = cards.iter().enumerate().map(|(index, card)| side(index, card, sizes)).collect();
+        last = laid_out.iter().enumerate().filter(|(_, side)| side.is_none()).map(|(index, _)| index).collect();
         if last.is_empty() {
-            return Ok((sizes, sides.into_iter().flatten().collect()));
+            return Ok((sizes, laid_out.into_iter().flatten().collect()));
         }
     }
     Err(last)
@@ -32,21 +32,27 @@ pub fn fronts(studio: &Studio<'_>, cards: &[CardContent]) -> Fitted<FrontSizes> 
     fitted(sizes, cards, |index, card, sizes| studio.front(index + 1, card, &sizes))
 }
 
-/// The backs of all values, in one size of type.
-pub fn backs(studio: &Studio<'_>, cards: &[CardContent]) -> Fitted<f32> {
-    let sizes = steps(studio.measures.body_pt, SMALLEST_PT, STEP_PT);
-    fitted(sizes, cards, |_, card, body_pt| studio.back(card, body_pt))
+/// The backs of all values: large type first, then air.
+pub fn backs(studio: &Studio<'_>, cards: &[CardContent]) -> Fitted<BackSizes> {
+    let body = steps(studio.measures.body_pt, SMALLEST_PT, STEP_PT);
+    let sizes = body.flat_map(|body_pt| [1.4, 1.2, 1.0, 0.8].map(|air| BackSizes { body_pt, air }));
+    fitted(sizes, cards, |_, card, sizes| studio.back(card, sizes))
 }
 
-/// The front of the card with all values, in the size of what is read.
+/// The front of the card with all values, in the size of what is read: whole names first, then with hyphens.
 pub fn all_values(studio: &Studio<'_>, cards: &[CardContent]) -> Option<(f32, Vec<Part>)> {
-    let measures = &studio.measures;
-    let body = steps(measures.body_pt, SMALLEST_PT, STEP_PT);
-    let mut sizes = body.flat_map(|body_pt| {
-        let largest_pt = (1.75 * body_pt).round();
-        steps(largest_pt, body_pt, 1.0).map(move |name_pt| (name_pt, body_pt))
+    let body = steps(studio.measures.body_pt, SMALLEST_PT, STEP_PT);
+    let sizes = body.flat_map(|body_pt| {
+        let names =
+            |least: f32, breaking| steps((1.75 * body_pt).round(), least * body_pt, 1.0).map(move |it| (it, breaking));
+        let names = names(1.3, Breaking::Words).chain(names(1.0, Breaking::Syllables));
+        let airy = |(name_pt, name_breaking)| {
+            [3.2, 2.7, 2.2, 1.8].map(|air| ListSizes { name_pt, name_breaking, body_pt, air })
+        };
+        names.flat_map(airy).collect::<Vec<_>>()
     });
-    sizes.find_map(|(name_pt, body_pt)| Some((body_pt, studio.all_values_front(cards, name_pt, body_pt)?)))
+    let mut fitting = sizes.filter_map(|sizes| Some((sizes.body_pt, studio.all_values_front(cards, sizes)?)));
+    fitting.next()
 }
 
 /// All sizes of fronts worth trying, the finest first: a high band and large type, then a lower band, then smaller type.
@@ -55,10 +61,17 @@ fn front_sizes(studio: &Studio<'_>, cards: &[CardContent]) -> Vec<FrontSizes> {
     let [high, middle, low] = measures.bands_mm;
     let (largest, smallest) = measures.core_pt;
     let between = (largest + 2.0 * smallest) / 3.0;
+    let tries = [
+        (high, between, Breaking::Words),
+        (high, between, Breaking::Syllables),
+        (middle, between, Breaking::Syllables),
+        (low, smallest, Breaking::Syllables),
+    ];
     let mut sizes = Vec::new();
-    for (band_mm, to_pt) in [(high, between), (middle, between), (low, smallest)] {
+    for (band_mm, to_pt, core_breaking) in tries {
         let Some(value) = value_size(studio, cards, band_mm) else { continue };
-        sizes.extend(steps(largest, to_pt, 1.0).map(|core_pt| FrontSizes { core_pt, ..value }));
+        let largest = largest.min((0.8 * value.value_pt).round()).max(smallest);
+        sizes.extend(steps(largest, to_pt, 1.0).map(|core_pt| FrontSizes { core_pt, core_breaking, ..value }));
     }
     if let Some(last) = sizes.last().copied() {
         let smaller = steps(last.body_pt, SMALLEST_PT, STEP_PT).skip(1);
@@ -73,13 +86,20 @@ fn front_sizes(studio: &Studio<'_>, cards: &[CardContent]) -> Vec<FrontSizes> {
 fn first_sizes(studio: &Studio<'_>, band_mm: f32, core_pt: f32) -> FrontSizes {
     let measures = &studio.measures;
     let (_, value_pt) = measures.value_pt;
-    FrontSizes { band_mm, value_pt, value_breaking: Breaking::Syllables, core_pt, body_pt: measures.body_pt }
+    FrontSizes {
+        band_mm,
+        value_pt,
+        value_breaking: Breaking::Syllables,
+        core_pt,
+        core_breaking: Breaking::Syllables,
+        body_pt: measures.body_pt,
+    }
 }
 
-/// The largest type for the values on a band of this height: whole words down to two thirds, then with hyphens.
+/// The largest type for the values on a band of this height: whole words first, then with hyphens.
 fn value_size(studio: &Studio<'_>, cards: &[CardContent], band_mm: f32) -> Option<FrontSizes> {
     let (largest, smallest) = studio.measures.value_pt;
-    let whole = steps(largest, 0.66 * largest, 1.0).map(|size| (size, Breaking::Words));
+    let whole = steps(largest, 0.8 * largest, 1.0).map(|size| (size, Breaking::Words));
     let broken = steps(0.9 * largest, smallest, 1.0).map(|size| (size, Breaking::Syllables));
     let first = first_sizes(studio, band_mm, 0.0);
     let mut sizes =

@@ -5,16 +5,19 @@
 pub mod content;
 mod fitting;
 mod flow;
+pub mod from_project;
 mod measures;
 mod sides;
 pub mod value_cards;
+pub mod wording;
 
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::CardName;
 use super::page::Page;
-use super::{CardName, Language};
+use crate::words::Language;
 
 /// Both sides of one card, cut out.
 #[derive(Clone, Debug, PartialEq)]

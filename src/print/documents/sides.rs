@@ -7,6 +7,7 @@ use super::content::{CardContent, CardWords};
 use super::flow::{Flow, Look, Mark, WriteLines, rule};
 use super::measures::Measures;
 use super::value_cards::Shown;
+use crate::model::Colour;
 use crate::print::page::{Area, Fill, Item, Part, Point, Role};
 use crate::print::paper::{BLEED_MM, MM_PER_PT};
 use crate::print::style::PaperStyle;
@@ -19,6 +20,15 @@ pub const DOES_NOT: (usize, usize) = (1, 3);
 
 /// The largest number of lines of a value on its band.
 const VALUE_LINES: usize = 3;
+
+/// A column of behaviours.
+struct Column<'a> {
+    heading: &'a str,
+    mark: Mark,
+    colour: Colour,
+    items: &'a [String],
+    least: usize,
+}
 
 /// What all sides of a document share.
 pub struct Studio<'a> {
@@ -49,8 +59,32 @@ pub struct FrontSizes {
     pub value_breaking: Breaking,
     /// The type of the core.
     pub core_pt: f32,
+    /// Whether words of a core may be hyphenated.
+    pub core_breaking: Breaking,
     /// The type of what is read.
     pub body_pt: f32,
+}
+
+/// The type of the backs.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct BackSizes {
+    /// The type of what is read.
+    pub body_pt: f32,
+    /// The room between items of a list, in parts of the type size.
+    pub air: f32,
+}
+
+/// The type of the card with all values.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ListSizes {
+    /// The type of the names.
+    pub name_pt: f32,
+    /// Whether names may be hyphenated.
+    pub name_breaking: Breaking,
+    /// The type of what is read.
+    pub body_pt: f32,
+    /// The room between values, in parts of what is read.
+    pub air: f32,
 }
 
 impl Studio<'_> {
@@ -87,7 +121,7 @@ impl Studio<'_> {
         let lines = look.lines(self.setter, value, self.measures.column_mm())?.len();
         let top_mm = sizes.band_mm - self.mm(10.0) - look.height_mm(lines);
         let taken_mm = match self.number {
-            Shown::Yes => self.measures.top_mm + self.number_look().capital_mm() + self.mm(4.0),
+            Shown::Yes => self.measures.top_mm + self.number_look().capital_mm() + self.mm(7.0),
             Shown::No => self.measures.top_mm,
         };
         (lines <= VALUE_LINES && top_mm >= taken_mm).then_some(top_mm)
@@ -116,7 +150,8 @@ impl Studio<'_> {
             flow.gap(-self.mm(4.0));
             flow.write_lines(3, &self.write());
         } else {
-            flow.text(Role::Paragraph, &card.core, &Look::heading(Font::SemiBold, sizes.core_pt, self.style.ink))?;
+            let look = Look::heading(Font::SemiBold, sizes.core_pt, self.style.ink);
+            flow.text(Role::Paragraph, &card.core, &Look { breaking: sizes.core_breaking, ..look })?;
         }
         if !card.residents_notice.is_empty() {
             flow.gap(self.mm(8.0));
@@ -125,7 +160,7 @@ impl Studio<'_> {
                 &self.words.residents_notice,
                 &Look::body(sizes.body_pt, self.style.second_ink),
             )?;
-            flow.gap(0.62 * sizes.body_pt * MM_PER_PT);
+            flow.gap(0.75 * sizes.body_pt * MM_PER_PT);
             flow.text(Role::Paragraph, &card.residents_notice, &Look::body(sizes.body_pt, self.style.ink))?;
         }
         self.finished(flow, foot_top_mm, foot)
@@ -154,7 +189,8 @@ impl Studio<'_> {
     }
 
     /// The back of a value.
-    pub fn back(&self, card: &CardContent, body_pt: f32) -> Option<Vec<Part>> {
+    pub fn back(&self, card: &CardContent, sizes: BackSizes) -> Option<Vec<Part>> {
+        let BackSizes { body_pt, air } = sizes;
         let (foot_top_mm, foot) = self.foot(&self.words.foot)?;
         let mut flow = self.flow(self.measures.top_mm);
         if card.value.is_empty() {
@@ -164,20 +200,26 @@ impl Studio<'_> {
             flow.text(Role::Heading(1), &card.value, &Look::heading(Font::Bold, size_pt, self.style.accent_ink))?;
         }
         let em_mm = body_pt * MM_PER_PT;
-        flow.gap(2.0 * em_mm);
-        self.list(&mut flow, &self.words.does, (Mark::Tick, self.style.accent_ink), (&card.does, DOES.0), body_pt)?;
-        flow.gap(2.0 * em_mm);
-        self.list(
-            &mut flow,
-            &self.words.does_not,
-            (Mark::Cross, self.style.ink),
-            (&card.does_not, DOES_NOT.0),
-            body_pt,
-        )?;
-
-        let Some((question_top_mm, question)) = self.question(&card.question, body_pt, foot_top_mm)? else {
-            return self.finished(flow, foot_top_mm, foot);
+        flow.gap((1.2 + air) * em_mm);
+        let does = Column {
+            heading: &self.words.does,
+            mark: Mark::Tick,
+            colour: self.style.accent_ink,
+            items: &card.does,
+            least: DOES.0,
         };
+        self.column(&mut flow, &does, sizes)?;
+        flow.gap((1.2 + air) * em_mm);
+        let does_not = Column {
+            heading: &self.words.does_not,
+            mark: Mark::Cross,
+            colour: self.style.ink,
+            items: &card.does_not,
+            least: DOES_NOT.0,
+        };
+        self.column(&mut flow, &does_not, sizes)?;
+
+        let (question_top_mm, question) = self.question(&card.question, body_pt, foot_top_mm)?;
         if flow.y_mm + 1.5 * em_mm > question_top_mm {
             return None;
         }
@@ -187,32 +229,30 @@ impl Studio<'_> {
         Some(parts)
     }
 
-    fn list(
-        &self,
-        flow: &mut Flow<'_>,
-        heading: &str,
-        mark: (Mark, crate::model::Colour),
-        (items, least): (&[String], usize),
-        body_pt: f32,
-    ) -> Option<()> {
-        flow.text(Role::Heading(2), heading, &Look::heading(Font::SemiBold, body_pt, self.style.ink))?;
-        let missing = least.saturating_sub(items.len());
-        flow.gap(0.35 * body_pt * MM_PER_PT);
-        for item in items {
-            flow.gap(0.6 * body_pt * MM_PER_PT);
-            flow.item(mark, item, &Look::body(body_pt, self.style.ink), &self.write())?;
+    fn column(&self, flow: &mut Flow<'_>, column: &Column<'_>, sizes: BackSizes) -> Option<()> {
+        let (em_mm, write) = (sizes.body_pt * MM_PER_PT, self.write());
+        let body = Look::body(sizes.body_pt, self.style.ink);
+        let heading = Look::heading(Font::SemiBold, sizes.body_pt, self.style.ink);
+        flow.text(Role::Heading(2), column.heading, &heading)?;
+        flow.gap(0.95 * em_mm);
+        for (index, item) in column.items.iter().enumerate() {
+            flow.gap(if index > 0 { sizes.air * em_mm } else { 0.0 });
+            flow.item((column.mark, column.colour), item, &body, &write)?;
         }
-        for _ in 0..missing {
-            let lighter = (mark.0, self.style.write_line);
-            flow.item(lighter, "", &Look::body(body_pt, self.style.ink), &self.write())?;
+        if column.items.is_empty() {
+            flow.gap(-0.6 * em_mm);
+        }
+        for _ in column.items.len()..column.least {
+            flow.item((column.mark, self.style.write_line), "", &body, &write)?;
         }
         Some(())
     }
 
-    /// The question above the foot, and where it begins; nothing for an empty one.
-    fn question(&self, question: &str, body_pt: f32, foot_top_mm: f32) -> Option<Option<(f32, Vec<Part>)>> {
+    /// The question above the foot, and where it begins; for an empty one just the foot.
+    fn question(&self, question: &str, body_pt: f32, foot_top_mm: f32) -> Option<(f32, Vec<Part>)> {
+        let question = if question.is_empty() { &self.words.usual_question } else { question };
         if question.is_empty() {
-            return Some(None);
+            return Some((foot_top_mm, Vec::new()));
         }
         let label = Look::body(body_pt, self.style.second_ink);
         let look = Look { font: Font::SemiBold, ..Look::heading(Font::SemiBold, body_pt, self.style.ink) };
@@ -220,7 +260,7 @@ impl Studio<'_> {
         let labels = label.lines(self.setter, &self.words.question, column_mm)?;
         let lines = look.lines(self.setter, question, column_mm)?;
         let em_mm = body_pt * MM_PER_PT;
-        let height_mm = em_mm + label.height_mm(labels.len()) + 0.6 * em_mm + look.height_mm(lines.len());
+        let height_mm = em_mm + label.height_mm(labels.len()) + 0.75 * em_mm + look.height_mm(lines.len());
         let top_mm = foot_top_mm - self.mm(6.0) - height_mm;
 
         let mut flow = Flow::new(self.setter, Point::new(self.measures.side_mm, top_mm), column_mm);
@@ -228,27 +268,31 @@ impl Studio<'_> {
         flow.add(Role::Decoration, vec![line]);
         flow.gap(em_mm);
         flow.lines(Role::Paragraph, &labels, &label);
-        flow.gap(0.6 * em_mm);
+        flow.gap(0.75 * em_mm);
         flow.lines(Role::Paragraph, &lines, &look);
-        Some(Some((top_mm, flow.into_parts())))
+        Some((top_mm, flow.into_parts()))
     }
 
-    /// The front of the card with all values, in this type for names and for what is read.
-    pub fn all_values_front(&self, cards: &[CardContent], name_pt: f32, body_pt: f32) -> Option<Vec<Part>> {
+    /// The front of the card with all values.
+    pub fn all_values_front(&self, cards: &[CardContent], sizes: ListSizes) -> Option<Vec<Part>> {
         let (foot_top_mm, foot) = self.foot(self.organisation)?;
         let mut flow = self.flow(self.measures.top_mm);
         flow.text(Role::Heading(1), &self.words.our_values, &self.card_title())?;
+        let name = Look::heading(Font::Bold, sizes.name_pt, self.style.ink);
+        let name = Look { breaking: sizes.name_breaking, ..name };
+        let body = Look::body(sizes.body_pt, self.style.ink);
+        let em_mm = sizes.body_pt * MM_PER_PT;
         for card in cards {
-            flow.gap(0.5 * name_pt * MM_PER_PT + 0.45 * body_pt * MM_PER_PT + self.mm(3.0));
+            flow.gap(sizes.air * em_mm);
             if card.value.is_empty() {
-                flow.gap(-self.mm(3.0));
+                flow.gap(name.capital_mm() - self.measures.write_mm);
                 flow.write_lines(1, &self.write());
             } else {
-                flow.text(Role::Heading(2), &card.value, &Look::heading(Font::Bold, name_pt, self.style.ink))?;
+                flow.text(Role::Heading(2), &card.value, &name)?;
             }
             if !card.core.is_empty() {
-                flow.gap(0.75 * body_pt * MM_PER_PT);
-                flow.text(Role::Paragraph, &card.core, &Look::body(body_pt, self.style.ink))?;
+                flow.gap(0.9 * em_mm);
+                flow.text(Role::Paragraph, &card.core, &body)?;
             }
         }
         self.finished(flow, foot_top_mm, foot)

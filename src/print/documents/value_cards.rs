@@ -8,6 +8,7 @@ use super::measures::Measures;
 use super::sides::{DOES, DOES_NOT, Studio};
 use super::{Document, fitting};
 use crate::print::imposition::{self, Faces};
+use crate::print::page::Item;
 use crate::print::style::PaperStyle;
 use crate::print::type_setting::{TypeSetter, wording};
 use crate::print::{CardName, CardSize, PrintProblem, Side};
@@ -66,6 +67,10 @@ pub fn value_cards(
         number: settings.number,
     };
     let (faces, smallest_type_pt) = faces(&studio, &content.cards)?;
+    let boxes = boxes(&faces);
+    if !boxes.is_empty() {
+        return Err(boxes);
+    }
     let mark = studio.style.mark;
     let set: Vec<Arc<_>> = imposition::set(settings.size, &faces, mark).into_iter().map(Arc::new).collect();
     let pages: Vec<_> = (0..settings.sets.get()).flat_map(|_| set.iter().cloned()).collect();
@@ -90,12 +95,12 @@ fn faces(studio: &Studio<'_>, cards: &[CardContent]) -> Result<(Vec<Faces>, f32)
     let (fronts, backs) = (fitting::fronts(studio, cards), fitting::backs(studio, cards));
     let (all_front, all_back) = (fitting::all_values(studio, cards), studio.all_values_back());
     match (fronts, backs, all_front, all_back) {
-        (Ok((front, fronts)), Ok((back_pt, backs)), Some((all_pt, all_front)), Some(all_back)) => {
+        (Ok((front, fronts)), Ok((back, backs)), Some((all_pt, all_front)), Some(all_back)) => {
             let both = fronts.into_iter().zip(backs).enumerate();
             let mut faces: Vec<_> =
                 both.map(|(index, (front, back))| Faces { name: name(index, cards), front, back }).collect();
             faces.push(Faces { name: CardName::AllValues, front: all_front, back: all_back });
-            Ok((faces, front.body_pt.min(back_pt).min(all_pt)))
+            Ok((faces, front.body_pt.min(back.body_pt).min(all_pt)))
         }
         (fronts, backs, all_front, all_back) => {
             let mut problems: Vec<_> = too_full(fronts.err().unwrap_or_default(), Side::Front).collect();
@@ -105,6 +110,21 @@ fn faces(studio: &Studio<'_>, cards: &[CardContent]) -> Result<(Vec<Faces>, f32)
             Err(problems)
         }
     }
+}
+
+/// Characters that would be drawn as a box after all, such as an accent that no typeface can put on its letter.
+fn boxes(cards: &[Faces]) -> Vec<PrintProblem> {
+    let mut problems = Vec::new();
+    for card in cards {
+        for item in card.front.iter().chain(&card.back).flat_map(|it| &it.items) {
+            let Item::Text(text) = item else { continue };
+            let boxed = text.glyphs.iter().filter(|it| it.id == 0);
+            let characters = boxed.filter_map(|it| text.text.get(it.text.clone())?.chars().next());
+            problems
+                .extend(characters.map(|it| PrintProblem::MissingCharacter { card: card.name.clone(), character: it }));
+        }
+    }
+    problems
 }
 
 fn name(index: usize, cards: &[CardContent]) -> CardName {
@@ -130,7 +150,7 @@ fn problems_of_content(setter: &TypeSetter, content: &SetContent, words: &CardWo
         let front = [&card.value, &card.core, &card.residents_notice, &card.counts];
         let back = card.does.iter().chain(&card.does_not).chain([&card.question]);
         let is_too_long = |it: &&String| it.chars().count() > LONGEST_TEXT;
-        if front.iter().any(|it| is_too_long(it)) {
+        if front.iter().any(&is_too_long) {
             problems.push(PrintProblem::DoesNotFit { card: name.clone(), side: Side::Front });
         }
         if back.clone().any(|it| is_too_long(&it)) {
@@ -138,8 +158,18 @@ fn problems_of_content(setter: &TypeSetter, content: &SetContent, words: &CardWo
         }
         problems.extend(problems_of_characters(setter, &name, front.into_iter().chain(back)));
     }
-    let CardWords { does, does_not, residents_notice, question, our_values, in_our_team, foot } = words;
-    let shared = [does, does_not, residents_notice, question, our_values, in_our_team, foot, &content.organisation];
+    let CardWords { does, does_not, residents_notice, question, usual_question, our_values, in_our_team, foot } = words;
+    let shared = [
+        does,
+        does_not,
+        residents_notice,
+        question,
+        usual_question,
+        our_values,
+        in_our_team,
+        foot,
+        &content.organisation,
+    ];
     problems.extend(problems_of_characters(setter, &CardName::AllValues, shared));
     problems
 }
@@ -189,12 +219,13 @@ fn plain_content(content: &SetContent) -> SetContent {
 }
 
 fn plain_words(words: &CardWords) -> CardWords {
-    let CardWords { does, does_not, residents_notice, question, our_values, in_our_team, foot } = words;
+    let CardWords { does, does_not, residents_notice, question, usual_question, our_values, in_our_team, foot } = words;
     CardWords {
         does: wording::plain(does),
         does_not: wording::plain(does_not),
         residents_notice: wording::plain(residents_notice),
         question: wording::plain(question),
+        usual_question: wording::plain(usual_question),
         our_values: wording::plain(our_values),
         in_our_team: wording::plain(in_our_team),
         foot: wording::plain(foot),

@@ -6,8 +6,17 @@ use super::PdfError;
 use crate::print::Document;
 use crate::print::page::Area;
 use crate::print::paper::MM_PER_PT;
+use crate::words::Language;
 
 const PRODUCER: &str = concat!("Waardenbord ", env!("CARGO_PKG_VERSION"));
+
+/// The name of a language as files have it (BCP 47).
+pub fn language_tag(language: Language) -> &'static str {
+    match language {
+        Language::Dutch => "nl-NL",
+        Language::English => "en-GB",
+    }
+}
 
 /// Text that any reader takes for Unicode.
 pub fn text_string(text: &str) -> Object {
@@ -61,7 +70,7 @@ pub fn add(file: &mut lopdf::Document, document: &Document) -> Result<(), PdfErr
     let catalog = file.catalog_mut()?;
     catalog.remove(b"PageLayout");
     catalog.set("Metadata", packet);
-    catalog.set("Lang", text_string(document.language.tag()));
+    catalog.set("Lang", text_string(language_tag(document.language)));
     catalog.set(
         "ViewerPreferences",
         dictionary! { "DisplayDocTitle" => true, "PrintScaling" => "None", "Duplex" => "DuplexFlipLongEdge" },
@@ -93,7 +102,7 @@ fn packet(document: &Document) -> String {
         ),
         title = escaped(&document.title),
         creator = creator,
-        language = document.language.tag(),
+        language = language_tag(document.language),
         date = date,
         producer = PRODUCER,
     )

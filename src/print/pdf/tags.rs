@@ -3,7 +3,7 @@
 use lopdf::{Object, ObjectId, dictionary};
 
 use super::PdfError;
-use super::facts::text_string;
+use super::facts::{language_tag, text_string};
 use crate::print::Document;
 use crate::print::page::Role;
 
@@ -147,7 +147,7 @@ pub fn add(file: &mut lopdf::Document, tree: &Tree, document: &Document) -> Resu
         }
         entries.set("K", children);
         if element.kind == Kind::Document {
-            entries.set("Lang", text_string(document.language.tag()));
+            entries.set("Lang", text_string(language_tag(document.language)));
             entries.set("T", text_string(&document.title));
         }
         file.set_object(id_of(index), entries);

@@ -8,9 +8,9 @@ use harfrust::{Buffer, Direction, ShapeOptions, ShaperFont};
 use unicode_normalization::char::is_combining_mark;
 
 use super::Font;
-use crate::print::Language;
 use crate::print::PrintProblem;
 use crate::print::page::Glyph;
+use crate::words::Language;
 
 /// A piece of text in one typeface.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,9 +81,9 @@ impl TypeSetter {
         }
     }
 
-    /// Whether some typeface of ours has the character.
+    /// Whether a text in any typeface can have the character.
     pub fn has(&self, character: char) -> bool {
-        self.regular.has(character) || self.wide.has(character)
+        self.wide.has(character) || [&self.regular, &self.semi_bold, &self.bold].iter().all(|it| it.has(character))
     }
 
     /// The shapes of a text without breaks.
@@ -134,7 +134,7 @@ impl TypeSetter {
         buffer.push_str(text);
         buffer.guess_segment_properties();
         buffer.set_direction(Direction::LeftToRight);
-        buffer.set_language(harfrust::Language::new(self.language.tag()));
+        buffer.set_language(harfrust::Language::new(self.language.code()));
         if harfrust::shape(&ShaperFont::new(&face.font), &mut buffer, ShapeOptions::new()).is_err() {
             return Vec::new();
         }

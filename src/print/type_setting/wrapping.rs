@@ -8,12 +8,9 @@ use std::rc::Rc;
 use unicode_linebreak::linebreaks;
 
 use super::shaping::Shaped;
-use super::{Font, Run, TypeSetter};
-use crate::model::Colour;
-use crate::print::Language;
-use crate::print::page::{Glyph, Item, Point, SOFT_HYPHEN, TextItem};
+use super::{Font, Line, TypeSetter};
 use crate::print::paper::MM_PER_PT;
-use crate::words::hyphenation;
+use crate::words::{Language, hyphenation};
 
 /// Where a line may end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,82 +45,6 @@ pub struct Setting {
     pub evenness: Evenness,
 }
 
-/// A line, ready to be placed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Line {
-    /// Its pieces, from left to right.
-    pub runs: Vec<Run>,
-    /// The type size.
-    pub size_pt: f32,
-}
-
-impl Line {
-    /// What it says, see [`TextItem::text`].
-    pub fn text(&self) -> String {
-        self.runs.iter().map(|it| it.text.as_str()).collect()
-    }
-
-    /// Its width, without the space at its end.
-    pub fn width_mm(&self) -> f32 {
-        let all: f32 = self.runs.iter().map(|it| it.width).sum();
-        (all - self.runs.last().map_or(0.0, last_space)) * self.size_pt / 1000.0 * MM_PER_PT
-    }
-
-    /// The line with its left end and baseline here.
-    pub fn placed(&self, at: Point, colour: Colour) -> Vec<Item> {
-        let scale = self.size_pt / 1000.0 * MM_PER_PT;
-        let mut x_mm = at.x_mm;
-        let mut items = Vec::new();
-        for (index, run) in self.runs.iter().enumerate() {
-            let space = if index + 1 == self.runs.len() { last_space(run) } else { 0.0 };
-            items.push(Item::Text(TextItem {
-                text: run.text.clone(),
-                font: run.font,
-                size_pt: self.size_pt,
-                x_mm,
-                baseline_mm: at.y_mm,
-                width_mm: (run.width - space) * scale,
-                colour,
-                glyphs: run.glyphs.clone(),
-            }));
-            x_mm += run.width * scale;
-        }
-        items
-    }
-
-    fn push(&mut self, shaped: &Shaped) {
-        for run in &shaped.runs {
-            match self.runs.last_mut().filter(|it| it.font == run.font) {
-                Some(last) => {
-                    let shift = last.text.len();
-                    let moved = |it: &Glyph| Glyph { text: it.text.start + shift..it.text.end + shift, ..it.clone() };
-                    last.glyphs.extend(run.glyphs.iter().map(moved));
-                    last.text.push_str(&run.text);
-                    last.width += run.width;
-                }
-                None => self.runs.push(run.clone()),
-            }
-        }
-    }
-
-    /// Makes the hyphen at the end read as part of the word.
-    fn soften_last_hyphen(&mut self) {
-        if let Some(run) = self.runs.last_mut()
-            && run.text.pop().is_some()
-        {
-            let start = run.text.len();
-            run.text.push(SOFT_HYPHEN);
-            if let Some(glyph) = run.glyphs.last_mut() {
-                glyph.text = start..run.text.len();
-            }
-        }
-    }
-}
-
-fn last_space(run: &Run) -> f32 {
-    if run.text.ends_with(' ') { run.glyphs.last().map_or(0.0, |it| it.advance) } else { 0.0 }
-}
-
 /// A word with what hangs on to it, without the space after it.
 struct Word<'a> {
     text: &'a str,
@@ -148,6 +69,12 @@ struct Way {
 
 const HYPHEN_COST: f32 = 14.0;
 const SECOND_HYPHEN_COST: f32 = 30.0;
+/// For a few letters before or after a hyphen: in a heading worse than a line more.
+const SHORT_PART_COST: f32 = 8.0;
+/// For each line of a heading, so that the fewest win.
+const LINE_COST: f32 = 1000.0;
+/// Fewer letters than these on a side of a hyphen look torn off.
+const SHORT_PART: usize = 5;
 const LONE_END_COST: f32 = 12.0;
 /// A last line shorter than this part of the width looks lone.
 const LONE_END: f32 = 0.2;
@@ -244,7 +171,7 @@ impl<'a> Paragraph<'a> {
         let is_last = end.word == self.words.len();
         let is_balanced = self.setting.evenness == Evenness::Balanced;
         let left_over = (self.width - width) / self.width;
-        let mut cost = if is_balanced { 1000.0 } else { 8.0 };
+        let mut cost = if is_balanced { LINE_COST } else { 8.0 };
         if is_balanced || !is_last {
             cost += 100.0 * left_over * left_over;
         } else if start != (Break { word: 0, byte: 0 }) && width < LONE_END * self.width {
@@ -253,8 +180,20 @@ impl<'a> Paragraph<'a> {
         if end.byte > 0 {
             cost += if is_balanced { 10.0 * HYPHEN_COST } else { HYPHEN_COST };
             cost += if start.byte > 0 { SECOND_HYPHEN_COST } else { 0.0 };
+            cost += if !self.leaves_short_part(end) {
+                0.0
+            } else if is_balanced {
+                1.1 * LINE_COST
+            } else {
+                SHORT_PART_COST
+            };
         }
         cost
+    }
+
+    fn leaves_short_part(&self, at: Break) -> bool {
+        let parts = [self.part(at.word, 0, Some(at.byte)), self.part(at.word, at.byte, None)];
+        parts.iter().any(|it| it.chars().count() < SHORT_PART)
     }
 
     /// The part of one word between two bytes of it.
@@ -271,7 +210,7 @@ impl<'a> Paragraph<'a> {
     }
 
     /// The words between two breaks: which, from which byte, to which byte, and whether a space follows in the line.
-    fn parts(&self, start: Break, end: Break) -> impl Iterator<Item = (usize, usize, Option<usize>)> {
+    fn parts(start: Break, end: Break) -> impl Iterator<Item = (usize, usize, Option<usize>)> {
         let last = if end.byte > 0 { end.word + 1 } else { end.word };
         (start.word..last).map(move |word| {
             let from = if word == start.word { start.byte } else { 0 };
@@ -281,7 +220,7 @@ impl<'a> Paragraph<'a> {
 
     fn width_between(&self, start: Break, end: Break) -> f32 {
         let mut width = if end.byte > 0 { self.hyphen.width } else { 0.0 };
-        for (word, from, to) in self.parts(start, end) {
+        for (word, from, to) in Self::parts(start, end) {
             width += self.part_width(word, from, to);
             if word + 1 < end.word || (word + 1 == end.word && end.byte > 0) {
                 width += self.space_after(word);
@@ -300,7 +239,7 @@ impl<'a> Paragraph<'a> {
     fn line(&self, from: usize, to: usize) -> Line {
         let mut line = Line { runs: Vec::new(), size_pt: self.setting.size_pt };
         let (Some(start), Some(end)) = (self.breaks.get(from), self.breaks.get(to)) else { return line };
-        for (word, from, to) in self.parts(*start, *end) {
+        for (word, from, to) in Self::parts(*start, *end) {
             line.push(&self.setter.shaped(self.part(word, from, to), self.setting.font));
             if to.is_none() && self.space_after(word) > 0.0 {
                 line.push(&self.space);

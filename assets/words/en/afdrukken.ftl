@@ -1,0 +1,37 @@
+# The step Print.
+
+print-what = What do you want to print?
+print-value-cards = Value cards
+print-size = Size
+print-sets = Number of sets
+print-sets-fewer = one set fewer
+print-sets-more = one set more
+print-more-settings = More settings
+print-with-counts = On how many sheets it stands
+print-with-number = Large number to hold up
+print-all-fits = Everything fits
+print-smallest-type = Smallest type { $points } points, the foot 7 points
+print-paper = Paper needed
+print-paper-a6 = { $n ->
+    [1] 1 sheet A4, both sides
+   *[other] { $n } sheets A4, both sides
+}, turned over the long edge, best 160 grams
+print-paper-large = { $n ->
+    [1] 1 sheet
+   *[other] { $n } sheets
+}, both sides, turned over the long edge; cut along the marks
+print-see-fronts = Fronts
+print-see-backs = Backs
+print-see-front = Front
+print-see-back = Back
+print-tap-card = Tap a card to see it large
+print-sheet-front = Front of sheet { $n }
+print-sheet-back = Back of sheet { $n }
+print-card-before = Card before
+print-card-after = Next card
+print-card-of = card { $n } of { $total }
+print-back-to-sheets = Back to the sheets
+print-nothing-chosen = Nothing to print yet
+print-in-the-way = This stops printing
+print-to-choosing = To Choose
+print-to-loading = To Load

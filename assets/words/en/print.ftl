@@ -1,0 +1,33 @@
+# Paper: what stands on the cards, and why something cannot be printed.
+
+card-does = This is how we do it
+card-does-not = This is not how we do it
+card-residents-notice = Residents notice
+card-question = To talk about
+card-usual-question = When did you see this at ours this week?
+card-our-values = { $n ->
+    [1] Our value
+   *[other] Our { $values } values
+}
+card-in-our-team = In our team:
+card-foot = From what colleagues wrote in { $n ->
+    [1] one session
+   *[other] { $meetings } sessions
+} · { $date }
+card-foot-without-sessions = From what colleagues wrote · { $date }
+card-counts = stands on { $sheets } of { $total }
+
+card-of-value = the card { $name }
+card-without-name = card { $number }, without a name yet
+card-of-all-values = the card with all values
+side-front = the front
+side-back = the back
+
+print-no-cards = No value is chosen yet, so there is no card
+print-does-not-fit = On { $card } the text of { $side } does not fit, not even in 10 points; make it shorter or choose a larger size
+print-too-many-does = On { $card } stand { $count } sentences of what we do and there is room for { $most }; put the line “on the card” higher
+print-too-many-does-not = On { $card } stand { $count } sentences of what we do not and there is room for { $most }; put the line “on the card” higher
+print-missing-character = On { $card } stands ‘{ $character }’, a character that none of the typefaces has; write it differently
+print-right-to-left = On { $card } stands ‘{ $character }’ of a script that runs from right to left, which cannot be printed yet
+print-broken-font = The typeface { $font } in the program is damaged; install the program again
+pdf-not-made = The PDF could not be made ({ $reason })

@@ -1,0 +1,37 @@
+# De stap Afdrukken.
+
+print-what = Wat wil je afdrukken?
+print-value-cards = Waardenkaarten
+print-size = Formaat
+print-sets = Aantal sets
+print-sets-fewer = één set minder
+print-sets-more = één set meer
+print-more-settings = Meer instellingen
+print-with-counts = Op hoeveel bladen het staat
+print-with-number = Groot nummer om op te steken
+print-all-fits = Alles past
+print-smallest-type = Kleinste letter { $points } punt, de voet 7 punt
+print-paper = Papier nodig
+print-paper-a6 = { $n ->
+    [1] 1 vel A4, dubbelzijdig
+   *[other] { $n } vellen A4, dubbelzijdig
+}, omslaan over de lange kant, liefst 160 grams
+print-paper-large = { $n ->
+    [1] 1 vel
+   *[other] { $n } vellen
+}, dubbelzijdig, omslaan over de lange kant; snij langs de snijlijnen
+print-see-fronts = Voorkanten
+print-see-backs = Achterkanten
+print-see-front = Voorkant
+print-see-back = Achterkant
+print-tap-card = Tik op een kaart om hem groot te zien
+print-sheet-front = Voorkant van vel { $n }
+print-sheet-back = Achterkant van vel { $n }
+print-card-before = Vorige kaart
+print-card-after = Volgende kaart
+print-card-of = kaart { $n } van { $total }
+print-back-to-sheets = Terug naar de vellen
+print-nothing-chosen = Nog niets te drukken
+print-in-the-way = Dit houdt het drukken tegen
+print-to-choosing = Naar Kiezen
+print-to-loading = Naar Laden

@@ -1,0 +1,42 @@
+# Wat de opdrachten zeggen.
+
+command-new-done = { $file } is gemaakt
+command-apply-done = { $n ->
+    [one] { $n } wijziging uitgevoerd
+   *[other] { $n } wijzigingen uitgevoerd
+}
+command-check-done = { $file } klopt
+command-check-cards = { $n ->
+    [0] Alle woorden zijn geplaatst
+    [one] Nog te plaatsen: { $n } woord
+   *[other] Nog te plaatsen: { $n } woorden
+}
+command-check-behaviours = { $n ->
+    [0] Alle gedragingen staan bij een waarde
+    [one] Nog bij geen waarde: { $n } gedraging
+   *[other] Nog bij geen waarde: { $n } gedragingen
+}
+command-show-input = { $meetings }, { $tables }, { $sheets }, { $values }, { $behaviours }
+command-show-board = Bord: { $clusters }; nog te plaatsen { $tray }, bespreken { $discuss }, losse woorden { $loose }, even apart { $parked }
+command-show-cluster = { "  " }{ $letter }  { $name }: { $cards }, { $sheets }
+command-show-value = Gekozen: { $name } (staat op { $sheets } van { $all } bladen)
+command-show-unplaced = Gedrag dat nog bij geen waarde staat: { $n }
+
+command-printed = { $file } is gemaakt
+command-not-printable = Er is niets gedrukt: { $reason }{ $n ->
+    [one] { "" }
+   *[other] ; alles wat het tegenhoudt staat hierboven
+}
+command-not-a-day = SOURCE_DATE_EPOCH is ‘{ $given }’, en dat is geen aantal seconden sinds 1970
+
+command-finding = Regel { $line }: { $reason }
+command-edit-refused = Wijziging { $number } in { $file } gaat niet, dus er is niets veranderd: { $reason }
+command-take-refused = { $file } is niet ingelezen: { $reason }
+command-table = { $file } is niet ingelezen: { $reason }
+command-wrong-rows = { $file } is niet ingelezen, want { $n ->
+    [one] { $n } regel is
+   *[other] { $n } regels zijn
+} niet leesbaar; verbeter het bestand of neem --skip-wrong ({ $reason })
+command-exists = { $file } bestaat al; kies een andere naam of neem --force
+command-edited-by-hand = { $file } is buiten het programma gewijzigd; neem --accept-edited als dat goed is
+command-not-written = Dit kan niet worden opgeschreven ({ $reason })

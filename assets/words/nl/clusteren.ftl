@@ -1,0 +1,87 @@
+# Clusteren: het bord, de plekken ernaast en wat er rechts staat.
+
+board-tray = Nog te plaatsen
+board-clusters = Clusters
+board-discuss = Bespreken
+board-loose = Losse woorden
+board-parked = Even apart leggen
+board-new-cluster = Nieuw cluster
+board-new-cluster-here = Nieuw cluster: sleep of tik hier
+board-new-needs-cards = Kies eerst een of meer woorden; tik dan hier voor een nieuw cluster
+
+board-search = Zoek een woord, ook in clusters
+board-search-clear = Zoeken wissen
+board-found-nothing = Geen woord gevonden met ‘{ $typed }’
+board-back-to-tray = Terug naar nog te plaatsen
+board-only-session = Alleen { $session }
+
+board-at-tray = nog te plaatsen
+board-at-cluster = bij { $cluster }
+board-at-discuss = te bespreken
+board-at-loose = losse woorden
+board-at-parked = even apart gelegd
+
+board-table = { $meeting }, tafel { $table }
+board-on-sheets = op { $sheets }
+board-coverage = Staat op { $n } van { $sheets }
+board-cluster-name = Cluster { $letter }, { $title }
+board-cluster-name-without-letter = Cluster { $title }
+board-cluster-empty-name = Nog zonder woorden
+
+board-aim-cluster = bij { $cluster }
+board-aim-merge = samen met { $cluster }
+board-aim-card = nieuw cluster met ‘{ $wording }’
+board-aim-new = nieuw cluster
+board-aim-tray = terug naar nog te plaatsen
+board-no-such-letter = Er is geen cluster { $letter }
+
+board-reason-unclear = Niet duidelijk wat bedoeld is
+board-reason-not-a-value = Geen waarde, maar iets wat we doen of willen
+board-reason-elsewhere = Hoort ergens anders thuis
+board-reason-later = Komen we op terug
+board-reason-none = Geen reden
+
+board-no-words = Nog geen woorden: lees bladen in of typ ze bij Inbreng
+board-choose-sheets = Bladen inlezen…
+board-type-sheets = Naar Inbreng
+board-first-cluster = Sleep een woord op een ander woord dat erbij hoort, of kies er een paar en tik hier voor het eerste cluster
+board-all-placed = Alles heeft een plek. Mooi: kijk samen nog eens rond, of ga verder
+board-all-of-session-placed = Van deze sessie heeft alles een plek
+board-empty-discuss = Hier komt wat jullie samen willen bespreken
+board-empty-loose = Hier komen woorden die op zichzelf staan
+board-empty-parked = Hier komt wat jullie even apart leggen
+
+board-side = Wat is gekozen
+board-hint-drag = Sleep een woord naar een cluster, of op een ander woord dat erbij hoort
+board-hint-select = Of tik eerst woorden aan en dan het cluster; zijn letter indrukken kan ook
+board-hint-cluster = Tik op een cluster om het een naam te geven of samen te voegen
+board-this-card = Dit kaartje
+board-this-stack = Dit stapeltje
+board-this-cluster = Dit cluster
+board-as-written = { $place }. Zo stond het op het blad.
+board-reworded = { $place }. Op het blad stond ‘{ $original }’.
+board-behaviour-here = Gedrag op dit blad
+board-behaviour-of-stack = Gedrag bij deze woorden
+board-no-behaviour = Bij dit woord is geen gedrag opgeschreven
+board-sheets-of-stack = Op deze bladen
+board-whole-stack = Het hele stapeltje van { $n }
+board-pitch = Toelichting
+board-selected-cards = { $n ->
+    [one] { $n } kaartje gekozen
+   *[other] { $n } kaartjes gekozen
+}
+board-move-to = Verplaats naar…
+board-add-more = Kies er meer bij
+board-tip-first = Of druk op Enter voor een nieuw cluster
+board-tip-letter = Of tik op een cluster, of druk op zijn letter; Enter maakt een nieuw cluster
+
+board-name = Naam van dit cluster
+board-name-offer = Tik een woord aan als naam, of typ er zelf een
+board-name-other = Liever een ander woord?
+board-name-it = Noem dit cluster { $wording }
+board-meaning = Wat bedoelen we hiermee?
+board-merge-with = Samenvoegen met…
+board-merge-title = ‘{ $cluster }’ samenvoegen met
+board-merge-how = Tik op het andere cluster of druk op zijn letter
+board-merge-not = Niet doen
+board-dissolve = Uit elkaar halen

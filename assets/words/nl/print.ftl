@@ -1,0 +1,33 @@
+# Papier: wat op de kaarten staat, en waarom iets niet gedrukt kan worden.
+
+card-does = Zo doen we het
+card-does-not = Zo doen we het niet
+card-residents-notice = Inwoners merken
+card-question = Om over te praten
+card-usual-question = Wanneer zag je dit deze week bij ons?
+card-our-values = { $n ->
+    [1] Onze waarde
+   *[other] Onze { $values } waarden
+}
+card-in-our-team = Bij ons in het team:
+card-foot = Uit wat collega’s in { $n ->
+    [1] één sessie
+   *[other] { $meetings } sessies
+} opschreven · { $date }
+card-foot-without-sessions = Uit wat collega’s opschreven · { $date }
+card-counts = staat op { $sheets } van { $total }
+
+card-of-value = de kaart { $name }
+card-without-name = kaart { $number }, nog zonder naam
+card-of-all-values = de kaart met alle waarden
+side-front = de voorkant
+side-back = de achterkant
+
+print-no-cards = Er is nog geen waarde gekozen, dus er is geen kaart
+print-does-not-fit = Op { $card } past de tekst van { $side } niet, ook niet in 10 punt; maak hem korter of kies een groter formaat
+print-too-many-does = Op { $card } staan { $count } zinnen bij ‘Zo doen we het’ en er passen er { $most }; zet de lijn ‘tot hier op de kaart’ hoger
+print-too-many-does-not = Op { $card } staan { $count } zinnen bij ‘Zo doen we het niet’ en er passen er { $most }; zet de lijn ‘tot hier op de kaart’ hoger
+print-missing-character = Op { $card } staat ‘{ $character }’ en dat teken heeft geen van de letters; schrijf het anders
+print-right-to-left = Op { $card } staat ‘{ $character }’ van een schrift dat van rechts naar links loopt, en dat kan nog niet gedrukt worden
+print-broken-font = De letter { $font } in het programma is beschadigd; zet het programma opnieuw op deze computer
+pdf-not-made = De PDF kon niet gemaakt worden ({ $reason })

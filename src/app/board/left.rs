@@ -1,0 +1,406 @@
+//! The left column: what is still to be placed, or what lies in one of the three places; search and sessions above it.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use egui::{Align, Layout, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui_material_icons::icons::{ICON_ARROW_BACK, ICON_CLOSE};
+
+use super::act::Wish;
+use super::data::{BoardData, Lying, count, part_of_meetings};
+use super::find::{Found, FoundRow};
+use super::layout::{BETWEEN_ROWS, Target, edge_scroll};
+use super::motion::Moving;
+use super::paint;
+use super::view::BoardView;
+use crate::app::look::{CORNER_CARD, Type, look, size, space};
+use crate::app::seen::Seen;
+use crate::app::widgets::{Field, Lettering, card_galley, focus_ring, icon_button, label, paragraph, session_mark};
+use crate::model::{CardKey, MeetingId, ParkReason, Place, Project};
+
+/// Room for the count of the first stack, and beside the scroll bar.
+const EDGE: f32 = space::LARGE;
+
+/// One thing in the list.
+#[derive(Clone, Debug)]
+enum Row {
+    /// A sentence or a heading.
+    Sentence(String, Type),
+    /// Something that was found elsewhere.
+    Found(FoundRow),
+    /// A stack.
+    Stack(Arc<Lying>),
+}
+
+/// What the list is made from; when it is the same, so is the list.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Source {
+    version: u64,
+    typed: String,
+    meetings: BTreeSet<MeetingId>,
+    place: Option<Target>,
+}
+
+/// The left column.
+#[derive(Debug, Default)]
+pub struct Left {
+    pub(super) typed: String,
+    /// The sessions that are shown; none: all.
+    meetings: BTreeSet<MeetingId>,
+    /// The place that is shown instead of the tray.
+    place: Option<Target>,
+    source: Option<Source>,
+    rows: Arc<Vec<Row>>,
+    /// The upper edge of each row and, last, the lower edge of all; for the width below.
+    tops: Arc<Vec<f32>>,
+    width: f32,
+}
+
+impl Left {
+    /// Shows a place instead of the tray, or the tray again.
+    pub(super) fn toggle_place(&mut self, place: Target) {
+        self.place = if self.place == Some(place) { None } else { Some(place) };
+    }
+
+    /// Sees to it that a card of this place is shown here, where it lies in no cluster.
+    pub(super) fn show_place(&mut self, place: Place) {
+        match place {
+            Place::Tray => {
+                self.place = None;
+                self.meetings.clear();
+            }
+            Place::Cluster(_) => {}
+            Place::Discuss => self.place = Some(Target::Discuss),
+            Place::Loose => self.place = Some(Target::Loose),
+            Place::Parked(_) => self.place = Some(Target::Parked),
+        }
+    }
+
+    /// Whether this place is shown instead of the tray.
+    pub(super) fn shows(&self, place: Target) -> bool {
+        self.place == Some(place)
+    }
+
+    /// The stack with this card as it is shown here, where a session may be left out of it.
+    pub(super) fn shown(&self, card: CardKey) -> Option<Arc<Lying>> {
+        self.stacks().find(|it| it.key == card).cloned()
+    }
+
+    /// The stacks of a place that are shown here.
+    pub(super) fn shown_in(&self, place: Place) -> Vec<Arc<Lying>> {
+        self.stacks().filter(|it| it.place == place).cloned().collect()
+    }
+
+    /// All stacks that are shown here, in their order.
+    pub(super) fn stacks(&self) -> impl Iterator<Item = &Arc<Lying>> {
+        self.rows.iter().filter_map(|it| match it {
+            Row::Stack(stack) => Some(stack),
+            Row::Sentence(..) | Row::Found(_) => None,
+        })
+    }
+}
+
+/// The key of the name of a reason.
+pub(super) fn reason_key(reason: Option<ParkReason>) -> &'static str {
+    match reason {
+        Some(ParkReason::Unclear) => "board-reason-unclear",
+        Some(ParkReason::NotAValue) => "board-reason-not-a-value",
+        Some(ParkReason::BelongsElsewhere) => "board-reason-elsewhere",
+        Some(ParkReason::Later) => "board-reason-later",
+        None => "board-reason-none",
+    }
+}
+
+/// The key of the name of a place.
+pub(super) fn place_key(place: Option<Target>) -> &'static str {
+    match place {
+        Some(Target::Discuss) => "board-discuss",
+        Some(Target::Loose) => "board-loose",
+        Some(Target::Parked) => "board-parked",
+        _ => "board-tray",
+    }
+}
+
+fn rows(seen: &Seen<'_>, data: &BoardData, left: &Left, found: &Found) -> Vec<Row> {
+    let sentence = |key: &str| Row::Sentence(seen.words.say(key), Type::BODY);
+    let heading = |text: String| Row::Sentence(text, Type::SMALL_STRONG);
+    if found.is_active() {
+        let mut rows = Vec::new();
+        if found.is_empty() {
+            rows.push(Row::Sentence(
+                seen.words.say_with("board-found-nothing", &[("typed", found.typed().into())]),
+                Type::BODY,
+            ));
+        }
+        rows.extend(found.elsewhere.iter().cloned().map(Row::Found));
+        let here: Vec<Row> = data.tray.iter().filter(|it| found.has(it)).cloned().map(Row::Stack).collect();
+        if !here.is_empty() {
+            rows.push(heading(seen.words.say("board-tray")));
+            rows.extend(here);
+        }
+        return rows;
+    }
+    match left.place {
+        None => tray_rows(seen, data, left, &sentence),
+        Some(Target::Parked) if data.parked.is_empty() => vec![sentence("board-empty-parked")],
+        Some(Target::Parked) => {
+            let mut rows = Vec::new();
+            for (reason, stacks) in &data.parked {
+                rows.push(heading(seen.words.say(reason_key(*reason))));
+                rows.extend(stacks.iter().cloned().map(Row::Stack));
+            }
+            rows
+        }
+        Some(Target::Discuss) if data.discuss.is_empty() => vec![sentence("board-empty-discuss")],
+        Some(Target::Discuss) => data.discuss.iter().cloned().map(Row::Stack).collect(),
+        Some(_) if data.loose.is_empty() => vec![sentence("board-empty-loose")],
+        Some(_) => data.loose.iter().cloned().map(Row::Stack).collect(),
+    }
+}
+
+fn tray_rows(seen: &Seen<'_>, data: &BoardData, left: &Left, sentence: &dyn Fn(&str) -> Row) -> Vec<Row> {
+    if data.is_empty() {
+        return Vec::new();
+    }
+    if data.tray.is_empty() {
+        return vec![sentence("board-all-placed")];
+    }
+    let rows: Vec<Row> =
+        data.tray.iter().filter_map(|it| of_meetings(seen.project, it, &left.meetings)).map(Row::Stack).collect();
+    if rows.is_empty() { vec![sentence("board-all-of-session-placed")] } else { rows }
+}
+
+/// The part of a stack that some sessions wrote.
+fn of_meetings(project: &Project, stack: &Arc<Lying>, meetings: &BTreeSet<MeetingId>) -> Option<Arc<Lying>> {
+    if meetings.is_empty() {
+        return Some(Arc::clone(stack));
+    }
+    let cards = part_of_meetings(project, &stack.cards, meetings);
+    let key = *cards.first()?;
+    if cards.len() == stack.cards.len() {
+        return Some(Arc::clone(stack));
+    }
+    Some(Arc::new(Lying { key, cards, ..stack.as_ref().clone() }))
+}
+
+impl BoardView {
+    /// Draws the left column.
+    pub(super) fn left_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, area: Rect) {
+        let look = look(ui);
+        ui.painter().rect_filled(area, 0.0, look.tray);
+        self.zones.add(area, area, self.left.place.unwrap_or(Target::Tray));
+        let builder = UiBuilder::new().id_salt("board-left").max_rect(area).layout(Layout::top_down(Align::Min));
+        let mut column = ui.new_child(builder.accessibility_label(seen.words.say(place_key(self.left.place))));
+        column.set_clip_rect(area.intersect(ui.clip_rect()));
+        let inner = Rect::from_min_max(area.min + vec2(EDGE, space::MEDIUM), pos2(area.right() - EDGE, area.bottom()));
+        let mut head = column.new_child(UiBuilder::new().id_salt("head").max_rect(inner));
+        self.left_head(&mut head, seen);
+        if self.aim == Some(self.left.place.unwrap_or(Target::Tray)) {
+            column.painter().rect_stroke(area.shrink(2.0), CORNER_CARD, look.strong_line(), egui::StrokeKind::Inside);
+        }
+        let list = Rect::from_min_max(pos2(area.left(), head.min_rect().bottom() + space::SMALL), area.max);
+        self.list_ui(&mut column, seen, list);
+    }
+
+    fn left_head(&mut self, ui: &mut Ui, seen: &Seen<'_>) {
+        let look = look(ui);
+        let shown = match self.left.place {
+            None => count(&self.data.tray),
+            Some(Target::Discuss) => count(&self.data.discuss),
+            Some(Target::Loose) => count(&self.data.loose),
+            Some(_) => self.data.parked_count(),
+        };
+        let title = seen.words.say(place_key(self.left.place));
+        ui.horizontal(|ui| {
+            ui.set_min_height(size::BUTTON);
+            if self.left.place.is_some()
+                && icon_button(ui, ICON_ARROW_BACK, &seen.words.say("board-back-to-tray")).clicked()
+            {
+                self.left.place = None;
+            }
+            label(ui, &title, Type::CLUSTER_NAME, look.ink);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                label(ui, &shown.to_string(), Type::CLUSTER_NAME, look.ink);
+            });
+        });
+        ui.add_space(space::TINY);
+        ui.horizontal(|ui| {
+            let is_typed = !self.left.typed.is_empty();
+            let room = ui.available_width() - if is_typed { size::BUTTON + space::SMALL } else { 0.0 };
+            let hint = seen.words.say("board-search");
+            let id = search_id();
+            let field = ui
+                .scope(|ui| {
+                    ui.set_max_width(room);
+                    Field::line(&mut self.left.typed, &hint).hint(&hint).id(id).width(room - 2.0 * space::MEDIUM).ui(ui)
+                })
+                .inner;
+            if is_typed && icon_button(ui, ICON_CLOSE, &seen.words.say("board-search-clear")).clicked() {
+                self.left.typed.clear();
+                self.found = Found::default();
+            } else if field.changed() {
+                self.found = Found::of(seen, &self.data, &self.left.typed);
+            }
+        });
+        if self.data.meetings.len() > 1 && self.left.place.is_none() && !self.found.is_active() {
+            ui.add_space(space::TINY);
+            self.session_chips(ui, seen);
+        }
+    }
+
+    /// The sessions as chips: press one to see only what it wrote.
+    fn session_chips(&mut self, ui: &mut Ui, seen: &Seen<'_>) {
+        let data = Arc::clone(&self.data);
+        ui.horizontal_wrapped(|ui| {
+            for (place, meeting) in data.meetings.iter().enumerate() {
+                let is_on = self.left.meetings.contains(&meeting.id);
+                let is_faint = !is_on && !self.left.meetings.is_empty();
+                let response = ui
+                    .scope(|ui| {
+                        if is_faint {
+                            ui.set_opacity(0.45);
+                        }
+                        session_mark(ui, &meeting.name, place)
+                    })
+                    .inner;
+                let hit = response.rect.expand2(vec2(4.0, 5.0));
+                let response = ui.interact(hit, egui::Id::unique(("session chip", meeting.id)), Sense::click());
+                let name = seen.words.say_with("board-only-session", &[("session", meeting.name.as_str().into())]);
+                response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_on, &name));
+                if is_on {
+                    ui.painter().rect_stroke(
+                        response.rect.shrink2(vec2(1.0, 2.0)),
+                        CORNER_CARD,
+                        look(ui).strong_line(),
+                        egui::StrokeKind::Inside,
+                    );
+                }
+                focus_ring(ui, &response, CORNER_CARD);
+                if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
+                    && !self.left.meetings.remove(&meeting.id)
+                {
+                    self.left.meetings.insert(meeting.id);
+                }
+            }
+        });
+    }
+
+    fn list_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, area: Rect) {
+        let width = area.width() - 2.0 * EDGE;
+        self.remake_list(ui, seen, width);
+        let (rows, tops) = (Arc::clone(&self.left.rows), Arc::clone(&self.left.tops));
+        let mut place = ui.new_child(UiBuilder::new().id_salt("list").max_rect(area));
+        ScrollArea::vertical().id_salt(place_key(self.left.place)).auto_shrink(false).show_viewport(
+            &mut place,
+            |ui, view| {
+                let origin = ui.max_rect().min;
+                ui.set_min_size(vec2(area.width(), tops.last().copied().unwrap_or(0.0) + BETWEEN_ROWS));
+                if let Some(held) = self.hand.held() {
+                    let speed = edge_scroll(area, held.at);
+                    ui.scroll_with_delta(vec2(0.0, -speed * ui.input(|it| it.stable_dt.min(0.1))));
+                }
+                let first = tops.partition_point(|top| *top < view.top() - 200.0).saturating_sub(1);
+                for (place, row) in rows.iter().enumerate() {
+                    let (Some(top), Some(below)) = (tops.get(place), tops.get(place + 1)) else { break };
+                    let rect = Rect::from_min_max(
+                        origin + vec2(EDGE, *top),
+                        origin + vec2(EDGE + width, *below - BETWEEN_ROWS),
+                    );
+                    let must_be_seen = self.left_row_is_wanted(ui, row, rect);
+                    let is_seen = place >= first && *top < view.bottom() + 40.0;
+                    if is_seen || must_be_seen {
+                        self.row_ui(ui, seen, row, rect);
+                    }
+                }
+            },
+        );
+    }
+
+    /// Whether a row is drawn even where it is out of sight: it has the focus, gets it, or is to be shown.
+    fn left_row_is_wanted(&mut self, ui: &Ui, row: &Row, rect: Rect) -> bool {
+        let Row::Stack(stack) = row else { return false };
+        if self.reveal == Some(Moving::Card(stack.key)) {
+            self.reveal = None;
+            ui.scroll_to_rect(rect.expand(48.0), None);
+        }
+        self.focus_next == Some(stack.key) || ui.memory(|it| it.has_focus(paint::card_id(stack.key)))
+    }
+
+    fn remake_list(&mut self, ui: &Ui, seen: &Seen<'_>, width: f32) {
+        let source = Source {
+            version: seen.version,
+            typed: self.found.typed().to_owned(),
+            meetings: self.left.meetings.clone(),
+            place: self.left.place,
+        };
+        let is_same = self.left.source.as_ref() == Some(&source);
+        if is_same && (self.left.width - width).abs() < 0.5 {
+            return;
+        }
+        let rows = rows(seen, &Arc::clone(&self.data), &self.left, &self.found);
+        let mut tops = Vec::with_capacity(rows.len() + 1);
+        let mut top = space::MEDIUM;
+        for row in &rows {
+            tops.push(top);
+            top += BETWEEN_ROWS
+                + match row {
+                    Row::Sentence(text, kind) => {
+                        card_galley(ui.painter(), text, width, kind.font(), super::measure::BREAKS).size().y
+                    }
+                    Row::Found(_) => size::BUTTON + space::SMALL,
+                    Row::Stack(stack) => self.card_height(ui, stack, width, true),
+                };
+        }
+        tops.push(top);
+        self.left.rows = Arc::new(rows);
+        self.left.tops = Arc::new(tops);
+        self.left.width = width;
+        self.left.source = Some(source);
+    }
+
+    fn row_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, row: &Row, rect: Rect) {
+        match row {
+            Row::Sentence(text, kind) => {
+                let mut place = ui.new_child(UiBuilder::new().id_salt(text).max_rect(rect));
+                paragraph(&mut place, text, *kind, look(ui).ink_second);
+            }
+            Row::Found(found) => self.found_ui(ui, found, rect),
+            Row::Stack(stack) => {
+                self.card_ui(ui, seen, stack, rect, true);
+                // The outer parts still mean the list: back to the tray must not need a gap.
+                self.zones.add(rect.shrink2(vec2(0.0, rect.height() * 0.2)), ui.clip_rect(), Target::Card(stack.key));
+            }
+        }
+    }
+
+    fn found_ui(&mut self, ui: &Ui, found: &FoundRow, rect: Rect) {
+        let look = look(ui);
+        let response = ui.interact(rect, egui::Id::unique(("found", found.key)), Sense::click());
+        let name = format!("{}: {}", found.wording, found.place);
+        response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
+        if response.hovered() {
+            ui.painter().rect_filled(rect, CORNER_CARD, look.surface_hover);
+        }
+        let place = Lettering { text: &found.place, kind: Type::SMALL, colour: look.ink_second }.line(ui.painter());
+        let room = rect.width() - place.size().x - 3.0 * space::SMALL;
+        let wording =
+            card_galley(ui.painter(), &found.wording, room.max(60.0), Type::BUTTON.font(), super::measure::BREAKS);
+        let middle = rect.center().y;
+        let left = rect.left() + space::SMALL;
+        ui.painter().galley(
+            pos2(rect.right() - space::SMALL - place.size().x, middle - place.size().y / 2.0),
+            place,
+            look.ink_second,
+        );
+        ui.painter().galley(pos2(left, middle - wording.size().y / 2.0), wording, look.accent);
+        focus_ring(ui, &response, CORNER_CARD);
+        if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+            self.wishes.push(Wish::Reveal(found.key));
+        }
+    }
+}
+
+/// The id of the search field.
+pub(super) fn search_id() -> egui::Id {
+    egui::Id::unique("board search")
+}

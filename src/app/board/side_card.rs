@@ -1,0 +1,145 @@
+//! "Dit kaartje": where a word comes from, what was written with it.
+
+use egui::{Sense, Ui, WidgetInfo};
+
+use super::data::{Lying, behaviours_of, coverage_words};
+use super::side::{only_this, session_line};
+use super::view::BoardView;
+use crate::app::look::{Type, look, space};
+use crate::app::seen::Seen;
+use crate::app::widgets::{Lettering, label, panel, paragraph, quiet_button};
+use crate::insight::{Coverage, Origin};
+use crate::model::{CardKey, Sheet, ValueNote};
+
+impl BoardView {
+    /// One card.
+    pub(super) fn card_side(&mut self, ui: &mut Ui, seen: &Seen<'_>, stack: &Lying, card: CardKey) {
+        let wording = seen.project.card_wording(card).to_owned();
+        heading(ui, &seen.words.say("board-this-card"), &wording);
+        if let CardKey::Note(note) = card
+            && let Some(note) = seen.project.value_notes.get(note)
+            && let Some(sheet) = seen.project.sheets.get(note.sheet)
+        {
+            origin(ui, seen, note, sheet);
+            if stack.cards.len() > 1 {
+                let whole = seen.words.say_with("board-whole-stack", &[("n", stack.cards.len().into())]);
+                if quiet_button(ui, &whole).clicked() {
+                    self.wishes.push(super::act::Wish::Select(stack.cards.clone()));
+                }
+            }
+            behaviours(ui, seen, &[card]);
+            pitches(ui, seen, &[sheet]);
+        }
+    }
+
+    /// A stack, or some of its cards.
+    pub(super) fn stack_side(&mut self, ui: &mut Ui, seen: &Seen<'_>, stack: &Lying, cards: &[CardKey]) {
+        heading(ui, &seen.words.say("board-this-stack"), &stack.wording);
+        let coverage = Coverage::of_cards(seen.project, cards);
+        label(ui, &coverage_words(seen, &coverage), Type::COUNT, look(ui).ink);
+        for (rank, meeting) in self.data.meetings.iter().enumerate() {
+            if let Some((_, sheets)) = coverage.meetings.iter().find(|it| it.0 == meeting.id) {
+                session_line(ui, &self.data.meetings, rank, &seen.words.count(crate::words::Counted::Sheets, *sheets));
+            }
+        }
+        behaviours(ui, seen, cards);
+        subheading(ui, &seen.words.say("board-sheets-of-stack"));
+        for card in cards {
+            self.member(ui, seen, *card);
+        }
+        let sheets: Vec<&Sheet> = cards.iter().filter_map(|it| sheet_of(seen, *it)).collect();
+        pitches(ui, seen, &sheets);
+    }
+
+    /// One card of a stack as a line that can be pressed, to take it out of the stack.
+    fn member(&mut self, ui: &mut Ui, seen: &Seen<'_>, card: CardKey) {
+        let Some(sheet) = sheet_of(seen, card) else { return };
+        let place = seen.words.sheet(seen.project, sheet);
+        if quiet_button(ui, &place).clicked() {
+            self.wishes.push(only_this(card));
+        }
+    }
+}
+
+fn sheet_of<'a>(seen: &Seen<'a>, card: CardKey) -> Option<&'a Sheet> {
+    let CardKey::Note(note) = card else { return None };
+    seen.project.sheets.get(seen.project.value_notes.get(note)?.sheet)
+}
+
+/// What is looked at, and what it is called; read out as one.
+pub(super) fn heading(ui: &mut Ui, what: &str, wording: &str) {
+    let look = look(ui);
+    label(ui, what, Type::SMALL, look.ink_second);
+    let galley = super::measure::set(ui.painter(), wording, ui.available_width(), Type::VALUE);
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(egui::Role::Label, true, format!("{what}: {wording}")));
+    ui.painter().galley(rect.min, galley, look.ink);
+}
+
+/// A heading between parts of the panel.
+pub(super) fn subheading(ui: &mut Ui, text: &str) {
+    ui.add_space(space::MEDIUM);
+    label(ui, text, Type::BUTTON, look(ui).ink);
+}
+
+fn origin(ui: &mut Ui, seen: &Seen<'_>, note: &ValueNote, sheet: &Sheet) {
+    let place = seen.words.sheet(seen.project, sheet);
+    let sentence = if note.is_frozen && note.original != note.wording {
+        let original = note.original.as_str().into();
+        seen.words.say_with("board-reworded", &[("place", place.into()), ("original", original)])
+    } else {
+        seen.words.say_with("board-as-written", &[("place", place.into())])
+    };
+    paragraph(ui, &sentence, Type::BODY, look(ui).ink_second);
+    if !sheet.source.is_empty() {
+        paragraph(ui, &sheet.source, Type::SMALL, look(ui).ink_second);
+    }
+}
+
+/// The behaviours tied to cards, each in a frame with the band of its session.
+fn behaviours(ui: &mut Ui, seen: &Seen<'_>, cards: &[CardKey]) {
+    let found = behaviours_of(seen, cards);
+    let key = match (cards, found.is_empty()) {
+        ([_], true) => "board-no-behaviour",
+        (_, true) => return,
+        ([_], false) => "board-behaviour-here",
+        (_, false) => "board-behaviour-of-stack",
+    };
+    if found.is_empty() {
+        ui.add_space(space::SMALL);
+        paragraph(ui, &seen.words.say(key), Type::SMALL, look(ui).ink_second);
+        return;
+    }
+    subheading(ui, &seen.words.say(key));
+    for id in found {
+        let Some(note) = seen.project.behaviour_notes.get(id) else { continue };
+        let look = look(ui);
+        let rank = Origin::of_behaviour(seen.project, id).map(|it| Origin::rank(seen.project, it.meeting));
+        let frame = panel(look).inner_margin(egui::Margin { left: 20, right: 12, top: 10, bottom: 10 });
+        let shown = frame.corner_radius(crate::app::look::CORNER_CARD).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.add(
+                egui::Label::new(Lettering { text: &note.wording, kind: Type::BODY, colour: look.ink }.rich()).wrap(),
+            );
+        });
+        let rect = shown.response.rect;
+        let band = rect.with_max_x(rect.left() + crate::app::look::size::BAND);
+        let corner = egui::CornerRadius { ne: 0, se: 0, ..crate::app::look::CORNER_CARD };
+        ui.painter().rect_filled(band, corner, rank.map_or(look.no_session, |it| look.session(it)));
+    }
+}
+
+/// Why the groups came to their values.
+fn pitches(ui: &mut Ui, seen: &Seen<'_>, sheets: &[&Sheet]) {
+    let mut told: Vec<&str> = Vec::new();
+    for sheet in sheets.iter().filter(|it| !it.pitch.trim().is_empty()) {
+        if told.contains(&sheet.pitch.as_str()) {
+            continue;
+        }
+        if told.is_empty() {
+            subheading(ui, &seen.words.say("board-pitch"));
+        }
+        told.push(&sheet.pitch);
+        paragraph(ui, &sheet.pitch, Type::BODY, look(ui).ink);
+    }
+}

@@ -1,0 +1,112 @@
+//! "Dit cluster": its name, what we mean by it, and merging or taking it apart.
+
+use egui::Ui;
+use egui_material_icons::icons::{ICON_CALL_SPLIT, ICON_MERGE};
+
+use super::act::Wish;
+use super::data::ClusterData;
+use super::side::{menu_name, session_line};
+use super::side_card::subheading;
+use super::view::BoardView;
+use crate::app::action::Action;
+use crate::app::look::{Type, look, space};
+use crate::app::seen::Seen;
+use crate::app::widgets::{ActionButton, Field, button, label, letter_square, paragraph};
+use crate::model::{BoardEdit, ClusterId, Edit};
+use crate::words::Counted;
+
+impl BoardView {
+    /// A cluster.
+    pub(super) fn cluster_side(&mut self, ui: &mut Ui, seen: &Seen<'_>, id: ClusterId) {
+        let data = std::sync::Arc::clone(&self.data);
+        let (Some(cluster), Some(record)) = (data.cluster(id), seen.project.clusters.get(id)) else { return };
+        label(ui, &seen.words.say("board-this-cluster"), Type::SMALL, look(ui).ink_second);
+        self.name_ui(ui, seen, cluster, &record.name);
+
+        subheading(ui, &seen.words.say("board-meaning"));
+        let mut meaning = record.meaning.clone();
+        let name = seen.words.say("board-meaning");
+        let field = Field::lines(&mut meaning, &name, 2).id(egui::Id::unique(("cluster meaning", id))).ui(ui);
+        if field.changed() {
+            let text = meaning.replace('\n', " ");
+            self.wish(BoardEdit::Meaning { cluster: id, text });
+        }
+
+        ui.add_space(space::MEDIUM);
+        label(ui, &cluster.coverage, Type::COUNT, look(ui).ink);
+        for (rank, sheets) in cluster.sheets.iter().enumerate().filter(|it| *it.1 > 0) {
+            session_line(ui, &data.meetings, rank, &seen.words.count(Counted::Sheets, *sheets));
+        }
+
+        ui.add_space(space::LARGE);
+        if data.clusters.len() > 1
+            && ui.add(ActionButton::outlined(&seen.words.say("board-merge-with")).icon(ICON_MERGE)).clicked()
+        {
+            self.wishes.push(Wish::StartMerge(id));
+        }
+        if ui.add(ActionButton::outlined(&seen.words.say("board-dissolve")).icon(ICON_CALL_SPLIT)).clicked() {
+            self.wish(BoardEdit::Dissolve(id));
+        }
+    }
+
+    /// The name: a field, and the wordings of the cluster to name it in one tap.
+    fn name_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, cluster: &ClusterData, given: &str) {
+        let id = cluster.id;
+        let mut name = given.to_owned();
+        let read_out = seen.words.say("board-name");
+        ui.horizontal(|ui| {
+            if cluster.letter.is_some() {
+                letter_square(ui, &cluster.letter_text());
+            }
+            let field = Field::line(&mut name, &read_out)
+                .hint(&cluster.title)
+                .kind(Type::TITLE)
+                .width(ui.available_width() - 2.0 * space::MEDIUM)
+                .id(egui::Id::unique(("cluster name", id)))
+                .ui(ui);
+            if field.changed() {
+                self.wish(BoardEdit::Name { cluster: id, name: name.clone() });
+            }
+        });
+        let key = if given.is_empty() { "board-name-offer" } else { "board-name-other" };
+        paragraph(ui, &seen.words.say(key), Type::SMALL, look(ui).ink_second);
+        ui.horizontal_wrapped(|ui| {
+            for stack in cluster.stacks.iter().filter(|it| it.wording != given) {
+                if name_chip(ui, seen, &stack.wording) {
+                    self.wish(BoardEdit::Name { cluster: id, name: stack.wording.clone() });
+                }
+            }
+        });
+    }
+
+    /// The other cluster of a merge is chosen: here, on the board, or by its letter.
+    pub(super) fn merge_side(&mut self, ui: &mut Ui, seen: &Seen<'_>, from: ClusterId) {
+        let data = std::sync::Arc::clone(&self.data);
+        let Some(cluster) = data.cluster(from) else { return };
+        let title = seen.words.say_with("board-merge-title", &[("cluster", cluster.title.as_str().into())]);
+        paragraph(ui, &title, Type::CLUSTER_NAME, look(ui).ink);
+        paragraph(ui, &seen.words.say("board-merge-how"), Type::BODY, look(ui).ink_second);
+        for other in data.clusters.iter().filter(|it| it.id != from) {
+            let name = menu_name(&other.letter_text(), &other.title);
+            if ui.add(ActionButton::quiet(&name)).clicked() {
+                self.wishes.push(Wish::Merge(from, other.id));
+            }
+        }
+        ui.add_space(space::MEDIUM);
+        if button(ui, &seen.words.say("board-merge-not")).clicked() {
+            self.wishes.push(Wish::LetGo);
+        }
+    }
+
+    fn wish(&mut self, edit: BoardEdit) {
+        self.wishes.push(Wish::Do(Action::Do(Edit::Board(edit))));
+    }
+}
+
+/// A wording that becomes the name when pressed.
+fn name_chip(ui: &mut Ui, seen: &Seen<'_>, wording: &str) -> bool {
+    let response = ui.add(ActionButton::outlined(wording).kind(Type::SMALL_STRONG));
+    let name = seen.words.say_with("board-name-it", &[("wording", wording.into())]);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+    response.clicked()
+}

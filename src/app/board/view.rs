@@ -1,0 +1,339 @@
+//! The board as it is looked at and worked on: the state of the sitting, and the order of a frame.
+
+use std::sync::Arc;
+
+use egui::{Context, CursorIcon, Id, LayerId, Order, Rect, Ui, Vec2, pos2, vec2};
+
+use super::act::{self, Act, Load, Wish};
+use super::data::{BoardData, Lying};
+use super::drag::Hand;
+use super::find::Found;
+use super::foot::Foot;
+use super::layout::{Target, Zones};
+use super::left::Left;
+use super::measure::Measure;
+use super::middle::Middle;
+use super::motion::{Motion, Moving};
+use super::paint::{self, Shown};
+use super::select::Selection;
+use crate::app::action::Action;
+use crate::app::look::look;
+use crate::app::seen::Seen;
+use crate::app::widgets::CardState;
+use crate::model::{CardKey, ClusterId};
+
+/// A held card lies above the hand; so much of it is below the pointer.
+const HELD_BELOW: f32 = 6.0;
+
+/// The board with everything that belongs to the sitting and not to the project.
+#[derive(Debug, Default)]
+pub struct BoardView {
+    pub(super) data: Arc<BoardData>,
+    version: Option<u64>,
+    pub(super) measure: Measure,
+    pub(super) hand: Hand<Load>,
+    pub(super) selection: Selection,
+    /// The cluster that is shown on the right.
+    pub(super) open: Option<ClusterId>,
+    /// The cluster for which another one is being chosen.
+    pub(super) merging: Option<ClusterId>,
+    /// Whether a tap adds to the selection, as with Ctrl.
+    pub(super) adds: bool,
+    pub(super) found: Found,
+    pub(super) left: Left,
+    pub(super) middle: Middle,
+    pub(super) foot: Foot,
+    pub(super) motion: Motion,
+    /// Where a drop would land, as painted in this frame.
+    pub(super) zones: Zones,
+    /// What a drop would hit now.
+    pub(super) aim: Option<Target>,
+    /// What is to be scrolled into sight.
+    pub(super) reveal: Option<Moving>,
+    /// The card that gets the focus as soon as it is painted.
+    pub(super) focus_next: Option<CardKey>,
+    /// Where the whole board was painted.
+    pub(super) area: Option<Rect>,
+    pub(super) wishes: Vec<Wish>,
+    pub(super) painted: usize,
+}
+
+impl BoardView {
+    /// How many cards were painted in the last frame.
+    pub fn painted_cards(&self) -> usize {
+        self.painted
+    }
+
+    /// How many cards are selected.
+    pub fn selected_cards(&self) -> usize {
+        self.selection.len()
+    }
+
+    /// Draws the tray, the clusters and what is known about what is selected.
+    pub fn ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
+        let time = ui.input(|it| it.time);
+        self.refresh(ui, seen, time);
+        self.painted = 0;
+        self.keys(ui, seen);
+        self.motion.begin_frame(time);
+        self.move_hand(ui);
+        self.zones.clear();
+
+        let area = ui.available_rect_before_wrap();
+        self.area = Some(area);
+        let left_width = (area.width() * 0.1834).clamp(280.0, 360.0);
+        let right_width = (area.width() * 0.179).clamp(280.0, 352.0);
+        let (left, rest) = area.split_left_right_at_x(area.left() + left_width);
+        let (middle, right) = rest.split_left_right_at_x(rest.right() - right_width);
+        self.left_ui(ui, seen, left);
+        self.middle_ui(ui, seen, middle);
+        self.side_ui(ui, seen, right);
+        self.lifted(ui, seen);
+        ui.advance_cursor_after_rect(area);
+
+        if self.motion.is_moving(time) || self.hand.held().is_some() {
+            ui.ctx().request_repaint();
+        }
+        self.carry_out(ui.ctx(), seen)
+    }
+
+    /// Draws the places that stay where they are.
+    pub fn foot_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
+        let time = ui.input(|it| it.time);
+        self.refresh(ui, seen, time);
+        self.draw_foot(ui, seen);
+        self.carry_out(ui.ctx(), seen)
+    }
+
+    /// Looks at the project again where it has changed.
+    fn refresh(&mut self, ui: &Ui, seen: &Seen<'_>, time: f64) {
+        self.measure.renew(ui.painter());
+        if self.version == Some(seen.version) {
+            return;
+        }
+        if self.version.is_some() {
+            self.motion.restart(time, ui.style().animation_time);
+        }
+        self.version = Some(seen.version);
+        let data = Arc::new(BoardData::of(seen));
+        self.selection.keep(|it| data.place_of(it).is_some());
+        self.open = self.open.filter(|it| data.cluster(*it).is_some());
+        self.merging = self.merging.filter(|it| data.cluster(*it).is_some());
+        self.hand.cancel();
+        self.found = Found::of(seen, &data, &self.left.typed);
+        self.data = data;
+    }
+
+    /// The selected cards in the order of the board.
+    pub(super) fn selected(&self) -> Vec<CardKey> {
+        let all = self.data.all().flat_map(|it| it.cards.iter().copied());
+        all.filter(|it| self.selection.contains(*it)).collect()
+    }
+
+    fn move_hand(&mut self, ui: &Ui) {
+        let (place, is_down, was_released) =
+            ui.input(|it| (it.pointer.interact_pos(), it.pointer.primary_down(), it.pointer.primary_released()));
+        if let Some(place) = place
+            && self.hand.go(place)
+            && let Some(held) = self.hand.held()
+            && let Load::Cards { cards, .. } = held.load
+            && !cards.iter().any(|it| self.selection.contains(*it))
+        {
+            self.selection.set(&cards.clone());
+        }
+        self.aim = self.hand.held().and_then(|held| {
+            let target = self.foot.zones.at(held.at).or_else(|| self.zones.at(held.at))?;
+            accepted(held.load, target)
+        });
+        if was_released {
+            let aim = self.aim.take();
+            if let (Some((load, _)), Some(target)) = (self.hand.let_go(), aim) {
+                self.wishes.push(Wish::Drop(load, target));
+            }
+        } else if !is_down && self.hand.is_busy() {
+            self.hand.cancel();
+        }
+    }
+
+    /// Draws what is held, above the hand, over everything else.
+    fn lifted(&mut self, ui: &Ui, seen: &Seen<'_>) {
+        let Some((load, at, grip)) = self.hand.held().map(|it| (it.load.clone(), it.at, it.grip)) else { return };
+        ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
+        let layer = LayerId::new(Order::Tooltip, Id::unique("lifted card"));
+        let painter = ui.ctx().layer_painter(layer);
+        let Some((moving, face, width)) = self.face_of(&load) else { return };
+        let height = self.card_height(ui, &face, width, false);
+        let left = at.x - grip.x.clamp(0.0, width * 0.8);
+        let rect = Rect::from_min_size(pos2(left, at.y - height + HELD_BELOW), vec2(width, height));
+        let shown = Shown { state: CardState::Lifted, ..Shown::default() };
+        paint::stack(&painter, look(ui), rect, &face, shown);
+        if let Some(words) = self.aim.and_then(|it| self.aim_words(seen, &load, it)) {
+            paint::hint(&painter, look(ui), rect.left_bottom() + Vec2::new(12.0, 26.0), &words);
+        }
+        self.motion.let_go_at(moving, rect);
+    }
+
+    /// A card that stands for all that is held, and how wide it is.
+    fn face_of(&self, load: &Load) -> Option<(Moving, Lying, f32)> {
+        match load {
+            Load::Cards { cards, face, width } => {
+                let face = Lying { cards: cards.clone(), ..face.as_ref().clone() };
+                Some((Moving::Card(face.key), face, width.min(320.0)))
+            }
+            Load::Cluster(id) => {
+                let cluster = self.data.cluster(*id)?;
+                let first = cluster.stacks.first()?.as_ref().clone();
+                let cards = cluster.stacks.iter().flat_map(|it| it.cards.iter().copied()).collect();
+                let face = Lying { wording: cluster.title.clone(), cards, ..first };
+                Some((Moving::Cluster(*id), face, 280.0))
+            }
+        }
+    }
+
+    /// What a drop would do, said in a few words under the held card.
+    fn aim_words(&self, seen: &Seen<'_>, load: &Load, aim: Target) -> Option<String> {
+        let say = |key: &str| Some(seen.words.say(key));
+        match aim {
+            Target::Cluster(id, _) => {
+                let cluster = self.data.cluster(id)?;
+                let key = if matches!(load, Load::Cluster(_)) { "board-aim-merge" } else { "board-aim-cluster" };
+                Some(seen.words.say_with(key, &[("cluster", cluster.short_name().into())]))
+            }
+            Target::Card(key) => {
+                let stack = self.data.stack_of(key)?;
+                Some(seen.words.say_with("board-aim-card", &[("wording", stack.wording.as_str().into())]))
+            }
+            Target::New => say("board-aim-new"),
+            Target::Tray => say("board-aim-tray"),
+            Target::Discuss => say("board-discuss"),
+            Target::Loose => say("board-loose"),
+            Target::Parked => say("board-parked"),
+        }
+    }
+
+    fn carry_out(&mut self, context: &Context, seen: &Seen<'_>) -> Vec<Action> {
+        let wishes = std::mem::take(&mut self.wishes);
+        let mut actions = Vec::new();
+        for wish in wishes {
+            context.request_repaint();
+            self.grant(seen, wish, &mut actions);
+        }
+        actions
+    }
+
+    fn grant(&mut self, seen: &Seen<'_>, wish: Wish, actions: &mut Vec<Action>) {
+        match wish {
+            Wish::Press(card, reach) => self.press(card, reach),
+            Wish::PressCluster(id) => self.press_cluster(seen, id, actions),
+            Wish::PressPlace(target) => self.press_place(seen, target, actions),
+            Wish::Put(target) => {
+                let act = act::put(seen, &self.data, &self.selected(), target);
+                self.finish(act, actions);
+            }
+            Wish::Park(reason) => {
+                let act = act::park(seen, &self.selected(), reason);
+                self.finish(act, actions);
+            }
+            Wish::Drop(Load::Cards { cards, .. }, target) => {
+                let act = act::put(seen, &self.data, &cards, target);
+                self.finish(act, actions);
+            }
+            Wish::Drop(Load::Cluster(from), Target::Cluster(into, _)) | Wish::Merge(from, into) => {
+                self.finish(act::merge(from, into), actions);
+            }
+            Wish::Drop(Load::Cluster(_), _) => {}
+            Wish::StartMerge(id) => {
+                self.selection.clear();
+                self.merging = Some(id);
+            }
+            Wish::Reveal(card) => self.show_card(card),
+            Wish::Select(cards) => {
+                self.selection.set(&cards);
+                self.open = None;
+            }
+            Wish::LetGo => self.step_back(),
+            Wish::Do(action) => actions.push(action),
+        }
+    }
+
+    /// Sends an act, lets go of the selection and looks at where it went.
+    fn finish(&mut self, act: Option<Act>, actions: &mut Vec<Action>) {
+        let Some(act) = act else { return };
+        self.selection.clear();
+        self.merging = None;
+        self.adds = false;
+        self.open = act.cluster;
+        self.reveal = act.cluster.filter(|it| self.data.cluster(*it).is_none()).map(Moving::Cluster);
+        actions.push(Action::Do(act.edit));
+    }
+
+    fn press(&mut self, card: CardKey, reach: super::select::Reach) {
+        let data = Arc::clone(&self.data);
+        let Some(stack) = self.left.shown(card).or_else(|| data.stack_of(card).cloned()) else { return };
+        let neighbours = self.left.shown_in(stack.place);
+        let place = if neighbours.is_empty() { data.stacks_of(stack.place).to_vec() } else { neighbours };
+        let place: Vec<&[CardKey]> = place.iter().map(|it| it.cards.as_slice()).collect();
+        self.selection.press(&stack.cards, reach, &place);
+        self.merging = None;
+        self.open = None;
+    }
+
+    fn press_cluster(&mut self, seen: &Seen<'_>, id: ClusterId, actions: &mut Vec<Action>) {
+        if let Some(from) = self.merging.filter(|it| *it != id) {
+            self.finish(act::merge(from, id), actions);
+        } else if self.selection.is_empty() {
+            self.merging = None;
+            self.open = if self.open == Some(id) { None } else { Some(id) };
+        } else {
+            let act = act::put(seen, &self.data, &self.selected(), Target::Cluster(id, None));
+            if act.is_none() {
+                self.selection.clear();
+                self.open = Some(id);
+            }
+            self.finish(act, actions);
+        }
+    }
+
+    fn press_place(&mut self, seen: &Seen<'_>, target: Target, actions: &mut Vec<Action>) {
+        if !self.selection.is_empty() {
+            let act = act::put(seen, &self.data, &self.selected(), target);
+            self.finish(act, actions);
+        } else if target == Target::New {
+            actions.push(Action::Say(seen.words.say("board-new-needs-cards")));
+        } else {
+            self.left.toggle_place(target);
+        }
+    }
+
+    /// Escape: first what is being chosen, then the selection, then what is open on the right.
+    fn step_back(&mut self) {
+        if self.merging.take().is_some() {
+            return;
+        }
+        self.adds = false;
+        if self.selection.is_empty() {
+            self.open = None;
+        } else {
+            self.selection.clear();
+        }
+    }
+
+    fn show_card(&mut self, card: CardKey) {
+        let Some(stack) = self.data.stack_of(card).cloned() else { return };
+        self.left.show_place(stack.place);
+        self.selection.set(&stack.cards);
+        self.open = None;
+        self.reveal = Some(Moving::Card(stack.key));
+        self.focus_next = Some(stack.key);
+    }
+}
+
+/// The target, where it takes what is held.
+fn accepted(load: &Load, target: Target) -> Option<Target> {
+    match (load, target) {
+        (Load::Cards { cards, .. }, Target::Card(on)) if cards.contains(&on) => None,
+        (Load::Cards { .. }, _) => Some(target),
+        (Load::Cluster(from), Target::Cluster(into, _)) if *from != into => Some(Target::Cluster(into, None)),
+        (Load::Cluster(_), _) => None,
+    }
+}

@@ -1,0 +1,127 @@
+//! A page on the screen: the very page that is printed, item by item. Nothing is laid out here.
+//!
+//! Each word is put where the page has it; only the shapes of its letters are the window's own.
+
+use egui::{Color32, FontId, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
+
+use super::look::{paper_colour, paper_family};
+use crate::model::Colour;
+use crate::print::page::{Ending, Item, Page, Point, TextItem};
+use crate::print::paper::MM_PER_PT;
+
+/// Where a page lies on the screen and how large.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Placing {
+    /// The page's top left corner.
+    pub origin: Pos2,
+    /// How many points a millimetre takes.
+    pub points_per_mm: f32,
+}
+
+impl Placing {
+    /// The largest placing of a page in the middle of a rectangle.
+    pub fn fit(page: &Page, room: Rect) -> Self {
+        let points_per_mm = (room.width() / page.width_mm).min(room.height() / page.height_mm).max(0.1);
+        let size = vec2(page.width_mm, page.height_mm) * points_per_mm;
+        Self { origin: room.center() - size / 2.0, points_per_mm }
+    }
+
+    /// The whole page.
+    pub fn rect(&self, page: &Page) -> Rect {
+        Rect::from_min_size(self.origin, vec2(page.width_mm, page.height_mm) * self.points_per_mm)
+    }
+
+    fn at(&self, point: Point) -> Pos2 {
+        self.origin + vec2(point.x_mm, point.y_mm) * self.points_per_mm
+    }
+}
+
+/// A word where it is drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlacedWord {
+    /// What it says.
+    pub text: String,
+    /// Left end on the page, in mm.
+    pub x_mm: f32,
+    /// The line it stands on, in mm from the top of the page.
+    pub baseline_mm: f32,
+    /// How wide it is on the page, in mm.
+    pub width_mm: f32,
+}
+
+/// The words of a text item, each at the place of its first letter.
+pub fn words_of(item: &TextItem) -> Vec<PlacedWord> {
+    let em_mm = item.size_pt * MM_PER_PT / 1000.0;
+    let mut words: Vec<PlacedWord> = Vec::new();
+    let mut pen = 0.0;
+    let mut is_open = false;
+    for glyph in &item.glyphs {
+        let letters = item.text.get(glyph.text.clone()).unwrap_or_default();
+        let width = glyph.advance * em_mm;
+        if !letters.is_empty() && letters.chars().all(char::is_whitespace) {
+            is_open = false;
+        } else {
+            if !is_open {
+                let x_mm = item.x_mm + pen;
+                let baseline_mm = item.baseline_mm;
+                words.push(PlacedWord { text: String::new(), x_mm, baseline_mm, width_mm: 0.0 });
+                is_open = true;
+            }
+            if let Some(word) = words.last_mut() {
+                word.text.push_str(&letters.replace(crate::print::page::SOFT_HYPHEN, "-"));
+                word.width_mm += width;
+            }
+        }
+        pen += width;
+    }
+    words
+}
+
+/// Draws a page, with the paper under it.
+pub fn paint_page(painter: &Painter, page: &Page, placing: Placing) {
+    painter.rect_filled(placing.rect(page), 0, Color32::WHITE);
+    for item in page.items() {
+        paint_item(painter, item, placing);
+    }
+}
+
+fn paint_item(painter: &Painter, item: &Item, placing: Placing) {
+    match item {
+        Item::Fill(fill) => {
+            let min = placing.at(Point::new(fill.area.x_mm, fill.area.y_mm));
+            let size = vec2(fill.area.width_mm, fill.area.height_mm) * placing.points_per_mm;
+            painter.rect_filled(Rect::from_min_size(min, size), 0, colour(fill.colour));
+        }
+        Item::Stroke(stroke) => {
+            let points: Vec<Pos2> = stroke.points.iter().map(|it| placing.at(*it)).collect();
+            let width = (stroke.width_pt * MM_PER_PT * placing.points_per_mm).max(0.5);
+            let line = Stroke::new(width, colour(stroke.colour));
+            if stroke.ending == Ending::Round {
+                for end in points.first().into_iter().chain(points.last()) {
+                    painter.circle_filled(*end, width / 2.0, line.color);
+                }
+            }
+            painter.add(Shape::line(points, line));
+        }
+        Item::Text(text) => paint_text(painter, text, placing),
+    }
+}
+
+/// Text under three points is not drawn: nobody can read it, and it costs most.
+fn paint_text(painter: &Painter, item: &TextItem, placing: Placing) {
+    let size = item.size_pt * MM_PER_PT * placing.points_per_mm;
+    if size < 3.0 {
+        return;
+    }
+    let font = FontId::new((size * 4.0).round() / 4.0, paper_family(item.font));
+    for word in words_of(item) {
+        let galley = painter.layout_no_wrap(word.text, font.clone(), colour(item.colour));
+        let ascent = galley.rows.first().and_then(|row| row.glyphs.first()).map_or(0.0, |it| it.pos.y);
+        let at = placing.at(Point::new(word.x_mm, word.baseline_mm));
+        painter.galley(pos2(at.x, at.y - ascent), galley, colour(item.colour));
+    }
+}
+
+fn colour(colour: Colour) -> Color32 {
+    paper_colour(colour)
+}

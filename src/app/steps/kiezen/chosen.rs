@@ -1,0 +1,231 @@
+//! The right side of Kiezen: the chosen values as large cards, the empty places, and their order.
+
+use egui::{CursorIcon, FontId, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, vec2};
+use egui_material_icons::icons::{ICON_ARROW_BACK, ICON_ARROW_FORWARD, ICON_DRAG_INDICATOR};
+
+use super::{acts, told};
+use crate::app::action::Action;
+use crate::app::look::{CORNER_PANEL, Type, look, size, space};
+use crate::app::seen::Seen;
+use crate::app::widgets::{
+    BarScale, EmptyPlace, Field, card_galley, focus_ring, icon_button, label, paint_session_bars, paragraph,
+    quiet_button,
+};
+use crate::insight::Coverage;
+use crate::model::{ChoiceEdit, ChosenValue, Edit, Standing, ValueId};
+use crate::words::hyphenation::breaks;
+
+/// At most so many cards side by side.
+const MOST_COLUMNS: usize = 3;
+/// The least height of a card and of an empty place.
+const LEAST_HEIGHT: f32 = 190.0;
+
+/// What the hand does with the cards.
+#[derive(Debug, Default)]
+pub(super) struct ChosenCards {
+    lifted: Option<Lifted>,
+    /// The height that the highest card needed.
+    height: f32,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Lifted {
+    value: ValueId,
+    /// From the card's upper left to the hand.
+    hold: Vec2,
+}
+
+impl ChosenCards {
+    /// The chosen values and the places that are left.
+    pub fn ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
+        let mut actions = Vec::new();
+        let chosen: Vec<&ChosenValue> = seen.project.values_standing(Standing::Chosen).collect();
+        let places = usize::from(seen.project.setup.max_values).max(chosen.len());
+        let slots = self.slots(ui, places);
+        let held_over = self.lifted.and_then(|_| {
+            let hand = ui.ctx().pointer_latest_pos()?;
+            slots.iter().take(chosen.len()).position(|it| it.contains(hand))
+        });
+        let mut needed = LEAST_HEIGHT;
+        for (place, slot) in slots.iter().enumerate() {
+            match chosen.get(place) {
+                Some(value) => {
+                    let card = Card { value, place, of: chosen.len(), is_target: held_over == Some(place) };
+                    needed = needed.max(self.card_ui(ui, seen, &card, *slot, &mut actions));
+                }
+                None => empty_slot_ui(ui, seen, *slot),
+            }
+        }
+        if (needed - self.height).abs() > 0.5 {
+            self.height = needed;
+            ui.ctx().request_discard("the highest card sets the height of all");
+            ui.ctx().request_repaint();
+        }
+        actions.extend(self.hand_ui(ui, seen, held_over, slots.first().map_or(Vec2::ZERO, Rect::size)));
+        actions
+    }
+
+    /// Takes the room, and cuts it in places side by side.
+    fn slots(&self, ui: &mut Ui, places: usize) -> Vec<Rect> {
+        let columns = places.clamp(1, MOST_COLUMNS);
+        let rows = places.div_ceil(columns).max(1);
+        let width = (ui.available_width() - space::BETWEEN * (columns - 1) as f32) / columns as f32;
+        let height = self.height.max(LEAST_HEIGHT);
+        let whole = vec2(ui.available_width(), rows as f32 * (height + space::BETWEEN) - space::BETWEEN);
+        let (room, _) = ui.allocate_exact_size(whole, Sense::hover());
+        let slot = |place: usize| {
+            let (column, row) = (place % columns, place / columns);
+            let at = vec2(column as f32 * (width + space::BETWEEN), row as f32 * (height + space::BETWEEN));
+            Rect::from_min_size(room.min + at, vec2(width, height))
+        };
+        (0..places).map(slot).collect()
+    }
+
+    /// One card; says how high it needs to be.
+    fn card_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, card: &Card<'_>, slot: Rect, actions: &mut Vec<Action>) -> f32 {
+        let look = look(ui);
+        let id = ui.scope_id().with(card.value.id);
+        let ground = ui.interact(slot, id, Sense::click_and_drag());
+        let name = seen.words.say_with("kiezen-card", &[("name", card.value.name.as_str().into())]);
+        ground.widget_info(|| WidgetInfo::labeled(Role::Group, ui.is_enabled(), &name));
+        if ground.drag_started() {
+            let hold = ground.interact_pointer_pos().map_or(Vec2::ZERO, |it| it - slot.min);
+            self.lifted = Some(Lifted { value: card.value.id, hold });
+        }
+        let (fill, stroke) = match card.is_target {
+            true => (look.accent_tint, look.strong_line()),
+            false => (look.surface, look.hairline()),
+        };
+        ui.painter().rect(slot, CORNER_PANEL, fill, stroke, StrokeKind::Inside);
+        focus_ring(ui, &ground, CORNER_PANEL);
+        let grip = slot.right_top() + vec2(-space::LARGE, space::LARGE + space::TINY);
+        let font = FontId::new(22.0, ICON_DRAG_INDICATOR.font_family());
+        ui.painter().text(grip, egui::Align2::CENTER_CENTER, ICON_DRAG_INDICATOR.codepoint, font, look.line_hover);
+        ground.on_hover_and_drag_cursor(CursorIcon::Grab);
+
+        let inside = slot.shrink2(vec2(space::MEDIUM, space::LARGE));
+        let content = UiBuilder::new().id_salt(("card", card.value.id)).max_rect(inside);
+        let mut inner = ui.new_child(content);
+        actions.extend(content_ui(&mut inner, seen, card));
+        inner.min_rect().height() + 2.0 * space::LARGE
+    }
+
+    /// What is held, above everything, and where it is put down.
+    fn hand_ui(&mut self, ui: &Ui, seen: &Seen<'_>, over: Option<usize>, card_size: Vec2) -> Option<Action> {
+        let lifted = self.lifted?;
+        if ui.input_mut(|it| it.consume_key(egui::Modifiers::NONE, egui::Key::Escape)) {
+            self.lifted = None;
+            return None;
+        }
+        if !ui.input(|it| it.pointer.any_down()) {
+            self.lifted = None;
+            return acts::put_at(seen.project, lifted.value, over?).map(Action::Do);
+        }
+        let hand = ui.ctx().pointer_latest_pos()?;
+        let value = seen.project.values.get(lifted.value)?;
+        paint_lifted(ui, &value.name, hand - lifted.hold, vec2(card_size.x, LEAST_HEIGHT / 2.0));
+        ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
+        None
+    }
+}
+
+fn paint_lifted(ui: &Ui, name: &str, at: Pos2, wanted: Vec2) {
+    let look = look(ui);
+    let layer = egui::LayerId::new(egui::Order::Tooltip, egui::Id::unique("lifted value"));
+    let painter = ui.ctx().layer_painter(layer);
+    let rect = Rect::from_min_size(at, wanted);
+    painter.add(look.shadow.as_shape(rect, CORNER_PANEL));
+    painter.rect(rect, CORNER_PANEL, look.surface, Stroke::new(size::HAIRLINE, look.line_hover), StrokeKind::Inside);
+    let galley = card_galley(&painter, name, wanted.x - 2.0 * space::PANEL, Type::VALUE.font(), &breaks);
+    painter.galley(rect.min + Vec2::splat(space::BETWEEN), galley, look.ink);
+}
+
+/// A chosen value among the others.
+struct Card<'a> {
+    value: &'a ChosenValue,
+    place: usize,
+    of: usize,
+    is_target: bool,
+}
+
+fn empty_slot_ui(ui: &mut Ui, seen: &Seen<'_>, slot: Rect) {
+    let sentence = seen.words.say("kiezen-empty-place");
+    let place = EmptyPlace::new(&sentence, slot.size()).kind(Type::BEHAVIOUR).told_only();
+    ui.new_child(UiBuilder::new().max_rect(slot)).add(place);
+}
+
+fn content_ui(ui: &mut Ui, seen: &Seen<'_>, card: &Card<'_>) -> Vec<Action> {
+    let mut actions = Vec::new();
+    let value = card.value;
+    let coverage = Coverage::of_sources(seen.project, &value.sources);
+    ui.spacing_mut().item_spacing.y = space::TINY;
+    // A line of text is no higher than its type.
+    ui.spacing_mut().interact_size.y = 0.0;
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width() - space::PANEL);
+        let mut name = value.name.clone();
+        let field = seen.words.say_with("kiezen-name", &[("number", (card.place + 1).into())]);
+        let hint = seen.words.say("kiezen-name-hint");
+        if Field::sentence(&mut name, &field).kind(Type::VALUE).hint(&hint).like_text().ui(ui).changed() {
+            let edit = ChoiceEdit::Name { value: value.id, name: one_line(&name) };
+            actions.push(Action::Do(Edit::Choice(edit)));
+        }
+    });
+    ui.horizontal(|ui| {
+        ui.add_space(space::SMALL);
+        if value.sources.is_empty() {
+            paragraph(ui, &seen.words.say("kiezen-sources-gone"), Type::SMALL, look(ui).doubt);
+        } else {
+            coverage_ui(ui, seen, &coverage);
+        }
+    });
+    let mut meaning = value.meaning.clone();
+    let field = seen.words.say_with("kiezen-meaning", &[("number", (card.place + 1).into())]);
+    let hint = seen.words.say("kiezen-meaning-hint");
+    if Field::sentence(&mut meaning, &field).kind(Type::BEHAVIOUR).hint(&hint).like_text().ui(ui).changed() {
+        let edit = ChoiceEdit::Meaning { value: value.id, text: one_line(&meaning) };
+        actions.push(Action::Do(Edit::Choice(edit)));
+    }
+    ui.add_space(space::SMALL);
+    actions.extend(moves_ui(ui, seen, card));
+    actions
+}
+
+/// "staat op 14 van 51 bladen", with the sessions' bars behind it where there is room.
+fn coverage_ui(ui: &mut Ui, seen: &Seen<'_>, coverage: &Coverage) {
+    let sentence = told::of_all_sheets(seen, "kiezen-stands-on-sheets", coverage);
+    let said = label(ui, &sentence, Type::COUNT, look(ui).ink_second);
+    let scale = BarScale { full_at_sheets: seen.insight.sheet_count };
+    if ui.available_width() > 140.0 {
+        let from = said.rect.right_center() + vec2(space::MEDIUM, 0.0);
+        paint_session_bars(ui.painter(), look(ui), from, &told::by_meeting(seen, coverage), scale, 1.0);
+    }
+}
+
+/// Left, right, and out; only where there is somewhere to go.
+fn moves_ui(ui: &mut Ui, seen: &Seen<'_>, card: &Card<'_>) -> Vec<Action> {
+    let mut edits = Vec::new();
+    let named = |key: &str| seen.words.say_with(key, &[("name", card.value.name.as_str().into())]);
+    ui.horizontal(|ui| {
+        ui.add_space(space::SMALL);
+        if let Some(before) = card.place.checked_sub(1)
+            && icon_button(ui, ICON_ARROW_BACK, &named("kiezen-move-left")).clicked()
+        {
+            edits.extend(acts::put_at(seen.project, card.value.id, before));
+        }
+        if card.place + 1 < card.of && icon_button(ui, ICON_ARROW_FORWARD, &named("kiezen-move-right")).clicked() {
+            edits.extend(acts::put_at(seen.project, card.value.id, card.place + 1));
+        }
+        let out =
+            quiet_button(ui, &seen.words.say("kiezen-set-aside")).accessible_name(named("kiezen-set-aside-named"));
+        if out.clicked() {
+            edits.push(Edit::Choice(ChoiceEdit::SetAside(card.value.id)));
+        }
+    });
+    edits.into_iter().map(Action::Do).collect()
+}
+
+/// A sentence that was pasted with line breaks, on one line.
+fn one_line(text: &str) -> String {
+    text.replace(['\n', '\r'], " ")
+}

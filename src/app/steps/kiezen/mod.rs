@@ -1,0 +1,196 @@
+//! The step Kiezen: what can be chosen at the left, the chosen values as large cards at the right, "Net niet" below.
+//!
+//! What a tap does to the project is decided in `acts`; only the sitting lives in the view.
+
+mod acts;
+mod aside;
+mod candidates;
+mod chosen;
+mod fourth;
+mod told;
+
+use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder};
+
+use self::acts::Tap;
+use self::chosen::ChosenCards;
+use self::fourth::{Answer, Fourth};
+use super::{Step, StepView};
+use crate::app::action::Action;
+use crate::app::look::{Type, look, space};
+use crate::app::seen::Seen;
+use crate::app::widgets::{BarScale, Field, LongList, LongListPlan, button, label, panel, paragraph, progress};
+use crate::insight::candidates::candidates;
+use crate::insight::review::notes_of_value;
+use crate::insight::search::Search;
+use crate::insight::{Candidate, CandidateKind, Coverage};
+use crate::model::{CardKey, ClusterId, Standing};
+
+/// From so many candidates on, one can search.
+const LONG: usize = 12;
+
+/// The step Kiezen as it is looked at.
+#[derive(Debug, Default)]
+pub struct KiezenView {
+    search: String,
+    list: LongList,
+    cards: ChosenCards,
+    fourth: Option<Fourth>,
+    looked_up: Option<(u64, Vec<Candidate>)>,
+}
+
+/// A candidate as long as it is the same thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Key {
+    Cluster(ClusterId),
+    Card(Option<CardKey>),
+}
+
+impl StepView for KiezenView {
+    fn ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
+        let all = match self.looked_up.take() {
+            Some((version, found)) if version == seen.version => found,
+            _ => candidates(seen.project, seen.lay),
+        };
+        let mut actions = if all.is_empty() && seen.project.values.is_empty() {
+            empty_ui(ui, seen)
+        } else {
+            self.halves_ui(ui, seen, &all)
+        };
+        self.looked_up = Some((seen.version, all));
+        if let Some(mut fourth) = self.fourth.take() {
+            match fourth.ui(ui, seen) {
+                Answer::Open => self.fourth = Some(fourth),
+                Answer::Never => {}
+                Answer::Act(action) => actions.push(action),
+            }
+        }
+        actions
+    }
+}
+
+impl KiezenView {
+    fn halves_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, all: &[Candidate]) -> Vec<Action> {
+        let whole = ui.available_rect_before_wrap().shrink2(egui::vec2(space::BETWEEN, 0.0));
+        let whole = whole.with_min_y(whole.top() + space::SMALL);
+        let left_width = (whole.width() * 0.33).clamp(360.0, 660.0);
+        let left = Rect::from_min_max(whole.min, egui::pos2(whole.left() + left_width, whole.bottom()));
+        let right = Rect::from_min_max(egui::pos2(left.right() + space::BETWEEN, whole.top()), whole.max);
+        let mut actions = Vec::new();
+        ui.scope_builder(UiBuilder::new().id_salt("candidates").max_rect(left), |ui| {
+            actions.extend(self.candidates_ui(ui, seen, all));
+        });
+        ui.scope_builder(UiBuilder::new().id_salt("chosen").max_rect(right), |ui| {
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = space::BETWEEN;
+                actions.extend(self.chosen_ui(ui, seen));
+            });
+        });
+        actions
+    }
+
+    fn candidates_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, all: &[Candidate]) -> Option<Action> {
+        let room = ui.available_size();
+        let mut tapped = None;
+        panel(look(ui)).inner_margin(16).show(ui, |ui| {
+            ui.set_min_size(room - egui::Vec2::splat(2.0 * space::LARGE + 4.0));
+            label(ui, &seen.words.say("kiezen-candidates"), Type::CLUSTER_NAME, look(ui).ink);
+            if all.len() >= LONG {
+                let name = seen.words.say("kiezen-search");
+                Field::line(&mut self.search, &name).hint(&name).ui(ui);
+            } else {
+                self.search.clear();
+            }
+            let search = Search::new(&self.search);
+            let found: Vec<&Candidate> = all.iter().filter(|it| finds(seen, &search, it)).collect();
+            if found.is_empty() {
+                paragraph(ui, &seen.words.say("kiezen-nothing-found"), Type::BODY, look(ui).ink_second);
+            }
+            tapped = self.list_ui(ui, seen, &found);
+        });
+        match acts::tap(seen.project, tapped.as_ref()?, seen.new_id()) {
+            Tap::Do(edit) => Some(Action::Do(edit)),
+            Tap::NoRoom(newcomer) => {
+                self.fourth = Some(Fourth::new(newcomer));
+                None
+            }
+        }
+    }
+
+    fn list_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, found: &[&Candidate]) -> Option<Candidate> {
+        let most = found.iter().map(|it| it.coverage.sheets).max().unwrap_or(1);
+        let scale = BarScale { full_at_sheets: most };
+        let plan = LongListPlan { count: found.len(), gap: space::TINY, usual_height: 56.0, version: seen.version };
+        let mut tapped = None;
+        let key = |place: usize| found.get(place).map(|it| key_of(it));
+        self.list.ui(ui, plan, key, |ui, place| {
+            let Some(candidate) = found.get(place) else { return };
+            if candidates::candidate_ui(ui, seen, candidate, scale).clicked() {
+                tapped = Some((*candidate).clone());
+            }
+        });
+        tapped
+    }
+
+    fn chosen_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
+        let mut actions = self.cards.ui(ui, seen);
+        together_ui(ui, seen);
+        if let Some(value) = aside::aside_ui(ui, seen) {
+            match acts::come_in(seen.project, acts::Newcomer::Aside(value), seen.new_id()) {
+                Tap::Do(edit) => actions.push(Action::Do(edit)),
+                Tap::NoRoom(newcomer) => self.fourth = Some(Fourth::new(newcomer)),
+            }
+        }
+        actions
+    }
+}
+
+fn key_of(candidate: &Candidate) -> Key {
+    match &candidate.kind {
+        CandidateKind::Cluster(cluster, _) => Key::Cluster(*cluster),
+        CandidateKind::Cards(cards) => Key::Card(cards.first().copied()),
+    }
+}
+
+/// By its name, or by any word that lies in it.
+fn finds(seen: &Seen<'_>, search: &Search, candidate: &Candidate) -> bool {
+    if search.finds(&candidate.title) {
+        return true;
+    }
+    match &candidate.kind {
+        CandidateKind::Cluster(cluster, _) => {
+            let cards = seen.project.clusters.get(*cluster).map_or(&[][..], |it| &it.cards);
+            cards.iter().any(|it| search.finds_card(seen.project, *it))
+        }
+        CandidateKind::Cards(cards) => cards.iter().any(|it| search.finds_card(seen.project, *it)),
+    }
+}
+
+/// On how many sheets a word of any chosen value stands.
+fn together_ui(ui: &mut Ui, seen: &Seen<'_>) {
+    let chosen = seen.project.values_standing(Standing::Chosen);
+    let notes: Vec<_> = chosen.flat_map(|it| notes_of_value(seen.project, it)).collect();
+    if notes.is_empty() {
+        return;
+    }
+    let coverage = Coverage::of_notes(seen.project, notes);
+    let sentence = told::of_all_sheets(seen, "kiezen-together", &coverage);
+    panel(look(ui)).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::SMALL;
+        label(ui, &sentence, Type::TITLE, look(ui).ink);
+        progress(ui, &sentence, coverage.sheets as f32 / seen.insight.sheet_count.max(1) as f32);
+    });
+}
+
+fn empty_ui(ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
+    let mut actions = Vec::new();
+    let height = ui.available_height();
+    ui.with_layout(Layout::top_down(Align::Center), |ui| {
+        ui.add_space(height * 0.32);
+        label(ui, &seen.words.say("kiezen-no-words"), Type::CLUSTER_NAME, look(ui).ink);
+        ui.add_space(space::SMALL);
+        if button(ui, &seen.words.say("kiezen-to-input")).clicked() {
+            actions.push(Action::GoTo(Step::Inbreng));
+        }
+    });
+    actions
+}

@@ -1,0 +1,113 @@
+//! What an act in Laden does to the project. Nothing is drawn here.
+
+use crate::insight::{Review, ReviewItem};
+use crate::model::loading::ROWS_ON_CARD;
+use crate::model::{ChosenValue, Column, Edit, LoadingEdit, PlacementId, Spot, ValueId};
+use crate::store::ids::IdSource;
+
+/// At most so many of what we do not do are on a card.
+pub(super) const MOST_NOT: usize = 3;
+
+/// Puts something from the review, or a placed behaviour, at a place of a value.
+pub(super) fn attach(value: ValueId, item: ReviewItem, column: Column, at: Spot, ids: &IdSource) -> Edit {
+    let placement = ids.draw();
+    Edit::Loading(match item {
+        ReviewItem::Note(note) => LoadingEdit::Attach { value, note, behaviour: ids.draw(), placement, column, at },
+        ReviewItem::Record(behaviour) => LoadingEdit::Place { value, behaviour, placement, column, at },
+    })
+}
+
+/// Writes a behaviour that nobody wrote before; nothing where there is no word in it.
+pub(super) fn write(value: ValueId, wording: &str, column: Column, at: Spot, ids: &IdSource) -> Option<Edit> {
+    let wording = one_line(wording);
+    let wording = wording.trim();
+    if wording.is_empty() {
+        return None;
+    }
+    let (behaviour, placement) = (ids.draw(), ids.draw());
+    Some(Edit::Loading(LoadingEdit::Write { value, wording: wording.to_owned(), behaviour, placement, column, at }))
+}
+
+/// How many of what we do are missing to fill a card, as far as the review has them, and after which row the line
+/// comes then: after the fifth that we do.
+fn to_five(value: &ChosenValue, review: &Review) -> (usize, usize) {
+    let mut columns: Vec<Column> = value.loading.heads().map(|it| it.column).collect();
+    let there = columns.iter().filter(|it| **it == Column::Does).count();
+    let missing = ROWS_ON_CARD.saturating_sub(there).min(review.own.len());
+    columns.extend(std::iter::repeat_n(Column::Does, missing));
+    let does = columns.iter().enumerate().filter(|(_, it)| **it == Column::Does);
+    let rows = does.map(|(row, _)| row + 1).nth(ROWS_ON_CARD - 1).unwrap_or(columns.len());
+    (missing, rows)
+}
+
+/// Whether "Eerste vijf op de kaart" would change something.
+pub(super) fn first_five_is_left(value: &ChosenValue, review: &Review) -> bool {
+    let (missing, rows) = to_five(value, review);
+    missing > 0 || rows != value.loading.rows_on_card
+}
+
+/// "Eerste vijf op de kaart": fills up what we do from the top of the review, and draws the line after the fifth.
+pub(super) fn first_five(value: &ChosenValue, review: &Review, ids: &IdSource) -> Edit {
+    let (missing, rows) = to_five(value, review);
+    let items = review.own.iter().take(missing);
+    let attached = items.map(|(item, _)| attach(value.id, *item, Column::Does, Spot::End, ids));
+    let line = Edit::Loading(LoadingEdit::Line { value: value.id, rows });
+    Edit::All(attached.chain([line]).collect())
+}
+
+/// Up or down among the rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// One row up.
+    Up,
+    /// One row down.
+    Down,
+}
+
+/// Swaps a row with its neighbour; the line stays where it is. Nothing for what stands beside something, or at the end.
+pub(super) fn shift(value: &ChosenValue, placement: PlacementId, way: Way) -> Option<Edit> {
+    let heads: Vec<_> = value.loading.heads().collect();
+    let row = heads.iter().position(|it| it.id == placement)?;
+    let before = match way {
+        Way::Up => Some(heads.get(row.checked_sub(1)?)?.id),
+        Way::Down => {
+            heads.get(row + 1)?;
+            heads.get(row + 2).map(|it| it.id)
+        }
+    };
+    let column = heads.get(row)?.column;
+    let at = Spot::Row { before, is_on_card: false };
+    let rows = value.loading.rows_on_card;
+    Some(Edit::All(vec![
+        Edit::Loading(LoadingEdit::Move { value: value.id, placement, column, at }),
+        Edit::Loading(LoadingEdit::Line { value: value.id, rows }),
+    ]))
+}
+
+/// Says of a behaviour that we do it, or do not, where it stands.
+pub(super) fn to_column(value: &ChosenValue, placement: PlacementId, column: Column) -> Option<Edit> {
+    let found = value.loading.placements.iter().find(|it| it.id == placement)?;
+    if found.column == column {
+        return None;
+    }
+    let heads: Vec<_> = value.loading.heads().collect();
+    let row = heads.iter().position(|it| it.id == found.beside.unwrap_or(placement))?;
+    let before = heads.get(row + 1).map(|it| it.id);
+    let at = Spot::Row { before, is_on_card: row < value.loading.rows_on_card };
+    Some(Edit::Loading(LoadingEdit::Move { value: value.id, placement, column, at }))
+}
+
+/// Draws the line a row higher or lower.
+pub(super) fn shift_line(value: &ChosenValue, way: Way) -> Option<Edit> {
+    let rows = value.loading.rows_on_card;
+    let rows = match way {
+        Way::Up => rows.checked_sub(1)?,
+        Way::Down => Some(rows + 1).filter(|it| *it <= value.loading.heads().count())?,
+    };
+    Some(Edit::Loading(LoadingEdit::Line { value: value.id, rows }))
+}
+
+/// A sentence that was pasted with line breaks, on one line.
+pub(super) fn one_line(text: &str) -> String {
+    text.replace(['\n', '\r'], " ")
+}

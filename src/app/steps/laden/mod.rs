@@ -1,0 +1,161 @@
+//! The step Laden: the kern of each chosen value, and behaviour that we do and do not show.
+//!
+//! What an act does to the project is decided in `acts`; only the sitting lives in the view.
+
+mod acts;
+mod card;
+mod core;
+mod hand;
+mod line;
+mod open_card;
+mod rows;
+mod tappable;
+mod told;
+mod tray;
+
+use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+
+use self::hand::{Hand, Held, Target};
+use self::rows::{Bench, Rows};
+use self::tray::Tray;
+use super::{Step, StepView};
+use crate::app::action::Action;
+use crate::app::look::{Type, look, space};
+use crate::app::seen::Seen;
+use crate::app::widgets::{ActionButton, button, label};
+use crate::model::{ChosenValue, Edit, LoadingEdit, Standing, ValueId};
+
+/// How near to an edge a held card makes the rows scroll, and how fast, in points.
+const SCROLL_EDGE: f32 = 48.0;
+const SCROLL_SPEED: f32 = 9.0;
+
+/// The step Laden as it is looked at.
+#[derive(Debug, Default)]
+pub struct LadenView {
+    value: Option<ValueId>,
+    tray: Tray,
+    rows: Rows,
+    hand: Hand,
+    proposal: String,
+}
+
+impl StepView for LadenView {
+    fn ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
+        let Some(value) = self.shown(seen) else { return empty_ui(ui, seen) };
+        let whole = ui.available_rect_before_wrap();
+        let tray_width = (whole.width() * 0.25).clamp(320.0, 480.0);
+        let (left, right) = whole.split_left_right_at_x(whole.left() + tray_width);
+        let mut actions = Vec::new();
+        let mut left_ui = ui.new_child(UiBuilder::new().id_salt("tray").max_rect(left));
+        actions.extend(self.tray.ui(&mut left_ui, seen, value, &mut self.hand));
+        let right =
+            Rect::from_min_max(pos2(right.left() + space::BETWEEN, right.top()), right.max - vec2(space::BETWEEN, 0.0));
+        let mut right_ui = ui.new_child(UiBuilder::new().id_salt("value").max_rect(right));
+        actions.extend(self.value_ui(&mut right_ui, seen, value));
+        if let Some((held, target)) = self.hand.settle(ui) {
+            actions.extend(put_down(seen, value, held, target).map(Action::Do));
+        }
+        actions
+    }
+}
+
+impl LadenView {
+    /// The value that is worked on: the one that was pressed, else the first.
+    fn shown<'a>(&self, seen: &Seen<'a>) -> Option<&'a ChosenValue> {
+        let mut chosen = seen.project.values_standing(Standing::Chosen);
+        let first = chosen.next();
+        first.filter(|it| Some(it.id) == self.value).or_else(|| chosen.find(|it| Some(it.id) == self.value)).or(first)
+    }
+
+    fn value_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue) -> Vec<Action> {
+        ui.add_space(space::SMALL);
+        let mut actions = self.tabs_ui(ui, seen, value);
+        ScrollArea::vertical().id_salt(value.id).auto_shrink(false).show(ui, |ui| {
+            self.scroll_while_held(ui);
+            ui.spacing_mut().item_spacing.y = space::LARGE;
+            actions.extend(core::core_ui(ui, seen, value, &mut self.proposal));
+            let selected = self.tray.selected;
+            let mut bench = Bench { seen, value, hand: &mut self.hand, selected, edits: Vec::new() };
+            self.rows.ui(ui, &mut bench);
+            actions.extend(bench.edits.into_iter().map(Action::Do));
+            ui.add_space(space::SMALL);
+        });
+        actions
+    }
+
+    /// A tab for each chosen value, and the act for them that is most at hand.
+    fn tabs_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, shown: &ChosenValue) -> Vec<Action> {
+        let mut actions = Vec::new();
+        let name = seen.words.say("laden-first-five");
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            let is_left = acts::first_five_is_left(shown, self.tray.review(seen, shown));
+            if ui.add_enabled_ui(is_left, |ui| button(ui, &name).clicked()).inner {
+                let edit = acts::first_five(shown, self.tray.review(seen, shown), seen.ids);
+                actions.push(Action::Do(edit));
+            }
+            ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
+                self.value_tabs_ui(ui, seen, shown);
+            });
+        });
+        actions
+    }
+
+    fn value_tabs_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, shown: &ChosenValue) {
+        for value in seen.project.values_standing(Standing::Chosen) {
+            let name = if value.name.trim().is_empty() { seen.words.say("without-name") } else { value.name.clone() };
+            let tab = ActionButton::outlined(&name).kind(Type::TITLE).chosen(value.id == shown.id);
+            if ui.add(tab).clicked() && value.id != shown.id {
+                self.value = Some(value.id);
+                self.tray.selected = None;
+                self.rows.leave();
+            }
+        }
+    }
+
+    fn scroll_while_held(&self, ui: &Ui) {
+        let Some(at) = self.hand.held().and_then(|_| ui.ctx().pointer_latest_pos()) else { return };
+        let seen = ui.clip_rect();
+        let speed = if !seen.x_range().contains(at.x) {
+            0.0
+        } else if at.y < seen.top() + SCROLL_EDGE {
+            SCROLL_SPEED
+        } else if at.y > seen.bottom() - SCROLL_EDGE {
+            -SCROLL_SPEED
+        } else {
+            0.0
+        };
+        if speed != 0.0 {
+            ui.scroll_with_delta(vec2(0.0, speed));
+            ui.ctx().request_repaint();
+        }
+    }
+}
+
+/// What a drop does.
+fn put_down(seen: &Seen<'_>, value: &ChosenValue, held: Held, target: Target) -> Option<Edit> {
+    match (held, target) {
+        (Held::Item(item), Target::Place(column, at)) => Some(acts::attach(value.id, item, column, at, seen.ids)),
+        (Held::Placement(placement), Target::Place(column, at)) => {
+            Some(Edit::Loading(LoadingEdit::Move { value: value.id, placement, column, at }))
+        }
+        (Held::Placement(placement), Target::Out) => {
+            Some(Edit::Loading(LoadingEdit::Remove { value: value.id, placement }))
+        }
+        (Held::Line, Target::Line(rows)) => Some(Edit::Loading(LoadingEdit::Line { value: value.id, rows })),
+        _ => None,
+    }
+}
+
+fn empty_ui(ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
+    let mut actions = Vec::new();
+    let height = ui.available_height();
+    ui.with_layout(Layout::top_down(Align::Center), |ui| {
+        ui.add_space(height * 0.32);
+        label(ui, &seen.words.say("laden-nothing-chosen"), Type::CLUSTER_NAME, look(ui).ink);
+        ui.add_space(space::SMALL);
+        if button(ui, &seen.words.say("laden-to-choosing")).clicked() {
+            actions.push(Action::GoTo(Step::Kiezen));
+        }
+    });
+    actions
+}

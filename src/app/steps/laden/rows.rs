@@ -1,0 +1,381 @@
+//! The two columns of Laden, row by row, with the line "tot hier op de kaart" between them.
+
+use egui::{
+    Align, Color32, CursorIcon, Id, Key, Layout, Modifiers, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
+};
+use egui_material_icons::icons::{ICON_CHECK, ICON_CLOSE};
+
+use super::acts::{self, Way};
+use super::card::BehaviourCard;
+use super::hand::{Hand, Held, Target};
+use super::line::line_ui;
+use super::open_card::{self, Closing};
+use super::told;
+use crate::app::look::{CORNER_CARD, Type, look, size, space};
+use crate::app::seen::Seen;
+use crate::app::widgets::{EmptyPlace, Field, dashed_rect, focus_ring};
+use crate::insight::ReviewItem;
+use crate::model::{ChosenValue, Column, Edit, LoadingEdit, Placement, PlacementId, Row, Spot};
+
+/// Between the two columns.
+const GUTTER: f32 = space::BETWEEN;
+/// Between two rows.
+const ROW_GAP: f32 = 14.0;
+/// A place to type in.
+const PLACE: f32 = 56.0;
+
+/// What is being typed and which card is open.
+#[derive(Debug, Default)]
+pub(super) struct Rows {
+    /// The card whose wording is being changed.
+    pub open: Option<PlacementId>,
+    /// What one would not see then, as far as it is typed.
+    beside: Option<(PlacementId, String)>,
+    does: String,
+    does_not: String,
+    /// The card that gets the focus, because it was moved or closed with a key.
+    focus: Option<PlacementId>,
+}
+
+/// Everything that drawing a row needs.
+pub(super) struct Bench<'a, 'b> {
+    /// What is looked at.
+    pub seen: &'a Seen<'b>,
+    /// The value that is loaded.
+    pub value: &'a ChosenValue,
+    /// What the hand does.
+    pub hand: &'a mut Hand,
+    /// What is picked at the left.
+    pub selected: Option<ReviewItem>,
+    /// What came of it.
+    pub edits: Vec<Edit>,
+}
+
+impl Bench<'_, '_> {
+    fn say(&self, key: &str) -> String {
+        self.seen.words.say(key)
+    }
+
+    fn wording(&self, placement: Placement) -> &str {
+        self.seen.project.behaviours.get(placement.behaviour).map_or("", |it| &it.wording)
+    }
+
+    /// Puts what is picked somewhere.
+    fn attach(&mut self, item: ReviewItem, column: Column, at: Spot) {
+        self.edits.push(acts::attach(self.value.id, item, column, at, self.seen.ids));
+    }
+}
+
+impl Rows {
+    /// Forgets what belongs to the value that was shown before.
+    pub fn leave(&mut self) {
+        self.open = None;
+        self.beside = None;
+    }
+
+    /// Draws both columns.
+    pub fn ui(&mut self, ui: &mut Ui, bench: &mut Bench<'_, '_>) {
+        ui.spacing_mut().item_spacing.y = ROW_GAP;
+        let halves = halves(ui);
+        heads_ui(ui, bench, halves);
+        let rows = bench.value.loading.rows();
+        let line_at = bench.value.loading.rows_on_card;
+        for (place, row) in rows.iter().enumerate() {
+            if place == line_at {
+                line_ui(ui, bench);
+            }
+            self.row_ui(ui, bench, *row, place, rows.get(place + 1).map(|it| it.head.id));
+        }
+        if !rows.is_empty() && line_at >= rows.len() {
+            line_ui(ui, bench);
+        }
+        self.new_ui(ui, bench);
+    }
+
+    fn row_ui(&mut self, ui: &mut Ui, bench: &mut Bench<'_, '_>, row: Row, place: usize, next: Option<PlacementId>) {
+        let [left, right] = halves(ui);
+        let mut left_ui = cell(ui, left, (row.head.id, 0));
+        let mut right_ui = cell(ui, right, (row.head.id, 1));
+        let height = match row.head.column {
+            Column::Does => {
+                self.card_ui(&mut left_ui, bench, row.head);
+                let height = left_ui.min_rect().height();
+                match row.beside {
+                    Some(beside) => self.card_ui(&mut right_ui, bench, beside),
+                    None => self.beside_ui(&mut right_ui, bench, row.head, height),
+                }
+                height.max(right_ui.min_rect().height())
+            }
+            Column::DoesNot => {
+                self.card_ui(&mut right_ui, bench, row.head);
+                right_ui.min_rect().height()
+            }
+        };
+        let whole = Rect::from_min_max(left.min, pos2(right.right(), left.top() + height));
+        offer(ui, bench, row, place, next, [left.with_max_y(whole.bottom()), right.with_max_y(whole.bottom())]);
+        ui.advance_cursor_after_rect(whole);
+    }
+
+    /// A behaviour that is placed.
+    fn card_ui(&mut self, ui: &mut Ui, bench: &mut Bench<'_, '_>, placement: Placement) {
+        if self.open == Some(placement.id) {
+            match open_card::open_card_ui(ui, bench, placement) {
+                Closing::StaysOpen => return,
+                Closing::ByHand => self.focus = Some(placement.id),
+                Closing::Elsewhere => {}
+            }
+            self.open = None;
+            if bench.wording(placement).trim().is_empty() {
+                let gone = LoadingEdit::Remove { value: bench.value.id, placement: placement.id };
+                bench.edits.push(Edit::Loading(gone));
+            }
+            return;
+        }
+        let item = ReviewItem::Record(placement.behaviour);
+        let (wording, band) = (bench.wording(placement).to_owned(), told::band(ui, bench.seen, item));
+        let held = Held::Placement(placement.id);
+        let card = BehaviourCard {
+            id: Id::unique(("placed", placement.id)),
+            wording: &wording,
+            meta: &told::origin(bench.seen, placement.behaviour),
+            band,
+            is_selected: false,
+            is_lifted: bench.hand.holds(held),
+            trailing: 0.0,
+        };
+        let response = card.ui(ui);
+        bench.hand.take(&response, held, &wording, band);
+        if self.focus == Some(placement.id) {
+            self.focus = None;
+            response.request_focus();
+        }
+        if response.clicked() {
+            self.open = Some(placement.id);
+        }
+        if response.has_focus() {
+            self.keys(ui, bench, placement, &response);
+        }
+    }
+
+    fn keys(&mut self, ui: &Ui, bench: &mut Bench<'_, '_>, placement: Placement, response: &Response) {
+        let arrows = egui::EventFilter { vertical_arrows: ui.input(|it| it.modifiers.alt), ..Default::default() };
+        ui.memory_mut(|it| it.set_focus_lock_filter(response.id, arrows));
+        let pressed = |key: Key| ui.input_mut(|it| it.consume_key(Modifiers::NONE, key));
+        let pressed_with_alt = |key: Key| ui.input_mut(|it| it.consume_key(Modifiers::ALT, key));
+        let value = bench.value;
+        let edit = if pressed(Key::Delete) || pressed(Key::Backspace) {
+            Some(Edit::Loading(LoadingEdit::Remove { value: value.id, placement: placement.id }))
+        } else if pressed(Key::W) {
+            acts::to_column(value, placement.id, Column::Does)
+        } else if pressed(Key::N) {
+            acts::to_column(value, placement.id, Column::DoesNot)
+        } else if pressed_with_alt(Key::ArrowUp) {
+            acts::shift(value, placement.id, Way::Up)
+        } else if pressed_with_alt(Key::ArrowDown) {
+            acts::shift(value, placement.id, Way::Down)
+        } else {
+            None
+        };
+        bench.edits.extend(edit);
+    }
+
+    /// What one would not see then: an empty place that becomes a field.
+    fn beside_ui(&mut self, ui: &mut Ui, bench: &mut Bench<'_, '_>, head: Placement, height: f32) {
+        if self.beside.as_ref().is_some_and(|it| it.0 == head.id) {
+            self.beside_field_ui(ui, bench, head);
+            return;
+        }
+        let sentence = bench.say(if bench.selected.is_some() { "laden-put-here" } else { "laden-not-see" });
+        let name = [("text", bench.wording(head).into())];
+        let name = bench.seen.words.say_with("laden-not-see-named", &name);
+        let target = Target::Place(Column::DoesNot, Spot::Beside(head.id));
+        let is_lit =
+            bench.hand.offer(ui, Rect::from_min_size(ui.max_rect().min, vec2(ui.available_width(), height)), target);
+        let place = EmptyPlace::new(&sentence, vec2(ui.available_width(), height)).target(is_lit);
+        if ui.add(place).accessible_name(name).clicked() {
+            match bench.selected {
+                Some(item) => bench.attach(item, Column::DoesNot, Spot::Beside(head.id)),
+                None => {
+                    self.beside = Some((head.id, String::new()));
+                    ui.memory_mut(|it| it.request_focus(beside_id()));
+                }
+            }
+        }
+    }
+
+    fn beside_field_ui(&mut self, ui: &mut Ui, bench: &mut Bench<'_, '_>, head: Placement) {
+        let Some((_, draft)) = &mut self.beside else { return };
+        let name = bench.say("laden-not-see");
+        let field = place_field_ui(ui, draft, &name, &name, beside_id());
+        if field.lost_focus() {
+            let is_given_up = ui.input(|it| it.key_pressed(Key::Escape));
+            let at = Spot::Beside(head.id);
+            let edit = acts::write(bench.value.id, draft, Column::DoesNot, at, bench.seen.ids);
+            bench.edits.extend(edit.filter(|_| !is_given_up));
+            self.beside = None;
+        }
+    }
+
+    /// At the foot of both columns: what nobody wrote yet.
+    fn new_ui(&mut self, ui: &mut Ui, bench: &mut Bench<'_, '_>) {
+        let [left, right] = halves(ui);
+        let mut left_ui = cell(ui, left, "new does");
+        new_place_ui(&mut left_ui, bench, &mut self.does, Column::Does);
+        let mut right_ui = cell(ui, right, "new does not");
+        new_place_ui(&mut right_ui, bench, &mut self.does_not, Column::DoesNot);
+        ui.advance_cursor_after_rect(left_ui.min_rect().union(right_ui.min_rect()));
+    }
+}
+
+/// One of the two places for new ones: a field, or a place to tap while something is picked.
+fn new_place_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, draft: &mut String, column: Column) {
+    let (hint, name) = match column {
+        Column::Does => ("laden-new-does-hint", "laden-new-does"),
+        Column::DoesNot => ("laden-new-does-not-hint", "laden-new-does-not"),
+    };
+    let room = Rect::from_min_size(ui.max_rect().min, vec2(ui.available_width(), PLACE));
+    let is_lit = bench.hand.offer(ui, room, Target::Place(column, Spot::End));
+    if bench.selected.is_some() || is_lit {
+        let sentence = bench.say("laden-put-here");
+        let place = EmptyPlace::new(&sentence, vec2(ui.available_width(), PLACE)).target(is_lit);
+        if ui.add(place).accessible_name(bench.say(name)).clicked()
+            && let Some(item) = bench.selected
+        {
+            bench.attach(item, column, Spot::End);
+        }
+        return;
+    }
+    let id = Id::unique(("new behaviour", column == Column::Does));
+    let field = place_field_ui(ui, draft, &bench.say(name), &bench.say(hint), id);
+    if !field.lost_focus() {
+        return;
+    }
+    if ui.input(|it| it.key_pressed(Key::Escape)) {
+        draft.clear();
+    } else if let Some(edit) = acts::write(bench.value.id, draft, column, Spot::End, bench.seen.ids) {
+        bench.edits.push(edit);
+        draft.clear();
+    }
+    if ui.input(|it| it.key_pressed(Key::Enter)) {
+        field.request_focus();
+        field.scroll_to_me(None);
+    }
+}
+
+/// A field that looks like an empty place until one types in it.
+fn place_field_ui(ui: &mut Ui, draft: &mut String, name: &str, hint: &str, id: Id) -> Response {
+    let room = Rect::from_min_size(ui.max_rect().min, vec2(ui.available_width(), PLACE));
+    let is_typing = ui.memory(|it| it.has_focus(id));
+    if is_typing {
+        ui.painter().rect(room, CORNER_CARD, look(ui).surface, look(ui).strong_line(), egui::StrokeKind::Inside);
+    } else {
+        dashed_rect(ui.painter(), room, CORNER_CARD, Stroke::new(2.0, look(ui).line));
+    }
+    let inside = room.shrink2(vec2(space::SMALL, 8.0));
+    let centred = Layout::left_to_right(Align::Center);
+    let mut inner = ui.new_child(UiBuilder::new().id_salt("field").max_rect(inside).layout(centred));
+    let field = Field::line(draft, name).hint(hint).kind(Type::BEHAVIOUR).id(id).bare().ui(&mut inner);
+    ui.advance_cursor_after_rect(room);
+    field
+}
+
+fn beside_id() -> Id {
+    Id::unique("what one would not see")
+}
+
+/// The two columns in the room that is left.
+pub(super) fn halves(ui: &Ui) -> [Rect; 2] {
+    let room = ui.available_rect_before_wrap();
+    let width = (room.width() - GUTTER) / 2.0;
+    let left = Rect::from_min_size(room.min, vec2(width, room.height().max(1.0)));
+    [left, left.translate(vec2(width + GUTTER, 0.0))]
+}
+
+fn cell(ui: &mut Ui, room: Rect, salt: impl std::hash::Hash + std::fmt::Debug) -> Ui {
+    ui.new_child(UiBuilder::new().id_salt(salt).max_rect(room))
+}
+
+/// The heads of the columns; a tap puts what is picked last in that column.
+fn heads_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, halves: [Rect; 2]) {
+    let columns = [(Column::Does, "laden-does", ICON_CHECK), (Column::DoesNot, "laden-does-not", ICON_CLOSE)];
+    let mut whole = Rect::NOTHING;
+    for ((column, key, icon), half) in columns.into_iter().zip(halves) {
+        let rect = half.with_max_y(half.top() + 48.0);
+        whole = whole.union(rect);
+        let look = look(ui);
+        let colour = if column == Column::Does { look.accent } else { look.not_so };
+        let response = ui.interact(rect, ui.scope_id().with(key), Sense::click());
+        let name = bench.say(key);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
+        let is_lit = bench.hand.offer(ui, rect, Target::Place(column, Spot::End));
+        let is_ready = bench.selected.is_some() && response.hovered();
+        let fill = if is_lit || is_ready { look.accent_tint } else { Color32::TRANSPARENT };
+        ui.painter().rect_filled(rect, CORNER_CARD, fill);
+        ui.painter().rect_filled(rect.with_max_y(rect.top() + 6.0), 0.0, colour);
+        let middle = rect.left_center() + vec2(0.0, 3.0);
+        let font = egui::FontId::new(26.0, icon.font_family());
+        ui.painter().text(middle, egui::Align2::LEFT_CENTER, icon.codepoint, font, colour);
+        let beside = middle + vec2(34.0, 0.0);
+        ui.painter().text(beside, egui::Align2::LEFT_CENTER, &name, Type::CLUSTER_NAME.font(), look.ink);
+        focus_ring(ui, &response, CORNER_CARD);
+        if let Some(item) = bench.selected
+            && response.on_hover_cursor(CursorIcon::PointingHand).clicked()
+        {
+            bench.attach(item, column, Spot::End);
+        }
+    }
+    ui.advance_cursor_after_rect(whole);
+}
+
+/// Offers the places around a row: before it, after it, and for the line.
+fn offer(
+    ui: &Ui,
+    bench: &mut Bench<'_, '_>,
+    row: Row,
+    place: usize,
+    next: Option<PlacementId>,
+    [left, right]: [Rect; 2],
+) {
+    let halves = |rect: Rect| {
+        let (upper, lower) = rect.expand2(vec2(0.0, ROW_GAP / 2.0)).split_top_bottom_at_fraction(0.5);
+        [(upper, Some(row.head.id), rect.top() - ROW_GAP / 2.0), (lower, next, rect.bottom() + ROW_GAP / 2.0)]
+    };
+    match bench.hand.held() {
+        None => {}
+        Some(Held::Line) => {
+            let both = left.union(right);
+            for (rows, (half, _, y)) in (place..).zip(halves(both)) {
+                if bench.hand.offer(ui, half, Target::Line(rows)) {
+                    mark(ui, both, y);
+                }
+            }
+        }
+        Some(held) => {
+            // The place beside a behaviour without company is offered where it is drawn.
+            let is_beside = row.head.column == Column::Does && row.beside.is_none();
+            let own = row.beside.filter(|it| held == Held::Placement(it.id));
+            if let Some(own) = own {
+                bench.hand.offer(ui, right, Target::Place(own.column, Spot::Beside(row.head.id)));
+            }
+            let right = Some((right, Column::DoesNot)).filter(|_| !is_beside && own.is_none());
+            for (cell, column) in [Some((left, Column::Does)), right].into_iter().flatten() {
+                for (half, before, y) in halves(cell) {
+                    let at = Spot::Row { before, is_on_card: place < bench.value.loading.rows_on_card };
+                    if bench.hand.offer(ui, half, Target::Place(column, at)) {
+                        mark(ui, cell, y);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Where it would come: a strong line between two rows.
+fn mark(ui: &Ui, cell: Rect, y: f32) {
+    let look = look(ui);
+    let bar = Rect::from_center_size(pos2(cell.center().x, y), vec2(cell.width(), 6.0));
+    ui.painter().rect_filled(bar.expand(3.0), CORNER_CARD, look.accent_tint);
+    ui.painter().rect_filled(bar.shrink2(vec2(0.0, 1.0)), 2.0, look.accent);
+    ui.painter().circle_filled(bar.left_center(), size::BAND * 0.75, look.accent);
+}

@@ -1,0 +1,163 @@
+//! What stands on the command line.
+
+use std::num::NonZeroU16;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::words::Language;
+
+/// Finds the values of an organisation with a group around one screen, and prints them as cards.
+///
+/// Without a command it opens the window.
+#[derive(Debug, Parser)]
+#[command(name = "waardenbord", version, args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
+pub(super) struct Arguments {
+    /// The project to open in the window
+    #[arg(value_name = "PROJECT.ron")]
+    pub project: Option<PathBuf>,
+    /// The language of the window and of messages: nl or en
+    #[arg(long, global = true, value_name = "nl|en")]
+    pub language: Option<Language>,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Make a new project
+    New(New),
+    /// Read sheets from a table into a project; what it has already is not added again
+    Import(Import),
+    /// Carry out a list of edits, all or nothing
+    Apply(Apply),
+    /// Check a project, and list what is still to be placed
+    Check(Existing),
+    /// Show what is in a project
+    Show(Show),
+    /// Make a PDF of a document
+    Print(Print),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct New {
+    /// The file to make
+    #[arg(value_name = "PROJECT.ron")]
+    pub project: PathBuf,
+    /// The title of the project; without it the name of the file
+    #[arg(long, value_name = "T")]
+    pub title: Option<String>,
+    /// Make it anew where the file is a project already; any other file is never overwritten
+    #[arg(long)]
+    pub force: bool,
+    #[command(flatten)]
+    pub ids: Ids,
+}
+
+/// A project that is there.
+#[derive(Debug, Args)]
+pub(super) struct Existing {
+    /// The project
+    #[arg(value_name = "PROJECT.ron")]
+    pub project: PathBuf,
+    /// Take a project that was changed by hand as it is
+    #[arg(long)]
+    pub accept_edited: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    #[command(flatten)]
+    pub existing: Existing,
+    /// A table with the columns sessie, tafel, blad, waarde, gedrag, herkomst, and if need be toelichting
+    #[arg(value_name = "INPUT.csv")]
+    pub input: PathBuf,
+    /// Say what would be added, and change nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Leave out rows that cannot be read; without it nothing is added then
+    #[arg(long)]
+    pub skip_wrong: bool,
+    #[command(flatten)]
+    pub ids: Ids,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Apply {
+    /// The project
+    #[arg(value_name = "PROJECT.ron", required_unless_present = "example")]
+    pub project: Option<PathBuf>,
+    /// A list of edits
+    #[arg(value_name = "EDITS.ron", required_unless_present = "example")]
+    pub edits: Option<PathBuf>,
+    /// Print a list with each edit that there is, and change nothing
+    #[arg(long, conflicts_with_all = ["project", "edits"])]
+    pub example: bool,
+    /// Take a project that was changed by hand as it is
+    #[arg(long)]
+    pub accept_edited: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Show {
+    #[command(flatten)]
+    pub existing: Existing,
+    /// As JSON, for other programs
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What can be printed.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Document {
+    /// A card for each chosen value, and one with all of them
+    ValueCards,
+}
+
+/// How large a card is.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Size {
+    /// Four on an A4
+    A6,
+    /// One a page, with crop marks
+    A5,
+    /// One a page, with crop marks
+    A4,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Print {
+    #[command(flatten)]
+    pub existing: Existing,
+    /// What to print
+    #[arg(long)]
+    pub document: Document,
+    /// How large the cards are
+    #[arg(long, default_value = "a6")]
+    pub size: Size,
+    /// The PDF to make; what stands there is replaced
+    #[arg(long, value_name = "FILE.pdf")]
+    pub out: PathBuf,
+    /// How many sets
+    #[arg(long, value_name = "N", default_value = "1")]
+    pub sets: NonZeroU16,
+    /// Say on each front on how many sheets its value stands
+    #[arg(long)]
+    pub counts: bool,
+    /// Put a large number on each front, to hold up
+    #[arg(long)]
+    pub number: bool,
+    /// The day on the cards, such as 2026-11-24; without it that of SOURCE_DATE_EPOCH, else today
+    #[arg(long, value_name = "DATE")]
+    pub date: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Ids {
+    /// Give ids that count up from FROM instead of random ones, for recipes that must come out the same
+    ///
+    /// In a project that has records already they begin above the highest id in use where that is higher.
+    #[arg(long, value_name = "FROM", hide_short_help = true)]
+    pub counting_ids: Option<u64>,
+}

@@ -1,0 +1,145 @@
+//! Why a command refused.
+
+use crate::exchange::{self, WrongRow};
+use crate::model::Refusal;
+use crate::print::PrintProblem;
+use crate::print::pdf::PdfError;
+use crate::store::{Fault, ReadError, SaveError};
+use crate::words::{Argument, Tell, Words};
+
+/// Why a command refused. The project is then what it was.
+#[derive(Debug, thiserror::Error)]
+#[error("{self:?}")]
+pub(super) enum CommandError {
+    /// A file cannot be read.
+    Read(#[from] ReadError),
+    /// The project cannot be saved.
+    Save(#[from] SaveError),
+    /// The title of a new project is refused.
+    Title(Refusal),
+    /// An edit of a list is refused; all of them are then.
+    Edit {
+        /// The list.
+        file: String,
+        /// Which of them, from 1 on.
+        number: usize,
+        /// Why.
+        refusal: Refusal,
+    },
+    /// What was read from a table is refused.
+    Take {
+        /// The table.
+        file: String,
+        /// Why.
+        refusal: Refusal,
+    },
+    /// The table cannot be read.
+    Table {
+        /// Its name.
+        file: String,
+        /// Why not.
+        error: exchange::ReadError,
+    },
+    /// Rows of the table cannot be read.
+    WrongRows {
+        /// The table.
+        file: String,
+        /// At least one.
+        rows: Vec<WrongRow>,
+    },
+    /// The file to make is there already.
+    Exists {
+        /// Its name.
+        file: String,
+    },
+    /// The project was changed by hand.
+    EditedByHand {
+        /// Its name.
+        file: String,
+    },
+    /// An edit cannot be written down.
+    Example(Fault),
+    /// Something is in the way of printing.
+    NotPrintable {
+        /// At least one.
+        problems: Vec<PrintProblem>,
+    },
+    /// The PDF cannot be put together.
+    Pdf(PdfError),
+    /// `SOURCE_DATE_EPOCH` is no number of seconds.
+    NotADay {
+        /// What it says.
+        given: String,
+    },
+    /// The numbers cannot be written as JSON.
+    Json(String),
+}
+
+impl CommandError {
+    /// What helps to mend it, on lines of its own: everything that is wrong, where the sentence names the first.
+    pub fn details(&self, words: Words) -> Option<String> {
+        match self {
+            Self::NotPrintable { problems } => Some(lines(problems.iter().map(|it| words.tell(it)))),
+            Self::WrongRows { rows, .. } => Some(lines(rows.iter().map(|it| words.tell(it)))),
+            Self::Read(ReadError { fault: Fault::Meaning { findings }, .. }) => {
+                Some(lines(findings.iter().map(|(at, finding)| {
+                    let arguments = [("line", at.line.into()), ("reason", Argument::told(finding))];
+                    words.say_with("command-finding", &arguments)
+                })))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Each text on a line.
+pub(super) fn lines(texts: impl Iterator<Item = String>) -> String {
+    texts.map(|it| it + "\n").collect()
+}
+
+impl Tell for CommandError {
+    fn key(&self) -> &'static str {
+        match self {
+            Self::Read(error) => error.key(),
+            Self::Save(error) => error.key(),
+            Self::Title(refusal) => refusal.key(),
+            Self::Edit { .. } => "command-edit-refused",
+            Self::Take { .. } => "command-take-refused",
+            Self::Table { .. } => "command-table",
+            Self::WrongRows { .. } => "command-wrong-rows",
+            Self::Exists { .. } => "command-exists",
+            Self::EditedByHand { .. } => "command-edited-by-hand",
+            Self::NotPrintable { .. } => "command-not-printable",
+            Self::Pdf(error) => error.key(),
+            Self::NotADay { .. } => "command-not-a-day",
+            Self::Example(_) | Self::Json(_) => "command-not-written",
+        }
+    }
+
+    fn arguments(&self) -> Vec<(&'static str, Argument)> {
+        match self {
+            Self::Read(error) => error.arguments(),
+            Self::Save(error) => error.arguments(),
+            Self::Title(refusal) => refusal.arguments(),
+            Self::Edit { file, number, refusal } => {
+                vec![("file", file.as_str().into()), ("number", (*number).into()), ("reason", Argument::told(refusal))]
+            }
+            Self::Take { file, refusal } => vec![("file", file.as_str().into()), ("reason", Argument::told(refusal))],
+            Self::Table { file, error } => vec![("file", file.as_str().into()), ("reason", Argument::told(error))],
+            Self::WrongRows { file, rows } => {
+                let mut arguments = vec![("file", file.as_str().into()), ("n", rows.len().into())];
+                arguments.extend(rows.first().map(|it| ("reason", Argument::told(it))));
+                arguments
+            }
+            Self::NotPrintable { problems } => {
+                let first = problems.first().map(|it| ("reason", Argument::told(it)));
+                [("n", problems.len().into())].into_iter().chain(first).collect()
+            }
+            Self::Pdf(error) => error.arguments(),
+            Self::NotADay { given } => vec![("given", given.as_str().into())],
+            Self::Exists { file } | Self::EditedByHand { file } => vec![("file", file.as_str().into())],
+            Self::Example(fault) => vec![("reason", format!("{fault:?}").into())],
+            Self::Json(reason) => vec![("reason", reason.as_str().into())],
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! `waardenbord import`: the sheets of a table into a project.
+
+use std::path::Path;
+use std::time::Duration;
+
+use super::error::{CommandError, lines};
+use super::{Context, arguments, open};
+use crate::exchange::{self, News, Plan, Reading, Summary};
+use crate::model::{Edit, InputEdit};
+use crate::store::error::name_of;
+use crate::store::{IdSource, ReadError};
+
+pub(super) fn run(context: &Context, given: &arguments::Import) -> Result<String, CommandError> {
+    let mut desk = open::open(context, &given.existing)?;
+    if let Some(first) = given.ids.counting_ids {
+        let ids = IdSource::counting_above(first, desk.project());
+        desk.set_ids(ids);
+    }
+    let reading = read(context, &given.input)?;
+    if !reading.wrong.is_empty() && !given.skip_wrong {
+        return Err(CommandError::WrongRows { file: name_of(&given.input), rows: reading.wrong });
+    }
+    let plan = exchange::plan(desk.project(), &reading.rows, &mut || desk.ids().draw());
+    let text = told(context, &reading, &plan);
+    if given.dry_run || plan.is_empty() {
+        return Ok(text);
+    }
+    desk.carry_out(Edit::Input(InputEdit::Take(plan.batch)), Duration::ZERO)
+        .map_err(|refusal| CommandError::Take { file: name_of(&given.input), refusal })?;
+    open::save(&mut desk)?;
+    Ok(text)
+}
+
+fn read(context: &Context, path: &Path) -> Result<Reading, CommandError> {
+    let largest = u64::try_from(exchange::LARGEST_FILE).unwrap_or(u64::MAX);
+    let file = name_of(path);
+    let bytes = match context.computer.disk.metadata(path) {
+        Ok(found) if found.length > largest => {
+            let bytes = usize::try_from(found.length).unwrap_or(usize::MAX);
+            return Err(CommandError::Table { file, error: exchange::ReadError::TooLarge { bytes } });
+        }
+        Ok(_) => crate::store::format::read_bytes(context.computer.disk.as_ref(), path),
+        Err(error) => Err(crate::store::Fault::from_disk(&error)),
+    };
+    let bytes = bytes.map_err(|fault| ReadError { file: file.clone(), fault })?;
+    exchange::read(&bytes).map_err(|error| CommandError::Table { file, error })
+}
+
+/// What stands in the table, what is wrong in it, what one should know, and what of it is new.
+fn told(context: &Context, reading: &Reading, plan: &Plan) -> String {
+    let words = context.words;
+    let mut told = vec![words.tell(&Summary::new(reading, plan))];
+    told.extend(reading.wrong.iter().map(|it| words.tell(it)));
+    told.extend(reading.remarks.iter().chain(&plan.remarks).map(|it| words.tell(it)));
+    told.extend(News::of(plan).map(|it| words.tell(&it)));
+    lines(told.into_iter())
+}

@@ -1,0 +1,56 @@
+//! `waardenbord print`: a document of a project as a PDF.
+
+use std::env;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use super::arguments::{self, Document, Size};
+use super::error::CommandError;
+use super::{Context, open};
+use crate::print::documents::wording::value_card_content;
+use crate::print::{CardSettings, CardSize, Shown, pdf, value_cards};
+use crate::store::{error::name_of, keep};
+
+pub(super) fn run(context: &Context, given: &arguments::Print) -> Result<String, CommandError> {
+    let desk = open::open(context, &given.existing)?;
+    let date = date(context, given)?;
+    let bytes = match given.document {
+        Document::ValueCards => {
+            let (content, card_words) = value_card_content(desk.project(), &context.words, date);
+            let document = value_cards(&content, &card_words, &settings(given));
+            let document = document.map_err(|problems| CommandError::NotPrintable { problems })?;
+            pdf::write(&document).map_err(CommandError::Pdf)?
+        }
+    };
+    keep::put(context.computer.disk.as_ref(), &given.out, &bytes)?;
+    let arguments = [("file", name_of(&given.out).into())];
+    Ok(context.words.say_with("command-printed", &arguments) + "\n")
+}
+
+fn settings(given: &arguments::Print) -> CardSettings {
+    let shown = |is_on: bool| if is_on { Shown::Yes } else { Shown::No };
+    CardSettings {
+        size: match given.size {
+            Size::A6 => CardSize::A6,
+            Size::A5 => CardSize::A5,
+            Size::A4 => CardSize::A4,
+        },
+        sets: given.sets,
+        counts: shown(given.counts),
+        number: shown(given.number),
+    }
+}
+
+/// The day that was asked for, else that of `SOURCE_DATE_EPOCH` (seconds since 1970, UTC), else today.
+fn date(context: &Context, given: &arguments::Print) -> Result<Date, CommandError> {
+    if let Some(date) = given.date {
+        return Ok(date);
+    }
+    let Some(epoch) = env::var("SOURCE_DATE_EPOCH").ok().filter(|it| !it.is_empty()) else {
+        return Ok(context.computer.clock.now().to_zoned(TimeZone::system()).date());
+    };
+    let seconds = epoch.trim().parse().ok().and_then(|it| Timestamp::from_second(it).ok());
+    seconds.map(|it| it.to_zoned(TimeZone::UTC).date()).ok_or(CommandError::NotADay { given: epoch })
+}

@@ -1,0 +1,63 @@
+//! Which sentence belongs to what stops printing.
+
+use super::pdf::PdfError;
+use super::problem::{CardName, PrintProblem, Side};
+use crate::words::{Argument, Tell};
+
+impl Tell for CardName {
+    fn key(&self) -> &'static str {
+        match self {
+            Self::Value { name, .. } if name.trim().is_empty() => "card-without-name",
+            Self::Value { .. } => "card-of-value",
+            Self::AllValues => "card-of-all-values",
+        }
+    }
+
+    fn arguments(&self) -> Vec<(&'static str, Argument)> {
+        match self {
+            Self::Value { number, name } => vec![("number", (*number).into()), ("name", Argument::quoted(name))],
+            Self::AllValues => Vec::new(),
+        }
+    }
+}
+
+impl Tell for PrintProblem {
+    fn key(&self) -> &'static str {
+        match self {
+            Self::NoCards => "print-no-cards",
+            Self::DoesNotFit { .. } => "print-does-not-fit",
+            Self::TooManyDoes { .. } => "print-too-many-does",
+            Self::TooManyDoesNot { .. } => "print-too-many-does-not",
+            Self::MissingCharacter { .. } => "print-missing-character",
+            Self::RightToLeft { .. } => "print-right-to-left",
+            Self::BrokenFont { .. } => "print-broken-font",
+        }
+    }
+
+    fn arguments(&self) -> Vec<(&'static str, Argument)> {
+        match self {
+            Self::NoCards => Vec::new(),
+            Self::DoesNotFit { card, side } => {
+                let side = if *side == Side::Front { "side-front" } else { "side-back" };
+                vec![("card", Argument::told(card)), ("side", Argument::key(side))]
+            }
+            Self::TooManyDoes { card, count, most } | Self::TooManyDoesNot { card, count, most } => {
+                vec![("card", Argument::told(card)), ("count", (*count).into()), ("most", (*most).into())]
+            }
+            Self::MissingCharacter { card, character } | Self::RightToLeft { card, character } => {
+                vec![("card", Argument::told(card)), ("character", (*character).into())]
+            }
+            Self::BrokenFont { font } => vec![("font", font.name().into())],
+        }
+    }
+}
+
+impl Tell for PdfError {
+    fn key(&self) -> &'static str {
+        "pdf-not-made"
+    }
+
+    fn arguments(&self) -> Vec<(&'static str, Argument)> {
+        vec![("reason", self.to_string().into())]
+    }
+}

@@ -1,0 +1,43 @@
+//! Keeping finished bytes, such as a PDF, beside the project: under a free name, never over something else.
+
+use std::path::{Path, PathBuf};
+
+use super::disk::Disk;
+use super::error::{SaveError, name_of};
+use super::format::LARGEST_FILE;
+use super::names::MOST_NUMBERS;
+use super::save::{Before, Mark, replace};
+
+/// Writes `bytes` as `<folder>/<stem>.<ending>`, or with a number where that name is taken. Where the same bytes stand
+/// there already, that file is it.
+pub fn keep(disk: &dyn Disk, folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Result<PathBuf, SaveError> {
+    disk.create_folders(folder).map_err(|error| SaveError::from_disk(&folder.join(stem), &error))?;
+    let mut path = folder.join(format!("{stem}.{ending}"));
+    for number in 2..=MOST_NUMBERS {
+        if disk.read(&path, LARGEST_FILE).is_ok_and(|it| it == bytes) {
+            return Ok(path);
+        }
+        match replace(disk, &path, bytes, &Before::Nothing) {
+            Ok(_) => return Ok(path),
+            Err(failure) if failure.left.is_some() => return Ok(path),
+            Err(failure) if matches!(failure.error, SaveError::Taken { .. }) => {
+                path = folder.join(format!("{stem} ({number}).{ending}"));
+            }
+            Err(failure) => return Err(failure.error),
+        }
+    }
+    Err(SaveError::Taken { file: name_of(&path) })
+}
+
+/// Writes `bytes` to exactly this file, in place of what stands there: the person named it.
+pub fn put(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
+    let before = match disk.read(path, LARGEST_FILE) {
+        Ok(old) => Before::AsLeft(Mark::of(disk, path, &old)),
+        Err(_) => Before::Nothing,
+    };
+    match replace(disk, path, bytes, &before) {
+        Ok(_) => Ok(()),
+        Err(failure) if failure.left.is_some() => Ok(()),
+        Err(failure) => Err(failure.error),
+    }
+}

@@ -1,0 +1,8 @@
+//! The commands: what they do, what they refuse, and with which exit code.
+
+mod apply;
+mod bad_input;
+mod import;
+mod runner;
+mod show;
+mod usage;

@@ -1,0 +1,279 @@
+//! Random edits of every kind, aimed at what a project has most of the time and at nothing sometimes.
+//!
+//! Each edit comes from a recipe (its kind and a seed) and the project that it meets, so that leaving out recipes gives
+//! a shorter list that still makes sense: that is how a failing case shrinks.
+
+mod maker;
+
+use std::fmt;
+
+use maker::{Dice, Maker};
+use proptest::prelude::*;
+use waardenbord::model::{
+    BoardDesign, BoardEdit, BoardId, BoardKind, ChoiceEdit, Edit, InputEdit, LoadingEdit, MeetingId, Project, SetupEdit,
+};
+
+/// What an edit is made from.
+#[derive(Clone, Copy)]
+pub struct Recipe {
+    /// Which kind, of [`KINDS`]; taken modulo.
+    pub kind: usize,
+    /// Where the rest comes from.
+    pub seed: u64,
+}
+
+impl fmt::Debug for Recipe {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {:X}", NAMES[self.kind % KINDS], self.seed)
+    }
+}
+
+/// Lists of so many recipes, each kind as likely as another.
+pub fn recipes(count: impl Into<prop::collection::SizeRange>) -> impl Strategy<Value = Vec<Recipe>> {
+    let recipe = (0..KINDS, any::<u64>()).prop_map(|(kind, seed)| Recipe { kind, seed });
+    prop::collection::vec(recipe, count)
+}
+
+/// The edit of a recipe for this project; it may well be refused.
+pub fn random_edit(project: &Project, recipe: Recipe) -> Edit {
+    MAKERS[recipe.kind % KINDS](&mut Maker::new(project, recipe.seed))
+}
+
+/// A project after so many random edits that were tried; the same for the same seed.
+pub fn random_project(seed: u64, edits: usize) -> Project {
+    let mut dice = Dice(seed);
+    let mut project = start(dice.number());
+    for _ in 0..edits {
+        let recipe = Recipe { kind: dice.below(KINDS), seed: dice.number() };
+        if let Ok(next) = project.apply(&random_edit(&project, recipe)) {
+            project = next;
+        }
+    }
+    project
+}
+
+/// A project with a few sheets, boards and values, so that the first edits have something to aim at.
+pub fn start(seed: u64) -> Project {
+    use Kind::{BoardAdd, BoardCluster, BoardMarkResult, BoardPut, ChoiceChoose, LoadingAttach, LoadingWrite};
+    let project = Project::new(BoardId::from(seed));
+    let batch = Edit::Input(InputEdit::Take(Maker::new(&project, seed).first_batch()));
+    let mut project = project.apply(&batch).unwrap_or(project);
+    let mut dice = Dice(seed);
+    for (kind, times) in [
+        (BoardAdd, 3),
+        (BoardCluster, 4),
+        (BoardMarkResult, 3),
+        (BoardPut, 3),
+        (ChoiceChoose, 2),
+        (LoadingAttach, 2),
+        (LoadingWrite, 2),
+    ] {
+        for _ in 0..times {
+            let recipe = Recipe { kind: kind as usize, seed: dice.number() };
+            project = project.apply(&random_edit(&project, recipe)).unwrap_or(project);
+        }
+    }
+    project
+}
+
+/// One row for each variant of each edit: its name, its pattern, and what makes one. The patterns are matched without a
+/// wildcard, so that a variant without a row does not compile.
+macro_rules! kinds {
+    ($($name:ident: $pattern:pat => $make:expr,)*) => {
+        #[derive(Clone, Copy)]
+        enum Kind { $($name,)* }
+
+        /// The names of all kinds.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),*];
+
+        /// How many kinds there are.
+        pub const KINDS: usize = NAMES.len();
+
+        const MAKERS: [fn(&mut Maker) -> Edit; KINDS] = [$($make),*];
+
+        /// Which kind an edit is, from 0 to below [`KINDS`].
+        pub fn variant_index(edit: &Edit) -> usize {
+            (match edit { $($pattern => Kind::$name,)* }) as usize
+        }
+    };
+}
+
+kinds! {
+    SetupTitle: Edit::Setup(SetupEdit::Title(_)) => |it| Edit::Setup(SetupEdit::Title(it.text())),
+    SetupOrganisation: Edit::Setup(SetupEdit::Organisation(_)) => |it| Edit::Setup(SetupEdit::Organisation(it.text())),
+    SetupMaxValues: Edit::Setup(SetupEdit::MaxValues(_)) => |it| Edit::Setup(SetupEdit::MaxValues(it.small())),
+    SetupAccent: Edit::Setup(SetupEdit::Accent(_)) => |it| Edit::Setup(SetupEdit::Accent(it.accent())),
+    InputTake: Edit::Input(InputEdit::Take(_)) => |it| Edit::Input(InputEdit::Take(it.batch())),
+    InputAddMeeting: Edit::Input(InputEdit::AddMeeting { .. }) => |it| {
+        Edit::Input(InputEdit::AddMeeting { id: it.new_id(|it| &it.meetings) })
+    },
+    InputNameMeeting: Edit::Input(InputEdit::NameMeeting { .. }) => |it| {
+        Edit::Input(InputEdit::NameMeeting { meeting: it.id(|it| &it.meetings), name: it.text() })
+    },
+    InputDateMeeting: Edit::Input(InputEdit::DateMeeting { .. }) => |it| {
+        let (meeting, date, start) = (it.id(|it| &it.meetings), it.date(), it.start());
+        Edit::Input(InputEdit::DateMeeting { meeting, date, start })
+    },
+    InputAddTable: Edit::Input(InputEdit::AddTable { .. }) => |it| {
+        Edit::Input(InputEdit::AddTable { id: it.new_id(|it| &it.tables), meeting: it.id(|it| &it.meetings) })
+    },
+    InputAddSheet: Edit::Input(InputEdit::AddSheet { .. }) => |it| {
+        Edit::Input(InputEdit::AddSheet { id: it.new_id(|it| &it.sheets), table: it.id(|it| &it.tables) })
+    },
+    InputSource: Edit::Input(InputEdit::Source { .. }) => |it| {
+        Edit::Input(InputEdit::Source { sheet: it.id(|it| &it.sheets), text: it.text() })
+    },
+    InputPitch: Edit::Input(InputEdit::Pitch { .. }) => |it| {
+        Edit::Input(InputEdit::Pitch { sheet: it.id(|it| &it.sheets), text: it.text() })
+    },
+    InputAddValue: Edit::Input(InputEdit::AddValue { .. }) => |it| {
+        Edit::Input(InputEdit::AddValue { id: it.new_id(|it| &it.value_notes), sheet: it.id(|it| &it.sheets) })
+    },
+    InputAddBehaviour: Edit::Input(InputEdit::AddBehaviour { .. }) => |it| {
+        let value = it.id(|it| &it.value_notes);
+        let own_sheet = it.project.value_notes.get(value).map(|it| it.sheet);
+        let sheet = own_sheet.unwrap_or_else(|| it.id(|it| &it.sheets));
+        let links = if it.chance(50) { vec![value] } else { Vec::new() };
+        Edit::Input(InputEdit::AddBehaviour { id: it.new_id(|it| &it.behaviour_notes), sheet, links })
+    },
+    InputWordValue: Edit::Input(InputEdit::WordValue { .. }) => |it| {
+        Edit::Input(InputEdit::WordValue { note: it.id(|it| &it.value_notes), wording: it.text() })
+    },
+    InputWordBehaviour: Edit::Input(InputEdit::WordBehaviour { .. }) => |it| {
+        Edit::Input(InputEdit::WordBehaviour { note: it.id(|it| &it.behaviour_notes), wording: it.text() })
+    },
+    InputFreeze: Edit::Input(InputEdit::Freeze(_)) => |it| Edit::Input(InputEdit::Freeze(it.item())),
+    InputLink: Edit::Input(InputEdit::Link { .. }) => |it| {
+        let (behaviour, value) = it.pair();
+        Edit::Input(InputEdit::Link { behaviour, value })
+    },
+    InputUnlink: Edit::Input(InputEdit::Unlink { .. }) => |it| {
+        let (behaviour, value) = it.pair();
+        Edit::Input(InputEdit::Unlink { behaviour, value })
+    },
+    InputWithdraw: Edit::Input(InputEdit::Withdraw { .. }) => |it| {
+        Edit::Input(InputEdit::Withdraw { item: it.item(), time: it.time() })
+    },
+    InputRestore: Edit::Input(InputEdit::Restore(_)) => |it| Edit::Input(InputEdit::Restore(it.item())),
+    InputRemoveEmpty: Edit::Input(InputEdit::RemoveEmpty(_)) => |it| Edit::Input(InputEdit::RemoveEmpty(it.empty_item())),
+    InputMoveSheet: Edit::Input(InputEdit::MoveSheet { .. }) => |it| {
+        Edit::Input(InputEdit::MoveSheet { sheet: it.id(|it| &it.sheets), table: it.id(|it| &it.tables) })
+    },
+    BoardDesign: Edit::Board(BoardEdit::Design(_)) => |it| {
+        Edit::Board(BoardEdit::Design(it.one_of(&[BoardDesign::Single, BoardDesign::PerSession])))
+    },
+    BoardAdd: Edit::Board(BoardEdit::Add { .. }) => |it| {
+        let meeting: MeetingId = it.id(|it| &it.meetings);
+        let session = BoardKind::Session(meeting);
+        let kind = it.one_of(&[session, session, BoardKind::Closing, BoardKind::All]);
+        Edit::Board(BoardEdit::Add { id: it.new_id(|it| &it.boards), kind })
+    },
+    BoardPut: Edit::Board(BoardEdit::Put { .. }) => |it| {
+        let board = it.id(|it| &it.boards);
+        let (cards, to) = (it.cards_on(board), it.place_on(board));
+        let before = if it.chance(40) { it.cards_on(board).first().copied() } else { None };
+        Edit::Board(BoardEdit::Put { board, cards, to, before })
+    },
+    BoardCluster: Edit::Board(BoardEdit::Cluster { .. }) => |it| {
+        let board = it.id(|it| &it.boards);
+        Edit::Board(BoardEdit::Cluster { id: it.new_id(|it| &it.clusters), board, cards: it.cards_on(board) })
+    },
+    BoardName: Edit::Board(BoardEdit::Name { .. }) => |it| {
+        Edit::Board(BoardEdit::Name { cluster: it.id(|it| &it.clusters), name: it.text() })
+    },
+    BoardMeaning: Edit::Board(BoardEdit::Meaning { .. }) => |it| {
+        Edit::Board(BoardEdit::Meaning { cluster: it.id(|it| &it.clusters), text: it.text() })
+    },
+    BoardMarkResult: Edit::Board(BoardEdit::MarkResult { .. }) => |it| {
+        let boards = it.project.boards.iter().filter(|it| matches!(it.kind, BoardKind::Session(_)));
+        let near: Vec<_> = boards.flat_map(|board| it.project.clusters_of(board.id)).map(|it| it.id).collect();
+        let cluster = if near.is_empty() || it.chance(20) { it.id(|it| &it.clusters) } else { it.one_of(&near) };
+        Edit::Board(BoardEdit::MarkResult { cluster, is_result: it.chance(70) })
+    },
+    BoardMerge: Edit::Board(BoardEdit::Merge { .. }) => |it| {
+        let from = it.id(|it| &it.clusters);
+        let same_board = it.project.clusters.get(from).map(|it| it.board);
+        let near: Vec<_> = same_board.into_iter().flat_map(|board| it.project.clusters_of(board)).collect();
+        let near: Vec<_> = near.iter().map(|it| it.id).collect();
+        let into = if near.is_empty() || it.chance(10) { it.id(|it| &it.clusters) } else { it.one_of(&near) };
+        Edit::Board(BoardEdit::Merge { from, into })
+    },
+    BoardDissolve: Edit::Board(BoardEdit::Dissolve(_)) => |it| {
+        Edit::Board(BoardEdit::Dissolve(it.id(|it| &it.clusters)))
+    },
+    ChoiceChoose: Edit::Choice(ChoiceEdit::Choose { .. }) => |it| {
+        Edit::Choice(ChoiceEdit::Choose { id: it.new_id(|it| &it.values), name: it.text(), sources: it.sources() })
+    },
+    ChoiceSetAside: Edit::Choice(ChoiceEdit::SetAside(_)) => |it| {
+        Edit::Choice(ChoiceEdit::SetAside(it.id(|it| &it.values)))
+    },
+    ChoiceReturn: Edit::Choice(ChoiceEdit::Return(_)) => |it| Edit::Choice(ChoiceEdit::Return(it.id(|it| &it.values))),
+    ChoiceTakeBack: Edit::Choice(ChoiceEdit::TakeBack(_)) => |it| {
+        Edit::Choice(ChoiceEdit::TakeBack(it.id(|it| &it.values)))
+    },
+    ChoiceJoin: Edit::Choice(ChoiceEdit::Join { .. }) => |it| {
+        Edit::Choice(ChoiceEdit::Join { value: it.id(|it| &it.values), name: it.text(), sources: it.sources() })
+    },
+    ChoiceName: Edit::Choice(ChoiceEdit::Name { .. }) => |it| {
+        Edit::Choice(ChoiceEdit::Name { value: it.id(|it| &it.values), name: it.text() })
+    },
+    ChoiceMeaning: Edit::Choice(ChoiceEdit::Meaning { .. }) => |it| {
+        Edit::Choice(ChoiceEdit::Meaning { value: it.id(|it| &it.values), text: it.text() })
+    },
+    ChoiceOrder: Edit::Choice(ChoiceEdit::Order { .. }) => |it| {
+        let before = if it.chance(60) { Some(it.id(|it| &it.values)) } else { None };
+        Edit::Choice(ChoiceEdit::Order { value: it.id(|it| &it.values), before })
+    },
+    LoadingAttach: Edit::Loading(LoadingEdit::Attach { .. }) => |it| {
+        let (value, column, at) = it.spot();
+        let (note, behaviour) = (it.id(|it| &it.behaviour_notes), it.new_id(|it| &it.behaviours));
+        Edit::Loading(LoadingEdit::Attach { value, note, behaviour, placement: it.new_placement(value), column, at })
+    },
+    LoadingWrite: Edit::Loading(LoadingEdit::Write { .. }) => |it| {
+        let (value, column, at) = it.spot();
+        let (wording, behaviour) = (it.text(), it.new_id(|it| &it.behaviours));
+        Edit::Loading(LoadingEdit::Write { value, wording, behaviour, placement: it.new_placement(value), column, at })
+    },
+    LoadingPlace: Edit::Loading(LoadingEdit::Place { .. }) => |it| {
+        let (value, column, at) = it.spot();
+        let behaviour = it.id(|it| &it.behaviours);
+        Edit::Loading(LoadingEdit::Place { value, behaviour, placement: it.new_placement(value), column, at })
+    },
+    LoadingMove: Edit::Loading(LoadingEdit::Move { .. }) => |it| {
+        let (value, column, at) = it.spot();
+        Edit::Loading(LoadingEdit::Move { value, placement: it.placement_of(value), column, at })
+    },
+    LoadingRemove: Edit::Loading(LoadingEdit::Remove { .. }) => |it| {
+        let value = it.id(|it| &it.values);
+        Edit::Loading(LoadingEdit::Remove { value, placement: it.placement_of(value) })
+    },
+    LoadingWord: Edit::Loading(LoadingEdit::Word { .. }) => |it| {
+        Edit::Loading(LoadingEdit::Word { behaviour: it.id(|it| &it.behaviours), wording: it.text() })
+    },
+    LoadingLine: Edit::Loading(LoadingEdit::Line { .. }) => |it| {
+        let value = it.id(|it| &it.values);
+        let rows = it.project.values.get(value).map_or(0, |it| it.loading.heads().count());
+        Edit::Loading(LoadingEdit::Line { value, rows: it.below(rows + 2) })
+    },
+    LoadingCore: Edit::Loading(LoadingEdit::Core { .. }) => |it| {
+        Edit::Loading(LoadingEdit::Core { value: it.id(|it| &it.values), text: it.text() })
+    },
+    LoadingAddProposal: Edit::Loading(LoadingEdit::AddProposal { .. }) => |it| {
+        Edit::Loading(LoadingEdit::AddProposal { value: it.id(|it| &it.values), text: it.text() })
+    },
+    LoadingProposal: Edit::Loading(LoadingEdit::Proposal { .. }) => |it| {
+        let (value, index) = it.proposal();
+        Edit::Loading(LoadingEdit::Proposal { value, index, text: it.text() })
+    },
+    LoadingChooseCore: Edit::Loading(LoadingEdit::ChooseCore { .. }) => |it| {
+        let (value, index) = it.proposal();
+        Edit::Loading(LoadingEdit::ChooseCore { value, index })
+    },
+    LoadingResidentsNotice: Edit::Loading(LoadingEdit::ResidentsNotice { .. }) => |it| {
+        Edit::Loading(LoadingEdit::ResidentsNotice { value: it.id(|it| &it.values), text: it.text() })
+    },
+    LoadingQuestion: Edit::Loading(LoadingEdit::Question { .. }) => |it| {
+        Edit::Loading(LoadingEdit::Question { value: it.id(|it| &it.values), text: it.text() })
+    },
+    All: Edit::All(_) => |it| Edit::All(it.several()),
+}

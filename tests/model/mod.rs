@@ -1,0 +1,13 @@
+//! What the project promises, whatever is done to it.
+
+#![expect(clippy::expect_used, reason = "a test may stop where its ground is missing")]
+
+mod boards;
+mod choice;
+mod history;
+mod input;
+mod loading;
+mod properties;
+mod refusals;
+mod values;
+mod wording;
