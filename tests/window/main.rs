@@ -7,9 +7,9 @@ mod harness;
 #[path = "../common/world.rs"]
 mod world;
 
-mod inbreng;
 mod app;
 mod clusteren;
+mod inbreng;
 mod step_host;
 
 mod kiezen;

@@ -1,6 +1,8 @@
 //! The column at the left: how many sheets there are, the search, and the list by session and table.
 
-use egui::{Align, EventFilter, Id, Layout, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, EventFilter, Id, Layout, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
 
 use super::InbrengView;
 use super::listing::{Entry, Selected};
@@ -112,15 +114,13 @@ fn heading_ui(ui: &mut Ui, place: Rect, seen: &Seen<'_>, meeting: crate::model::
     let response = ui.interact(place, Id::unique(("intake-meeting", meeting)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &name));
     let line = place.bottom() - 18.0;
-    paint_session_mark(
-        ui.painter(),
-        look,
-        pos2(place.left(), line),
-        &name,
-        Origin::rank(seen.project, meeting),
-    );
+    paint_session_mark(ui.painter(), look, pos2(place.left(), line), &name, Origin::rank(seen.project, meeting));
     let count = ui.painter().layout_no_wrap(count, Type::SMALL.font(), look.ink_second);
-    ui.painter().galley(pos2(place.right() - count.size().x - space::SMALL, line - count.size().y / 2.0), count, look.ink_second);
+    ui.painter().galley(
+        pos2(place.right() - count.size().x - space::SMALL, line - count.size().y / 2.0),
+        count,
+        look.ink_second,
+    );
 }
 
 /// One sheet or empty table; gives whether it was pressed. Only the selected row is a stop of the Tab key.
@@ -136,7 +136,13 @@ fn row_ui(ui: &mut Ui, place: Rect, seen: &Seen<'_>, row: Selected, is_selected:
         ui.memory_mut(|it| it.set_focus_lock_filter(response.id, filter));
     }
     if is_selected {
-        ui.painter().rect(place, CORNER_CARD, look.accent_tint, Stroke::new(1.5, look.accent), egui::StrokeKind::Inside);
+        ui.painter().rect(
+            place,
+            CORNER_CARD,
+            look.accent_tint,
+            Stroke::new(1.5, look.accent),
+            egui::StrokeKind::Inside,
+        );
     } else if response.hovered() {
         ui.painter().rect_filled(place, CORNER_CARD, look.surface_hover);
     }

@@ -55,11 +55,8 @@ pub fn quiet_icon(ui: &mut Ui, icon: MaterialIcon, name: &str, is_open: Option<b
 /// A small chip with the word of a value; filled when the behaviour is tied to it.
 pub fn tie_chip(ui: &mut Ui, word: &str, name: &str, is_tied: bool) -> Response {
     let look = look(ui);
-    let (fill, ink, stroke) = if is_tied {
-        (look.accent, look.on_accent, Stroke::NONE)
-    } else {
-        (look.surface, look.ink, look.hairline())
-    };
+    let (fill, ink, stroke) =
+        if is_tied { (look.accent, look.on_accent, Stroke::NONE) } else { (look.surface, look.ink, look.hairline()) };
     let widest = (ui.available_width() - 2.0 * space::MEDIUM).max(1.0);
     let mut job = LayoutJob::simple_singleline(word.to_owned(), Type::SMALL_STRONG.font(), ink);
     job.wrap = TextWrapping::truncate_at_width(widest);

@@ -1,7 +1,10 @@
 //! The sheet that is looked at, large, as the group filled it in: where it comes from, the values with the behaviours
 //! beside them, the behaviours without a value, and why.
 
-use egui::{Align, Frame, Layout, Margin, Popup, PopupCloseBehavior, Rect, Role, ScrollArea, TextEdit, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, Frame, Layout, Margin, Popup, PopupCloseBehavior, Rect, Role, ScrollArea, TextEdit, Ui, WidgetInfo, pos2,
+    vec2,
+};
 
 use super::column::{behaviour_count, value_count};
 use super::hand::{self, Hand, Writing, pitch_field, source_field};
@@ -122,7 +125,8 @@ impl Page<'_> {
                     ui.add_space(space::TINY);
                     if sheet.withdrawn.is_some() {
                         let width = ui.available_width();
-                        let galley = ui.painter().layout_job(struck(&title, Type::CLUSTER_NAME, look.ink_second, width));
+                        let galley =
+                            ui.painter().layout_job(struck(&title, Type::CLUSTER_NAME, look.ink_second, width));
                         let (rect, response) = ui.allocate_exact_size(galley.size(), egui::Sense::hover());
                         response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &title));
                         ui.painter().galley(rect.min, galley, look.ink_second);
@@ -259,9 +263,14 @@ impl Page<'_> {
         for lane in &rows.lanes {
             rule_ui(ui);
             let value = lane.value;
-            columns.show(ui, self, |page, ui| page.lane_head_ui(ui, value), |page, ui| {
-                page.behaviours_ui(ui, &lane.behaviours, Some(value));
-            });
+            columns.show(
+                ui,
+                self,
+                |page, ui| page.lane_head_ui(ui, value),
+                |page, ui| {
+                    page.behaviours_ui(ui, &lane.behaviours, Some(value));
+                },
+            );
         }
         if can_write {
             rule_ui(ui);
@@ -273,9 +282,9 @@ impl Page<'_> {
                 ui,
                 self,
                 |_, ui| {
-                    Frame::new().inner_margin(Margin::from(vec2(INSIDE, 8.0))).show(ui, |ui| {
-                        line_ui(ui, &words.say("intake-without-value"), Type::BODY, look.ink_second)
-                    });
+                    Frame::new()
+                        .inner_margin(Margin::from(vec2(INSIDE, 8.0)))
+                        .show(ui, |ui| line_ui(ui, &words.say("intake-without-value"), Type::BODY, look.ink_second));
                 },
                 |page, ui| page.behaviours_ui(ui, &rows.loose, None),
             );
