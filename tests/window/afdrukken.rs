@@ -36,7 +36,7 @@ fn the_size_and_the_number_of_sets_change_the_paper_that_is_needed() {
     let needed = "12 vellen A4, dubbelzijdig, omslaan over de lange kant, liefst 160 grams";
     assert!(harness::sees(&room.window, needed));
     harness::click_named(&mut room.window, "A5");
-    let needed = "48 vellen, dubbelzijdig, omslaan over de lange kant; snij langs de snijlijnen";
+    let needed = "48 vellen A4, dubbelzijdig, omslaan over de lange kant; snij langs de snijlijnen";
     assert!(harness::sees(&room.window, needed));
     harness::picture(&mut room.window, "print-a5");
 }

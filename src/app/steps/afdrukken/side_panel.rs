@@ -78,7 +78,8 @@ fn facts_ui(ui: &mut Ui, seen: &Seen<'_>, document: &Document, size: CardSize) {
     fact(ui, &words.say("print-all-fits"), &fits);
     let paper = match size {
         CardSize::A6 => "print-paper-a6",
-        CardSize::A5 | CardSize::A4 => "print-paper-large",
+        CardSize::A5 => "print-paper-a5",
+        CardSize::A4 => "print-paper-a4",
     };
     fact(ui, &words.say("print-paper"), &words.say_with(paper, &[("n", document.sheets.into())]));
 }

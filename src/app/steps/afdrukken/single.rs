@@ -79,7 +79,7 @@ impl Single {
         let look = look(ui);
         let words = &seen.words;
         let mut turn = None;
-        let centred = egui::UiBuilder::new().max_rect(Rect::from_center_size(bar.center(), vec2(620.0, bar.height())));
+        let centred = egui::UiBuilder::new().max_rect(Rect::from_center_size(bar.center(), vec2(540.0, bar.height())));
         let mut ui = ui.new_child(centred.layout(egui::Layout::left_to_right(egui::Align::Center)));
         ui.spacing_mut().item_spacing.x = space::MEDIUM;
         if widgets::icon_button(&mut ui, ICON_ARROW_BACK, &words.say("print-card-before")).clicked() {
