@@ -10,6 +10,7 @@ mod world;
 mod afdrukken;
 mod app;
 mod clusteren;
+mod files;
 mod inbreng;
 mod step_host;
 
