@@ -7,8 +7,10 @@ mod harness;
 #[path = "../common/world.rs"]
 mod world;
 
+mod afdrukken;
 mod app;
 mod clusteren;
+mod inbreng;
 mod step_host;
 
 mod kiezen;
