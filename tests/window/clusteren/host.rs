@@ -14,9 +14,7 @@ use waardenbord::app::steps::clusteren::ClusterenView;
 use waardenbord::app::widgets::main_button;
 use waardenbord::exchange::{plan, read};
 use waardenbord::insight::{BoardLay, Insight};
-use waardenbord::model::{
-    BoardEdit, CardKey, Edit, History, InputEdit, MeetingId, Place, Project, ValueNoteId,
-};
+use waardenbord::model::{BoardEdit, CardKey, Edit, History, InputEdit, MeetingId, Place, Project, ValueNoteId};
 use waardenbord::store::ids::IdSource;
 use waardenbord::words::Words;
 
