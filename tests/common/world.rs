@@ -14,13 +14,16 @@ use waardenbord::app::App;
 use waardenbord::app::dialogs::{Answer, Chooser, Purpose, Question};
 use waardenbord::app::world::{Opening, World};
 use waardenbord::model::Project;
-use waardenbord::store::{Clock, Computer, IdSource, Opened, RealDisk, SaveState, Settings, format};
+use waardenbord::store::{Clock, Computer, IdSource, Opened, RealDisk, SaveError, SaveState, Settings, format};
 use waardenbord::words::Language;
 
 use crate::harness::{self, Screen, builder};
 
 /// The longest that a test waits for the disk.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How long a frame takes, in seconds: so short that the disk is not thought to hang while a test hurries on.
+const FRAME: f32 = 0.05;
 
 /// The sheets of the organisations, as they are published.
 pub fn sheets() -> PathBuf {
@@ -95,7 +98,9 @@ impl Room {
             }),
             chooser: Some(Box::new(NoChooser)),
         };
-        let mut window = builder(screen).build_eframe(move |context| App::new(&context.egui_ctx, world, opening));
+        let mut window = builder(screen)
+            .with_step_dt(FRAME)
+            .build_eframe(move |context| App::new(&context.egui_ctx, world, opening));
         window.run();
         Self { window, folder, opened }
     }
@@ -194,12 +199,17 @@ impl Room {
         }
     }
 
-    /// Waits until the disk has done what it was asked.
+    /// Waits until the disk has done what it was asked, while the time of the window stands nearly still.
     pub fn wait_for_disk(&mut self) -> SaveState {
         let start = Instant::now();
-        while self.window.state().desk().state() == SaveState::Saving && start.elapsed() < PATIENCE {
+        let is_waiting =
+            |state: &SaveState| matches!(state, SaveState::Saving | SaveState::Failed(SaveError::NoAnswer { .. }));
+        while is_waiting(&self.window.state().desk().state()) && start.elapsed() < PATIENCE {
             std::thread::sleep(Duration::from_millis(5));
+            let time = self.window.ctx.input(|it| it.time);
+            self.window.input_mut().time = Some(time + 0.001);
             self.window.run_steps(1);
+            self.window.input_mut().time = None;
         }
         self.window.state().desk().state()
     }

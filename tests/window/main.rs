@@ -17,3 +17,4 @@ mod laden;
 mod look;
 mod nine_acts;
 mod step_host;
+mod whole_job;
