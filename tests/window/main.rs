@@ -4,6 +4,9 @@
 mod cpu_renderer;
 #[path = "../common/harness.rs"]
 mod harness;
+#[path = "../common/pdf_reader/mod.rs"]
+#[expect(dead_code, reason = "here only the words of a page are read back; the other tests look at the rest")]
+mod pdf_reader;
 #[path = "../common/world.rs"]
 mod world;
 
@@ -12,8 +15,9 @@ mod app;
 mod clusteren;
 mod files;
 mod inbreng;
-mod step_host;
-
 mod kiezen;
 mod laden;
 mod look;
+mod nine_acts;
+mod step_host;
+mod whole_job;
