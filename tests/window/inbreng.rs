@@ -240,10 +240,12 @@ fn a_sheet_moves_to_another_table_and_keeps_its_old_code() {
     hand::click_named(&mut window, "9.00 uur, tafel 1, blad 2");
     let sheet = project(&window).sheets.iter().nth(1).expect("a second sheet").id;
     hand::click_named(&mut window, "Verplaats naar tafel…");
-    hand::click_named(&mut window, "11.00 uur, tafel 2");
+    hand::picture(&mut window, "inbreng-menu");
+    hand::click_named(&mut window, "9.00 uur, tafel 3");
+    eprintln!("{:?} {:?} {:?}", window.state().refused, window.state().history.steps(), hand::names(&window));
     let moved = project(&window).sheets.get(sheet).expect("it is still there");
     assert_eq!(moved.former_codes.iter().map(ToString::to_string).collect::<Vec<_>>(), ["S1-T1-B2"]);
-    let name = format!("11.00 uur, tafel 2, blad {}", moved.number);
+    let name = format!("9.00 uur, tafel 3, blad {}", moved.number);
     assert!(hand::sees(&window, &name));
     hand::type_into(&mut window, "Zoek in de bladen", "S1-T1-B2");
     assert!(hand::sees(&window, &name), "a former code is found");

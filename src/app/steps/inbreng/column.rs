@@ -185,15 +185,17 @@ fn row_text(seen: &Seen<'_>, row: Selected) -> Option<RowText> {
             let found = seen.project.sheets.get(sheet)?;
             let table = seen.project.tables.get(found.table)?;
             let place = [("table", table.number.into()), ("sheet", found.number.into())];
-            let values = seen.words.count(Counted::Values, value_count(seen, sheet));
+            let (values, behaviours) = (value_count(seen, sheet), behaviour_count(seen, sheet));
+            let alone = seen.words.count(Counted::Values, values);
             let both = [
-                ("values", Counted::Values.argument(value_count(seen, sheet))),
-                ("behaviours", Counted::Behaviours.argument(behaviour_count(seen, sheet))),
+                ("values", Counted::Values.argument(values)),
+                ("behaviours", Counted::Behaviours.argument(behaviours)),
             ];
+            let both = (behaviours > 0).then(|| seen.words.say_with("intake-counts", &both));
             Some(RowText {
                 name: seen.words.sheet(seen.project, found),
                 short: seen.words.say_with("intake-table-sheet", &place),
-                count: vec![seen.words.say_with("intake-counts", &both), values],
+                count: both.into_iter().chain([alone]).collect(),
                 counts: found.withdrawn.is_none(),
             })
         }

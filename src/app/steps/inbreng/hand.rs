@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Event, Id, Key, Modifiers, Ui};
+use egui::{Event, FocusDirection, Id, Key, Modifiers, Ui};
 
 use super::rows::{Move, Slot};
 use crate::app::action::Action;
@@ -123,7 +123,7 @@ impl Hand {
     /// Takes Enter and Tab before the field in which is written sees them.
     pub fn taken_move(&self, ui: &Ui) -> Option<Move> {
         self.writing.as_ref()?;
-        ui.input_mut(|input| {
+        let way = ui.input_mut(|input| {
             let mut pressed = |modifiers, key| input.consume_key(modifiers, key);
             if pressed(Modifiers::SHIFT, Key::Tab) {
                 Some(Move::Back)
@@ -134,7 +134,12 @@ impl Hand {
             } else {
                 None
             }
-        })
+        });
+        if way.is_some() {
+            // A row that has the focus since this frame does not keep Tab from moving it yet.
+            ui.memory_mut(|it| it.move_focus(FocusDirection::None));
+        }
+        way
     }
 
     /// Takes several lines that are pasted into a row; one line is left to the field, without its line break.

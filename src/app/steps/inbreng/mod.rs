@@ -12,7 +12,7 @@ mod row;
 mod rows;
 mod sheet;
 
-use egui::{Align, Key, Layout, Modifiers, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, FocusDirection, Key, Layout, Modifiers, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::StepView;
 use crate::app::action::Action;
@@ -31,6 +31,8 @@ pub struct InbrengView {
     search: String,
     listing: Listing,
     hand: Hand,
+    /// What was asked for in this frame, so that it cannot be there yet.
+    awaited: Option<Selected>,
     /// The row of the list that gets the focus and is brought into view.
     walk_to: Option<Selected>,
 }
@@ -88,7 +90,8 @@ impl InbrengView {
             }
             None => false,
         };
-        if !is_there {
+        let is_awaited = self.awaited.take().is_some_and(|it| self.selected == Some(it));
+        if !is_there && !is_awaited {
             let first = seen.insight.sheets_in_order(seen.project).first().copied().map(Selected::Sheet);
             self.selected = first.or_else(|| seen.project.tables.ids().next().map(Selected::Table));
         }
@@ -108,6 +111,9 @@ impl InbrengView {
                 None
             }
         });
+        if asked.is_some() {
+            ui.memory_mut(|it| it.move_focus(FocusDirection::None));
+        }
         if let Some(next) = asked.and_then(|walk| self.listing.beside(self.selected, walk)) {
             self.select(next);
             self.walk_to = Some(next);
@@ -155,6 +161,7 @@ impl InbrengView {
     fn show_table(&mut self, table: crate::model::TableId) {
         self.search.clear();
         self.select(Selected::Table(table));
+        self.awaited = self.selected;
         self.walk_to = Some(Selected::Table(table));
     }
 

@@ -21,7 +21,7 @@ use crate::model::{BehaviourNoteId, Edit, InputEdit, InputItem, Sheet, SheetId, 
 use crate::words::Counted;
 
 /// A sheet is not drawn wider than this, in points: its lines stay readable.
-pub const WIDEST: f32 = 1240.0;
+pub const WIDEST: f32 = 1520.0;
 
 /// Draws the sheet and gives what is asked for.
 pub fn sheet_ui(ui: &mut Ui, seen: &Seen<'_>, sheet: SheetId, hand: &mut Hand, search: &Search) -> Vec<Action> {
@@ -220,15 +220,14 @@ impl Page<'_> {
         let look = look(ui);
         let (name, hint) = (self.seen.words.say("intake-source"), self.seen.words.say("intake-source-hint"));
         ui.horizontal(|ui| {
-            line_ui(ui, &name, Type::SMALL, look.ink_second);
+            line_ui(ui, &name, Type::BODY, look.ink_second);
             let mut text = sheet.source.clone();
             let hint = egui::RichText::new(hint).font(Type::BODY.font()).color(look.ink_second);
             let field = TextEdit::singleline(&mut text)
                 .id(source_field())
                 .font(Type::BODY.font())
                 .hint_text(hint)
-                .frame(Frame::NONE)
-                .margin(Margin::from(vec2(INSIDE, 8.0)))
+                .frame(Frame::NONE.inner_margin(Margin::from(vec2(INSIDE, 8.0))))
                 .desired_width(ui.available_width() - size::BUTTON)
                 .interactive(sheet.withdrawn.is_none());
             let response = field.show(ui).response.response.accessible_name(&name);
@@ -249,16 +248,12 @@ impl Page<'_> {
         let can_write = self.seen.project.sheet_counts(self.sheet);
         let columns = Columns::within(ui.available_width());
         let words = self.seen.words;
-        columns.show(
-            ui,
-            self,
-            |_, ui| {
-                line_ui(ui, &words.say("intake-values"), Type::BUTTON, look.ink_second);
-            },
-            |_, ui| {
-                line_ui(ui, &words.say("intake-behaviours"), Type::BUTTON, look.ink_second);
-            },
-        );
+        let heading = |ui: &mut Ui, key: &str| {
+            Frame::new().inner_margin(Margin::from(vec2(INSIDE, 0.0))).show(ui, |ui| {
+                line_ui(ui, &words.say(key), Type::BUTTON, look.ink_second);
+            });
+        };
+        columns.show(ui, self, |_, ui| heading(ui, "intake-values"), |_, ui| heading(ui, "intake-behaviours"));
         ui.add_space(space::SMALL);
         for lane in &rows.lanes {
             rule_ui(ui);
