@@ -7,6 +7,7 @@ mod harness;
 #[path = "../common/world.rs"]
 mod world;
 
+mod afdrukken;
 mod app;
 mod clusteren;
 mod inbreng;

@@ -154,30 +154,8 @@ impl Rows {
             self.open = Some(placement.id);
         }
         if response.has_focus() {
-            self.keys(ui, bench, placement, &response);
+            keys(ui, bench, placement, &response);
         }
-    }
-
-    fn keys(&mut self, ui: &Ui, bench: &mut Bench<'_, '_>, placement: Placement, response: &Response) {
-        let arrows = egui::EventFilter { vertical_arrows: ui.input(|it| it.modifiers.alt), ..Default::default() };
-        ui.memory_mut(|it| it.set_focus_lock_filter(response.id, arrows));
-        let pressed = |key: Key| ui.input_mut(|it| it.consume_key(Modifiers::NONE, key));
-        let pressed_with_alt = |key: Key| ui.input_mut(|it| it.consume_key(Modifiers::ALT, key));
-        let value = bench.value;
-        let edit = if pressed(Key::Delete) || pressed(Key::Backspace) {
-            Some(Edit::Loading(LoadingEdit::Remove { value: value.id, placement: placement.id }))
-        } else if pressed(Key::W) {
-            acts::to_column(value, placement.id, Column::Does)
-        } else if pressed(Key::N) {
-            acts::to_column(value, placement.id, Column::DoesNot)
-        } else if pressed_with_alt(Key::ArrowUp) {
-            acts::shift(value, placement.id, Way::Up)
-        } else if pressed_with_alt(Key::ArrowDown) {
-            acts::shift(value, placement.id, Way::Down)
-        } else {
-            None
-        };
-        bench.edits.extend(edit);
     }
 
     /// What one would not see then: an empty place that becomes a field.
@@ -190,16 +168,15 @@ impl Rows {
         let name = [("text", bench.wording(head).into())];
         let name = bench.seen.words.say_with("laden-not-see-named", &name);
         let target = Target::Place(Column::DoesNot, Spot::Beside(head.id));
-        let is_lit =
-            bench.hand.offer(ui, Rect::from_min_size(ui.max_rect().min, vec2(ui.available_width(), height)), target);
-        let place = EmptyPlace::new(&sentence, vec2(ui.available_width(), height)).target(is_lit);
+        let room = Rect::from_min_size(ui.max_rect().min, vec2(ui.available_width(), height));
+        let is_lit = bench.hand.offer(ui, room, target);
+        let place = EmptyPlace::new(&sentence, room.size()).target(is_lit);
         if ui.add(place).accessible_name(name).clicked() {
-            match bench.selected {
-                Some(item) => bench.attach(item, Column::DoesNot, Spot::Beside(head.id)),
-                None => {
-                    self.beside = Some((head.id, String::new()));
-                    ui.memory_mut(|it| it.request_focus(beside_id()));
-                }
+            if let Some(item) = bench.selected {
+                bench.attach(item, Column::DoesNot, Spot::Beside(head.id));
+            } else {
+                self.beside = Some((head.id, String::new()));
+                ui.memory_mut(|it| it.request_focus(beside_id()));
             }
         }
     }
@@ -226,6 +203,29 @@ impl Rows {
         new_place_ui(&mut right_ui, bench, &mut self.does_not, Column::DoesNot);
         ui.advance_cursor_after_rect(left_ui.min_rect().union(right_ui.min_rect()));
     }
+}
+
+/// What can be done with the card that has the focus.
+fn keys(ui: &Ui, bench: &mut Bench<'_, '_>, placement: Placement, response: &Response) {
+    let arrows = egui::EventFilter { vertical_arrows: ui.input(|it| it.modifiers.alt), ..Default::default() };
+    ui.memory_mut(|it| it.set_focus_lock_filter(response.id, arrows));
+    let pressed = |key: Key| ui.input_mut(|it| it.consume_key(Modifiers::NONE, key));
+    let pressed_with_alt = |key: Key| ui.input_mut(|it| it.consume_key(Modifiers::ALT, key));
+    let value = bench.value;
+    let edit = if pressed(Key::Delete) || pressed(Key::Backspace) {
+        Some(Edit::Loading(LoadingEdit::Remove { value: value.id, placement: placement.id }))
+    } else if pressed(Key::W) {
+        acts::to_column(value, placement.id, Column::Does)
+    } else if pressed(Key::N) {
+        acts::to_column(value, placement.id, Column::DoesNot)
+    } else if pressed_with_alt(Key::ArrowUp) {
+        acts::shift(value, placement.id, Way::Up)
+    } else if pressed_with_alt(Key::ArrowDown) {
+        acts::shift(value, placement.id, Way::Down)
+    } else {
+        None
+    };
+    bench.edits.extend(edit);
 }
 
 /// One of the two places for new ones: a field, or a place to tap while something is picked.
