@@ -34,6 +34,8 @@ impl InbrengView {
         let inside = UiBuilder::new().max_rect(column.shrink(space::LARGE)).layout(Layout::top_down(Align::Min));
         let mut ui = ui.new_child(inside);
         let ui = &mut ui;
+        // The list fades into this where it goes on.
+        ui.visuals_mut().panel_fill = look.tray;
         let mut actions = Vec::new();
         line_ui(ui, &seen.words.count(Counted::Sheets, seen.insight.sheet_count), Type::VALUE, look.ink);
         ui.add_space(-space::TINY);

@@ -244,13 +244,9 @@ pub fn add(sheet: SheetId, writing: &Writing) -> Option<Edit> {
 /// What a row needs when it is left: with words it freezes; emptied it vanishes, or is withdrawn as it stood on the
 /// sheet when it was frozen.
 pub fn leave(seen: &Seen<'_>, left: &Writing) -> Vec<Action> {
-    let (original, is_frozen) = match left.item {
-        InputItem::Value(note) => {
-            seen.project.value_notes.get(note).map_or(("", false), |it| (it.original.as_str(), it.is_frozen))
-        }
-        InputItem::Behaviour(note) => {
-            seen.project.behaviour_notes.get(note).map_or(("", false), |it| (it.original.as_str(), it.is_frozen))
-        }
+    let is_frozen = match left.item {
+        InputItem::Value(note) => seen.project.value_notes.get(note).is_some_and(|it| it.is_frozen),
+        InputItem::Behaviour(note) => seen.project.behaviour_notes.get(note).is_some_and(|it| it.is_frozen),
         InputItem::Sheet(_) => return Vec::new(),
     };
     let is_new = wording(seen, left.item).is_none();
@@ -259,8 +255,9 @@ pub fn leave(seen: &Seen<'_>, left: &Writing) -> Vec<Action> {
     } else if is_new {
         None
     } else if is_frozen {
-        let withdraw = Edit::Input(InputEdit::Withdraw { item: left.item, time: seen.timestamp });
-        Some(Edit::All(word(left.item, original).into_iter().chain([withdraw]).collect()))
+        // Freezing gives the row back what stood on the sheet.
+        let withdraw = InputEdit::Withdraw { item: left.item, time: seen.timestamp };
+        Some(Edit::All(vec![Edit::Input(InputEdit::Freeze(left.item)), Edit::Input(withdraw)]))
     } else {
         Some(Edit::Input(InputEdit::RemoveEmpty(left.item)))
     };

@@ -18,7 +18,7 @@ use super::StepView;
 use crate::app::action::Action;
 use crate::app::look::{Type, look, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{ActionButton, EmptyPlace, paragraph};
+use crate::app::widgets::{ActionButton, EmptyPlace};
 use crate::model::{Edit, InputEdit};
 use hand::Hand;
 use listing::{Listing, Selected, Walk};
@@ -169,10 +169,10 @@ impl InbrengView {
     fn empty_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
         let mut actions = Vec::new();
         let whole = ui.available_rect_before_wrap();
-        let place = Rect::from_center_size(whole.center(), vec2((whole.width() - 2.0 * space::WIDE).min(620.0), 220.0));
+        let place = Rect::from_center_size(whole.center(), vec2((whole.width() - 2.0 * space::WIDE).min(520.0), 220.0));
         let mut ui = ui.new_child(UiBuilder::new().max_rect(place).layout(Layout::top_down(Align::Center)));
         let ink = look(&ui).ink;
-        paragraph(&mut ui, &seen.words.say("intake-empty"), Type::TITLE, ink);
+        paint::centred_ui(&mut ui, &seen.words.say("intake-empty"), Type::TITLE, ink);
         ui.add_space(space::PANEL);
         let (read, write) = (seen.words.say("intake-read"), seen.words.say("intake-type-first"));
         ui.horizontal(|ui| {

@@ -178,15 +178,14 @@ impl Page<'_> {
         if ui.add(ActionButton::quiet(&words.say(key)).kind(Type::SMALL_STRONG)).clicked() {
             self.actions.push(Action::Do(Edit::Input(edit)));
         }
-        let others = self.other_tables(sheet.table);
-        if sheet.withdrawn.is_some() || others.is_empty() {
+        if sheet.withdrawn.is_some() || self.seen.project.tables.len() < 2 {
             return;
         }
         let move_text = words.say("intake-move");
         let button = ui.add(ActionButton::quiet(&move_text).kind(Type::SMALL_STRONG));
         Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClick).width(240.0).show(|ui| {
             ScrollArea::vertical().max_height(400.0).show(ui, |ui| {
-                for (table, place) in others {
+                for (table, place) in self.other_tables(sheet.table) {
                     if ui.add(ActionButton::quiet(&place).wide()).clicked() {
                         let edit = InputEdit::MoveSheet { sheet: sheet.id, table };
                         self.actions.push(Action::Do(Edit::Input(edit)));
