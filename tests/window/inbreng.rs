@@ -1,5 +1,7 @@
 //! The step Inbreng: sheets are typed, changed and withdrawn by keyboard and hand.
 
+#![expect(clippy::expect_used, reason = "a test that cannot go on says why and fails")]
+
 use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use waardenbord::app::action::Action;
@@ -241,7 +243,6 @@ fn a_sheet_moves_to_another_table_and_keeps_its_old_code() {
     hand::click_named(&mut window, "9.00 uur, tafel 1, blad 2");
     let sheet = value(&window, "sociaal").sheet;
     hand::click_named(&mut window, "Verplaats naar tafel…");
-    hand::picture(&mut window, "inbreng-menu");
     hand::click_named(&mut window, "9.00 uur, tafel 3");
     let moved = project(&window).sheets.get(sheet).expect("it is still there");
     assert_eq!(moved.former_codes.iter().map(ToString::to_string).collect::<Vec<_>>(), ["S1-T1-B2"]);
@@ -321,4 +322,6 @@ fn pictures_of_the_step() {
     hand::click_named(&mut window, "Hoort bij… We laten elkaar uitpraten");
     hand::click_named(&mut window, "Hoort bij Vertrouwen in elkaar");
     hand::picture(&mut window, "inbreng-typed");
+    hand::click_named(&mut window, "Trekken we in");
+    hand::picture(&mut window, "inbreng-withdrawn");
 }

@@ -1,7 +1,8 @@
 //! The column at the left: how many sheets there are, the search, and the list by session and table.
 
 use egui::{
-    Align, EventFilter, Id, Layout, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, EventFilter, Id, Layout, Memory, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2,
+    vec2,
 };
 
 use super::InbrengView;
@@ -79,7 +80,7 @@ impl InbrengView {
                 {
                     self.walk_to = None;
                     ui.scroll_to_rect(place.expand2(vec2(0.0, entry.height())), None);
-                    if !ui.memory(|it| it.focused()).is_some_and(|it| self.hand.writes_in(it)) {
+                    if !ui.memory(Memory::focused).is_some_and(|it| self.hand.writes_in(it)) {
                         ui.memory_mut(|it| it.request_focus(row_id(row)));
                     }
                 } else if !is_seen {

@@ -12,7 +12,7 @@ mod row;
 mod rows;
 mod sheet;
 
-use egui::{Align, FocusDirection, Key, Layout, Modifiers, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, FocusDirection, Key, Layout, Memory, Modifiers, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::StepView;
 use crate::app::action::Action;
@@ -99,7 +99,7 @@ impl InbrengView {
 
     /// The arrows walk along the list while it or nothing has the focus; Page up and Page down do so from anywhere.
     fn walk(&mut self, ui: &mut Ui) {
-        let focused = ui.memory(|it| it.focused());
+        let focused = ui.memory(Memory::focused);
         let on_list = focused.is_none() || focused == self.selected.map(column::row_id);
         let asked = ui.input_mut(|input| {
             let mut pressed = |key| input.consume_key(Modifiers::NONE, key);

@@ -75,19 +75,17 @@ fn written(writing: &Writing) -> Written {
 fn paste(seen: &Seen<'_>, sheet: SheetId, writing: &Writing, lines: &[String]) -> Option<Action> {
     let mut edits = Vec::new();
     for (place, line) in lines.iter().enumerate() {
-        let is_here = place == 0;
+        let begins = place == 0;
         let item = match writing.item {
-            here if is_here => here,
+            here if begins => here,
             InputItem::Value(_) => InputItem::Value(seen.new_id()),
             InputItem::Behaviour(_) | InputItem::Sheet(_) => InputItem::Behaviour(seen.new_id()),
         };
-        let row = Writing { item, ..writing.clone() };
-        let is_there = is_here && matches!(writing.slot, Slot::Value(_) | Slot::Behaviour(_));
-        let is_added = is_there || (is_here && !writing.text.is_empty());
-        if !is_added {
-            edits.extend(hand::add(sheet, &row));
+        let is_known = matches!(writing.slot, Slot::Value(_) | Slot::Behaviour(_)) || !writing.text.is_empty();
+        if !(begins && is_known) {
+            edits.extend(hand::add(sheet, &Writing { item, ..writing.clone() }));
         }
-        let text = if is_here { hand::one_line(&format!("{} {line}", writing.text)) } else { line.clone() };
+        let text = if begins { hand::one_line(&format!("{} {line}", writing.text)) } else { line.clone() };
         edits.extend(hand::word(item, &text));
         edits.push(Edit::Input(InputEdit::Freeze(item)));
     }
@@ -268,7 +266,7 @@ impl Page<'_> {
         }
         if can_write {
             rule_ui(ui);
-            columns.show(ui, self, |page, ui| page.new_value_ui(ui), |_, _| ());
+            columns.show(ui, self, Page::new_value_ui, |_, _| ());
         }
         if can_write || !rows.loose.is_empty() {
             rule_ui(ui);
