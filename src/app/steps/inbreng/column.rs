@@ -188,6 +188,7 @@ fn row_text(seen: &Seen<'_>, row: Selected) -> Option<RowText> {
             let found = seen.project.sheets.get(sheet)?;
             let table = seen.project.tables.get(found.table)?;
             let place = [("table", table.number.into()), ("sheet", found.number.into())];
+            let counts = found.withdrawn.is_none();
             let (values, behaviours) = (value_count(seen, sheet), behaviour_count(seen, sheet));
             let alone = seen.words.count(Counted::Values, values);
             let both = [
@@ -198,8 +199,8 @@ fn row_text(seen: &Seen<'_>, row: Selected) -> Option<RowText> {
             Some(RowText {
                 name: seen.words.sheet(seen.project, found),
                 short: seen.words.say_with("intake-table-sheet", &place),
-                count: both.into_iter().chain([alone]).collect(),
-                counts: found.withdrawn.is_none(),
+                count: if counts { both.into_iter().chain([alone]).collect() } else { Vec::new() },
+                counts,
             })
         }
         Selected::Table(table) => {
