@@ -99,7 +99,8 @@ fn each_text_of_the_preview_stands_within_half_a_millimetre_of_the_pdf() {
         let near = |one: f64, other: f32| (one - f64::from(other)).abs() < 0.5;
         for (text, left, baseline, width) in painted_words(page) {
             let line: Vec<_> = printed.glyphs.iter().filter(|it| near(it.baseline, baseline)).collect();
-            let begins = line.iter().any(|it| near(it.left, left) && text.starts_with(it.text.trim_end_matches('\u{AD}')));
+            let begins =
+                line.iter().any(|it| near(it.left, left) && text.starts_with(it.text.trim_end_matches('\u{AD}')));
             let ends = line.iter().any(|it| near(it.right(), left + width));
             assert!(begins && ends, "{text} at {left} {baseline} mm, {width} mm wide, is not there on paper");
             compared += 1;
