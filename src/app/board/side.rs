@@ -96,6 +96,7 @@ impl BoardView {
         let data = std::sync::Arc::clone(&self.data);
         Popup::menu(opener).show(|ui| {
             ui.set_min_width(260.0);
+            ui.spacing_mut().item_spacing.y = 0.0;
             ScrollArea::vertical().max_height(480.0).show(ui, |ui| {
                 let mut places: Vec<(String, Target)> = vec![(seen.words.say("board-new-cluster"), Target::New)];
                 places.extend(
