@@ -1,20 +1,48 @@
 //! A world for window tests: folders of its own, a clock that stands still, counting ids, no dialogs.
 
 use std::cell::{Cell, RefCell};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
+use std::time::{Duration, Instant};
 
+use egui::{DroppedFile, Event, Key, Modifiers, ViewportEvent, ViewportId};
 use egui_kittest::Harness;
 use tempfile::TempDir;
 use waardenbord::app::App;
 use waardenbord::app::dialogs::{Answer, Chooser, Purpose, Question};
 use waardenbord::app::world::{Opening, World};
-use waardenbord::store::{Clock, Computer, IdSource, RealDisk, Settings};
+use waardenbord::model::Project;
+use waardenbord::store::{Clock, Computer, IdSource, Opened, RealDisk, SaveError, SaveState, Settings, format};
 use waardenbord::words::Language;
 
-use crate::harness::{Screen, builder};
+use crate::harness::{self, Screen, builder};
+
+/// The longest that a test waits for the disk.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How long a frame takes, in seconds: so short that the disk is not thought to hang while a test hurries on.
+const FRAME: f32 = 0.05;
+
+/// The sheets of the organisations, as they are published.
+pub fn sheets() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/inbreng.csv")
+}
+
+/// A file that is let go over the window.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
 
 /// A computer without windows to choose files: the program has to offer a typed path.
 struct NoChooser;
@@ -70,7 +98,9 @@ impl Room {
             }),
             chooser: Some(Box::new(NoChooser)),
         };
-        let mut window = builder(screen).build_eframe(move |context| App::new(&context.egui_ctx, world, opening));
+        let mut window = builder(screen)
+            .with_step_dt(FRAME)
+            .build_eframe(move |context| App::new(&context.egui_ctx, world, opening));
         window.run();
         Self { window, folder, opened }
     }
@@ -79,4 +109,148 @@ impl Room {
     pub fn first(screen: Screen) -> Self {
         Self::enter(screen, Start::First, Opening::Usual)
     }
+
+    /// A later start, in which a new project was begun.
+    pub fn with_new_project(screen: Screen) -> Self {
+        let mut room = Self::enter(screen, Start::Later, Opening::Usual);
+        harness::click_named(&mut room.window, "Nieuw traject");
+        room
+    }
+
+    /// The project as it is.
+    pub fn project(&self) -> &Project {
+        self.window.state().project()
+    }
+
+    /// Whether something says exactly this.
+    pub fn sees(&self, name: &str) -> bool {
+        harness::sees(&self.window, name)
+    }
+
+    /// The first sentence on the screen with these words in it; fails with all there are.
+    pub fn sentence(&self, words: &str) -> String {
+        let all = harness::names(&self.window);
+        let found = all.iter().find(|it| it.contains(words));
+        found.unwrap_or_else(|| panic!("nothing says {words:?}: {all:#?}")).clone()
+    }
+
+    /// Whether some sentence on the screen has these words in it.
+    pub fn says(&self, words: &str) -> bool {
+        harness::names(&self.window).iter().any(|it| it.contains(words))
+    }
+
+    /// Presses what has this name.
+    pub fn press(&mut self, name: &str) {
+        harness::click_named(&mut self.window, name);
+    }
+
+    /// Presses a key with Control.
+    pub fn control(&mut self, key: Key) {
+        harness::press_key(&mut self.window, Modifiers::COMMAND, key);
+    }
+
+    /// Presses a key.
+    pub fn key(&mut self, key: Key) {
+        harness::press_key(&mut self.window, Modifiers::NONE, key);
+    }
+
+    /// Lets a file go over the window.
+    pub fn drop_file(&mut self, path: &Path) {
+        self.window.input_mut().dropped_files.push(Arc::new(Dropped(path.to_owned())));
+        self.window.run();
+    }
+
+    /// Pastes, wherever the focus is.
+    pub fn paste(&mut self, text: &str) {
+        self.window.event(Event::Paste(text.to_owned()));
+        self.window.run();
+    }
+
+    /// Empties the field with this name and types in it.
+    pub fn fill(&mut self, field: &str, text: &str) {
+        harness::found(&self.window, field).focus();
+        self.window.run();
+        self.control(Key::A);
+        self.key(Key::Backspace);
+        if !text.is_empty() {
+            harness::found(&self.window, field).type_text(text);
+            self.window.run();
+        }
+    }
+
+    /// Types a path where the computer has no window to choose files, and says yes.
+    pub fn type_path(&mut self, path: &Path) {
+        self.fill("Plaats en naam van het bestand", &path.display().to_string());
+        self.key(Key::Enter);
+    }
+
+    /// Writes a file in the folder of this test.
+    pub fn write(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.folder.path().join(name);
+        std::fs::write(&path, bytes).expect("a file for the test");
+        path
+    }
+
+    /// Lets time go by.
+    pub fn wait(&mut self, seconds: f32) {
+        let until = self.window.ctx.input(|it| it.time) + f64::from(seconds);
+        while self.window.ctx.input(|it| it.time) < until {
+            self.window.run_steps(1);
+        }
+    }
+
+    /// Waits until the disk has done what it was asked, while the time of the window stands nearly still.
+    pub fn wait_for_disk(&mut self) -> SaveState {
+        let start = Instant::now();
+        let is_waiting =
+            |state: &SaveState| matches!(state, SaveState::Saving | SaveState::Failed(SaveError::NoAnswer { .. }));
+        while is_waiting(&self.window.state().desk().state()) && start.elapsed() < PATIENCE {
+            std::thread::sleep(Duration::from_millis(5));
+            let time = self.window.ctx.input(|it| it.time);
+            self.window.input_mut().time = Some(time + 0.001);
+            self.window.run_steps(1);
+            self.window.input_mut().time = None;
+        }
+        self.window.state().desk().state()
+    }
+
+    /// Saves with Ctrl+S and waits for it; gives the file.
+    pub fn save(&mut self) -> PathBuf {
+        self.control(Key::S);
+        let state = self.wait_for_disk();
+        assert!(matches!(state, SaveState::Saved { .. }), "{state:?}");
+        self.window.state().desk().path().expect("what is saved has a place").to_owned()
+    }
+
+    /// Closes the window, as the cross in its corner does.
+    pub fn close(&mut self) {
+        let viewport = self.window.input_mut().viewports.entry(ViewportId::ROOT).or_default();
+        viewport.events.push(ViewportEvent::Close);
+        self.window.run_steps(1);
+    }
+
+    /// The files of this test with this ending, wherever they lie.
+    pub fn files(&self, ending: &str) -> Vec<PathBuf> {
+        let mut folders = vec![self.folder.path().to_owned()];
+        let mut files = Vec::new();
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).expect("a folder of the test") {
+                let path = entry.expect("an entry of it").path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|it| it == ending) {
+                    files.push(path);
+                }
+            }
+        }
+        files.sort();
+        files
+    }
+}
+
+/// The project in a file, which must be as the program wrote it.
+pub fn saved(path: &Path) -> Project {
+    let (opened, _) = format::read(&RealDisk, path).unwrap_or_else(|error| panic!("{error:?}"));
+    assert!(matches!(opened, Opened::AsWritten(_)), "{} was changed by hand", path.display());
+    opened.into_content().project
 }

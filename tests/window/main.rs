@@ -4,13 +4,19 @@
 mod cpu_renderer;
 #[path = "../common/harness.rs"]
 mod harness;
+#[path = "../common/pdf_reader/mod.rs"]
+#[expect(dead_code, reason = "here only the words of a page are read back; the other tests look at the rest")]
+mod pdf_reader;
 #[path = "../common/world.rs"]
 mod world;
 
+mod afdrukken;
 mod app;
 mod clusteren;
-mod step_host;
-
+mod inbreng;
 mod kiezen;
 mod laden;
 mod look;
+mod nine_acts;
+mod step_host;
+mod whole_job;
