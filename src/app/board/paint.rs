@@ -14,7 +14,7 @@ use crate::app::widgets::{
 use crate::model::CardKey;
 
 /// How much of a card is seen that was not found, or is held.
-const FAINT: f32 = 0.32;
+pub const FAINT: f32 = 0.32;
 
 /// The id of a card, wherever it lies.
 pub fn card_id(card: CardKey) -> Id {
@@ -22,6 +22,7 @@ pub fn card_id(card: CardKey) -> Id {
 }
 
 /// How a card is shown.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about what is shown")]
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Shown {
     /// How the hand is on it.
@@ -146,6 +147,7 @@ fn name_width(panel: f32) -> f32 {
 }
 
 /// How a cluster is shown.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about what is shown")]
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ShownCluster {
     /// Whether a drop or a tap would hit it.
