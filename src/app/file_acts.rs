@@ -21,7 +21,7 @@ use crate::store::{Desk, SaveError, SaveState};
 impl App {
     /// Puts another project on the desk; the one that was there is saved first.
     fn take_desk(&mut self, desk: Desk, step: Step, now: Duration) {
-        self.desk.close(now);
+        self.close(now);
         self.desk = desk;
         self.known = super::known::Known::default();
         self.views = super::Views::default();
@@ -42,11 +42,15 @@ impl App {
 
     /// Opens a file, or says why not; then everything stays as it was.
     pub(super) fn open_file(&mut self, path: &Path, now: Duration) {
+        let path = &absolute(path);
+        if self.desk.path() == Some(path) {
+            // What is read must be what was done last.
+            self.desk.close(now);
+        }
         match Desk::open(self.world.computer.clone(), (self.world.new_ids)(), path) {
             Ok(desk) => {
                 let step = if desk.project().is_empty() { Step::Inbreng } else { Step::default() };
                 self.take_desk(desk, step, now);
-                self.world.remember(path);
             }
             Err(error) => {
                 self.world.forget(path);
@@ -129,16 +133,14 @@ impl App {
     }
 
     fn chosen(&mut self, purpose: Purpose, path: &Path, now: Duration) -> Result<(), String> {
+        let path = &absolute(path);
         match purpose {
             Purpose::Open => {
                 let opened = Desk::open(self.world.computer.clone(), (self.world.new_ids)(), path);
                 opened.map(|_| ()).map_err(|error| self.words.tell(&error))?;
                 self.open_file(path, now);
             }
-            Purpose::Save => {
-                self.desk.save_as(path, now).map_err(|error| self.words.tell(&error))?;
-                self.world.remember(&with_ending(path));
-            }
+            Purpose::Save => self.desk.save_as(path, now).map_err(|error| self.words.tell(&error))?,
             Purpose::Sheets => self.read_sheets(path)?,
         }
         Ok(())
@@ -258,11 +260,24 @@ impl App {
         self.desk.path().map_or_else(|| self.words.say("settings-file-none"), |it| it.display().to_string())
     }
 
-    /// Saves before the window goes; a changed example gets a place of its own, so that nothing is lost.
+    /// Saves before the project goes; a changed example gets a place of its own, so that nothing is lost.
     pub(super) fn close(&mut self, now: Duration) {
         if self.desk.is_example() && self.desk.is_unsaved() {
             self.desk.place_itself(now);
         }
         self.desk.close(now);
+        self.remember_file();
     }
+
+    /// Remembers where the open file is, whoever gave it its place.
+    pub(super) fn remember_file(&mut self) {
+        if let Some(path) = self.desk.path() {
+            self.world.remember(path);
+        }
+    }
+}
+
+/// The same file, from whatever folder the program is started the next time.
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }

@@ -13,6 +13,7 @@ mod world;
 mod afdrukken;
 mod app;
 mod clusteren;
+mod files;
 mod inbreng;
 mod kiezen;
 mod laden;

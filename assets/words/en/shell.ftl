@@ -86,7 +86,7 @@ path-hint = This computer has no window to choose files: type where it is
 path-exists = { $name } is there already, and is another file: choose another name
 
 no-display = No display was found. Without a window the commands new, import, apply, check, show and print work; see waardenbord --help.
-no-window = The window cannot open ({ $reason }). On Debian the package libgl1 helps, with libegl1 and libxkbcommon-x11-0; the commands work without it, see waardenbord --help.
+no-window = The window cannot open ({ $reason }). On Debian the packages libgl1 libgl1-mesa-dri libegl1 libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 help; the commands work without them, see waardenbord --help.
 pdf-made = PDF made: { $name }
 pdf-opened-not = The PDF is ready as { $name }, but this computer does not open it by itself
 
