@@ -252,6 +252,9 @@ impl App {
         }
         let mut actions = self.work_ui(ui, now);
         actions.extend(self.floating_ui(ui, now));
+        if ui.input(|it| !it.raw.hovered_files.is_empty()) {
+            shell::drop_ui(ui, &self.words);
+        }
         actions
     }
 

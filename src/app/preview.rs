@@ -2,7 +2,10 @@
 //!
 //! Each word is put where the page has it; only the shapes of its letters are the window's own.
 
-use egui::{Color32, FontId, Painter, Pos2, Rect, Shape, Stroke, pos2, vec2};
+use std::sync::Arc;
+
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Color32, FontId, Galley, Painter, Pos2, Rect, Shape, Stroke, vec2};
 
 use super::look::{paper_colour, paper_family};
 use crate::model::Colour;
@@ -113,13 +116,25 @@ fn paint_text(painter: &Painter, item: &TextItem, placing: Placing) {
     if size < 3.0 {
         return;
     }
-    let font = FontId::new((size * 4.0).round() / 4.0, paper_family(item.font));
+    let font = FontId::new(size, paper_family(item.font));
     for word in words_of(item) {
-        let galley = painter.layout_no_wrap(word.text, font.clone(), colour(item.colour));
+        let galley = word_galley(painter, &word, &font, colour(item.colour), word.width_mm * placing.points_per_mm);
         let ascent = galley.rows.first().and_then(|row| row.glyphs.first()).map_or(0.0, |it| it.pos.y);
         let at = placing.at(Point::new(word.x_mm, word.baseline_mm));
-        painter.galley(pos2(at.x, at.y - ascent), galley, colour(item.colour));
+        painter.galley(at - vec2(0.0, ascent), galley, colour(item.colour));
     }
+}
+
+/// A word, as wide as on the page: small letters are set wider on a screen, and that is taken back between them.
+fn word_galley(painter: &Painter, word: &PlacedWord, font: &FontId, colour: Color32, width: f32) -> Arc<Galley> {
+    let lay = |spacing: f32| {
+        let format = TextFormat { extra_letter_spacing: spacing, ..TextFormat::simple(font.clone(), colour) };
+        painter.layout_job(LayoutJob::single_section(word.text.clone(), format))
+    };
+    let natural = lay(0.0);
+    let gaps = word.text.chars().count().max(1) as f32;
+    let spacing = (width - natural.size().x) / gaps;
+    if spacing.abs() < 0.02 { natural } else { lay(spacing) }
 }
 
 fn colour(colour: Colour) -> Color32 {

@@ -18,7 +18,7 @@ use crate::words::{Counted, Words};
 
 /// Heights of the fixed parts, in points.
 const BAR: f32 = 64.0;
-const TASK: f32 = 44.0;
+const TASK: f32 = 52.0;
 /// Height of the foot, in points; views may rely on it.
 pub const FOOT: f32 = 76.0;
 
@@ -67,7 +67,7 @@ pub fn bar_ui(ui: &mut Ui, state: &BarState<'_>, seen: &Seen<'_>) -> Vec<Action>
 /// The line under the bar: what this step asks, and its tools.
 pub fn task_ui(ui: &mut Ui, state: &BarState<'_>, seen: &Seen<'_>, view: &mut dyn StepView) -> Vec<Action> {
     let look = look(ui);
-    let frame = Frame::new().fill(look.paper).inner_margin(Margin { left: 20, right: 20, top: 8, bottom: 0 });
+    let frame = Frame::new().fill(look.paper).inner_margin(Margin::symmetric(20, 0));
     let mut actions = Vec::new();
     Panel::top("task").exact_size(TASK).frame(frame).show_separator_line(false).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
@@ -92,7 +92,7 @@ fn example_ui(ui: &mut Ui, words: &Words) -> Vec<Action> {
     let look = look(ui);
     let mut actions = Vec::new();
     ui.add_space(space::LARGE);
-    widgets::label(ui, &words.say("example-line"), Type::SMALL, look.ink_second);
+    widgets::label(ui, &words.say("example-line"), Type::BODY, look.ink_second);
     ui.spacing_mut().item_spacing.x = 0.0;
     if widgets::quiet_button(ui, &words.say("start-new")).clicked() {
         actions.push(Action::New);
@@ -256,4 +256,17 @@ pub fn veil(ui: &mut Ui, look: &Look) -> Response {
     let window = ui.ctx().viewport_rect();
     ui.painter().rect_filled(window, CornerRadius::ZERO, look.veil);
     ui.interact(window, egui::Id::unique("veil"), Sense::click_and_drag())
+}
+
+/// What a held file would do, over everything.
+pub fn drop_ui(ui: &Ui, words: &Words) {
+    let look = look(ui);
+    let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, egui::Id::unique("drop-here")));
+    let window = ui.ctx().viewport_rect();
+    painter.rect_filled(window, CornerRadius::ZERO, look.veil);
+    let sentence = words.say("import-drop-here");
+    let galley = painter.layout(sentence, Type::CLUSTER_NAME.font(), look.ink, window.width() - 2.0 * space::WIDE);
+    let panel = Rect::from_center_size(window.center(), galley.size() + vec2(2.0 * space::WIDE, 2.0 * space::WIDE));
+    painter.rect(panel, CORNER_CARD, look.surface, look.strong_line(), egui::StrokeKind::Inside);
+    painter.galley(window.center() - galley.size() / 2.0, galley, look.ink);
 }

@@ -20,7 +20,7 @@ pub fn start_ui(ui: &mut Ui, words: &Words, recent: &[PathBuf]) -> Vec<Action> {
     let look = look(ui);
     egui::ScrollArea::vertical().show(ui, |ui| {
         let side = ((ui.available_width() - COLUMN) / 2.0).max(space::PANEL);
-        let above = ((ui.available_height() - 620.0) / 2.0).clamp(space::GROUP, 140.0);
+        let above = ((ui.available_height() - 560.0) * 0.4).max(space::GROUP);
         ui.add_space(above);
         ui.horizontal(|ui| {
             ui.add_space(side);

@@ -14,7 +14,7 @@ impl Words {
                 let sheets = Counted::Sheets.argument(batch.sheets.len());
                 Some(self.say_with("act-take", &[("sheets", sheets)]))
             }
-            Edit::Input(InputEdit::Withdraw { item, .. }) => Some(self.withdrawn(*item, before)),
+            Edit::Input(InputEdit::Withdraw { item, .. }) => Some(self.withdrawn(*item, after)),
             Edit::All(edits) => self.several(edits, before, after),
             Edit::Setup(_) | Edit::Input(_) | Edit::Loading(_) => None,
         }
@@ -64,12 +64,12 @@ impl Words {
         }
     }
 
-    fn withdrawn(&self, item: InputItem, before: &Project) -> String {
+    fn withdrawn(&self, item: InputItem, after: &Project) -> String {
         let name = match item {
-            InputItem::Sheet(sheet) => before.sheets.get(sheet).map_or_else(String::new, |it| self.sheet(before, it)),
-            InputItem::Value(note) => before.value_notes.get(note).map_or_else(String::new, |it| it.wording.clone()),
+            InputItem::Sheet(sheet) => after.sheets.get(sheet).map_or_else(String::new, |it| self.sheet(after, it)),
+            InputItem::Value(note) => after.value_notes.get(note).map_or_else(String::new, |it| it.wording.clone()),
             InputItem::Behaviour(note) => {
-                before.behaviour_notes.get(note).map_or_else(String::new, |it| it.wording.clone())
+                after.behaviour_notes.get(note).map_or_else(String::new, |it| it.wording.clone())
             }
         };
         self.say_with("act-withdraw", &[("name", Argument::quoted(&name))])

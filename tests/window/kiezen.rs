@@ -1,11 +1,13 @@
 //! Promises of the step Kiezen: tapping chooses, a fourth asks, nothing that was worked on is lost.
 
+#![expect(clippy::panic, reason = "a test says at once what it did not find")]
+
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use waardenbord::app::action::Action;
 use waardenbord::app::steps::Step;
 use waardenbord::app::steps::kiezen::KiezenView;
-use waardenbord::model::{BoardEdit, BoardId, Edit, Project};
+use waardenbord::model::{BoardEdit, BoardId, Edit, Project, SetupEdit};
 use waardenbord::store::ids::IdSource;
 
 use crate::harness::{Screen, click_named, found, names, picture, press_key, sees};
@@ -151,6 +153,35 @@ fn a_value_with_loading_or_a_meaning_is_set_aside_by_a_tap_and_comes_back_by_a_t
     assert!(row(&harness, "Samen").ends_with(", net niet"));
     tap(&mut harness, "Samen");
     assert_eq!(harness.state().chosen().len(), 3);
+}
+
+#[test]
+fn one_that_was_set_aside_can_join_a_chosen_one_and_its_loading_stays() {
+    let mut maker = Maker::with_chosen();
+    maker.write_core("Samen", "Wij doen het samen");
+    let mut harness = window(Screen::ROOM, maker);
+    tap(&mut harness, "Samen");
+    tap(&mut harness, "Respect");
+    tap(&mut harness, "Samen");
+    click_named(&mut harness, "Neem samen met…");
+    click_tile(&mut harness, "Respect");
+    click_named(&mut harness, "Neem samen");
+    assert_eq!(harness.state().chosen(), ["Vertrouwen", "Open en eerlijk", "Respect en Samen"]);
+    assert_eq!(harness.state().aside(), ["Samen"]);
+    assert!(row(&harness, "Samen").ends_with(", gekozen"));
+    assert!(names(&harness).iter().any(|it| it.ends_with(", met een kern")));
+}
+
+#[test]
+fn with_another_maximum_there_are_as_many_places() {
+    let mut maker = Maker::with_clusters();
+    maker.apply(Edit::Setup(SetupEdit::MaxValues(1)));
+    let mut harness = window(Screen::ROOM_LARGE, maker);
+    tap(&mut harness, "Samen");
+    assert!(!sees(&harness, "Tik links een cluster of woord"));
+    tap(&mut harness, "Respect");
+    assert!(sees(&harness, "Er is al één waarde gekozen: wat doen we met ‘Respect’?"));
+    assert!(harness.state().refused.is_empty());
 }
 
 #[test]

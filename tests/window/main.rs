@@ -10,8 +10,10 @@ mod pdf_reader;
 #[path = "../common/world.rs"]
 mod world;
 
+mod afdrukken;
 mod app;
 mod clusteren;
+mod inbreng;
 mod kiezen;
 mod laden;
 mod look;

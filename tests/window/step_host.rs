@@ -1,6 +1,8 @@
 //! A window around one step: the real frame, a real history, and the sheets of `tests/data/inbreng.csv`.
 
-use std::collections::BTreeMap;
+#![expect(clippy::expect_used, reason = "a test says at once what it did not find")]
+
+use std::borrow::Borrow;
 use std::time::Duration;
 
 use egui::{Key, Modifiers, Ui};
@@ -12,8 +14,8 @@ use waardenbord::app::seen::Seen;
 use waardenbord::app::shell::{self, BarState};
 use waardenbord::app::steps::{Step, StepView};
 use waardenbord::app::widgets::ChipKind;
+use waardenbord::exchange::{plan, read};
 use waardenbord::insight::{BoardLay, Insight};
-use waardenbord::model::input::{Batch, NewBehaviour, NewMeeting, NewSheet, NewTable, NewValue};
 use waardenbord::model::wording::folded;
 use waardenbord::model::{
     BoardEdit, BoardId, CardKey, ChoiceEdit, ChosenValue, ClusterId, Edit, History, InputEdit, LoadingEdit, Project,
@@ -154,9 +156,15 @@ pub struct Maker {
 impl Maker {
     /// The sheets, nothing clustered.
     pub fn with_sheets() -> Self {
+        Self::from_csv(include_bytes!("../data/inbreng.csv"))
+    }
+
+    /// Other sheets, as a file has them.
+    pub fn from_csv(csv: &[u8]) -> Self {
         let ids = IdSource::counting(1);
         let mut maker = Self { project: Project::new(ids.draw::<BoardId>()), ids };
-        let batch = maker.batch(include_str!("../data/inbreng.csv"));
+        let reading = read(csv).expect("the sheets can be read");
+        let batch = plan(&maker.project, &reading.rows, &mut || maker.ids.draw()).batch;
         maker.apply(Edit::Setup(SetupEdit::Title("Waarden en gedrag 2026".to_owned())));
         maker.apply(Edit::Setup(SetupEdit::Organisation("Gemeente Voorbeeld".to_owned())));
         maker.apply(Edit::Input(InputEdit::Take(batch)));
@@ -195,8 +203,8 @@ impl Maker {
     }
 
     /// Makes one change.
-    pub fn apply(&mut self, edit: Edit) {
-        self.project = self.project.apply(&edit).expect("the edit of a test can be made");
+    pub fn apply(&mut self, edit: impl Borrow<Edit>) {
+        self.project = self.project.apply(edit.borrow()).expect("the edit of a test can be made");
     }
 
     /// A cluster of every card whose wording starts so.
@@ -232,47 +240,5 @@ impl Maker {
     /// A new id.
     pub fn id<T: waardenbord::model::id::Id>(&self) -> T {
         self.ids.draw()
-    }
-
-    fn batch(&self, csv: &str) -> Batch {
-        let mut batch = Batch::default();
-        let (mut meetings, mut tables) = (BTreeMap::new(), BTreeMap::new());
-        let (mut sheets, mut values, mut behaviours) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        for line in csv.lines().skip(1) {
-            let cells: Vec<&str> = line.split(';').map(|it| it.trim_matches('"')).collect();
-            let [session, table, sheet, word, behaviour, ..] = cells[..] else { continue };
-            let meeting = *meetings.entry(session).or_insert_with(|| {
-                let id = self.ids.draw();
-                batch.meetings.push(NewMeeting { id, number: session.parse().expect("a number") });
-                id
-            });
-            let table_id = *tables.entry((session, table)).or_insert_with(|| {
-                let id = self.ids.draw();
-                batch.tables.push(NewTable { id, meeting, number: table.parse().expect("a number") });
-                id
-            });
-            let sheet_id = *sheets.entry((session, table, sheet)).or_insert_with(|| {
-                let id = self.ids.draw();
-                batch.sheets.push(NewSheet { id, table: table_id, number: sheet.parse().expect("a number") });
-                id
-            });
-            let value = (!word.is_empty()).then(|| {
-                *values.entry((session, table, sheet, word)).or_insert_with(|| {
-                    let id = self.ids.draw();
-                    batch.values.push(NewValue { id, sheet: sheet_id, wording: word.to_owned() });
-                    id
-                })
-            });
-            if behaviour.is_empty() {
-                continue;
-            }
-            let note = *behaviours.entry((session, table, sheet, behaviour)).or_insert_with(|| {
-                let id = self.ids.draw();
-                batch.behaviours.push(NewBehaviour { id, sheet: sheet_id, wording: behaviour.to_owned() });
-                id
-            });
-            batch.links.extend(value.map(|it| (note, it)));
-        }
-        batch
     }
 }

@@ -1,6 +1,5 @@
 # The step Print.
 
-print-what = What do you want to print?
 print-value-cards = Value cards
 print-size = Size
 print-sets = Number of sets
@@ -10,18 +9,20 @@ print-more-settings = More settings
 print-with-counts = On how many sheets it stands
 print-with-number = Large number to hold up
 print-all-fits = Everything fits
-print-smallest-type = Smallest type { $points } points, the foot 7 points
+print-smallest-type = Smallest type { $points } points
 print-paper = Paper needed
 print-paper-a6 = { $n ->
     [1] 1 sheet A4, both sides
    *[other] { $n } sheets A4, both sides
 }, turned over the long edge, best 160 grams
-print-paper-large = { $n ->
-    [1] 1 sheet
-   *[other] { $n } sheets
+print-paper-a5 = { $n ->
+    [1] 1 sheet A4
+   *[other] { $n } sheets A4
 }, both sides, turned over the long edge; cut along the marks
-print-see-fronts = Fronts
-print-see-backs = Backs
+print-paper-a4 = { $n ->
+    [1] 1 sheet A3
+   *[other] { $n } sheets A3
+}, both sides, turned over the long edge; cut along the marks
 print-see-front = Front
 print-see-back = Back
 print-tap-card = Tap a card to see it large

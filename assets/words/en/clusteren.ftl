@@ -1,7 +1,6 @@
 # Clustering: the board, the places beside it and what stands on the right.
 
 board-tray = Still to place
-board-clusters = Clusters
 board-discuss = Discuss
 board-loose = Single words
 board-parked = Put aside
@@ -51,7 +50,6 @@ board-empty-discuss = What you want to discuss together comes here
 board-empty-loose = Words that stand on their own come here
 board-empty-parked = What you put aside for now comes here
 
-board-side = What is chosen
 board-hint-drag = Drag a word to a cluster, or onto another word that belongs with it
 board-hint-select = Or first tap words and then the cluster; pressing its letter works too
 board-hint-cluster = Tap a cluster to name or merge it

@@ -39,10 +39,10 @@ kiezen-aside = Nearly
 kiezen-aside-explained = Kept with everything that was added to it
 kiezen-return = Back
 kiezen-return-named = Back: { $name }
-kiezen-kept = { $stands }, { $core ->
-    [yes] with a core and { $behaviours }
-   *[no] with { $behaviours }
-}
+kiezen-kept = { $stands }
+kiezen-kept-core = { $stands }, with a core
+kiezen-kept-behaviours = { $stands }, with { $behaviours }
+kiezen-kept-both = { $stands }, with a core and { $behaviours }
 
 kiezen-full = { $n ->
     [one] { $count } value is chosen already

@@ -13,7 +13,6 @@ laden-new-proposal = Another proposal
 laden-residents = Residents notice
 laden-residents-hint = What residents notice of it
 laden-question = Question to talk about
-laden-question-hint = When did we manage this, and when not?
 
 laden-does = This is how we do it
 laden-does-not = This is not how we do it

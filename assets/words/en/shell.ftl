@@ -5,7 +5,6 @@ step-clusteren = Cluster
 step-kiezen = Choose
 step-laden = Load
 step-afdrukken = Print
-step-position = step { $n } of { $total }
 
 task-inbreng = Take over what the groups wrote on their sheets
 task-clusteren = Put together what belongs together
@@ -26,8 +25,6 @@ project-without-title = New project
 project-settings = Settings of { $title }
 undo = Undo
 redo = Redo
-undone = Undone
-save-now = Save
 
 example-line = This is an example:
 start-new = New project
@@ -57,8 +54,6 @@ settings-meeting-name = Name of session { $n }
 settings-meeting-date = Date of session { $n }
 settings-meeting-start = Start of session { $n }
 settings-name = Name
-settings-date = Date
-settings-start = Starts at
 settings-date-hint = 24-11-2026
 settings-start-hint = 9.00
 settings-date-wrong = A date is written as 24-11-2026

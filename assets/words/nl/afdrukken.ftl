@@ -1,6 +1,5 @@
 # De stap Afdrukken.
 
-print-what = Wat wil je afdrukken?
 print-value-cards = Waardenkaarten
 print-size = Formaat
 print-sets = Aantal sets
@@ -10,18 +9,20 @@ print-more-settings = Meer instellingen
 print-with-counts = Op hoeveel bladen het staat
 print-with-number = Groot nummer om op te steken
 print-all-fits = Alles past
-print-smallest-type = Kleinste letter { $points } punt, de voet 7 punt
+print-smallest-type = Kleinste letter { $points } punt
 print-paper = Papier nodig
 print-paper-a6 = { $n ->
     [1] 1 vel A4, dubbelzijdig
    *[other] { $n } vellen A4, dubbelzijdig
 }, omslaan over de lange kant, liefst 160 grams
-print-paper-large = { $n ->
-    [1] 1 vel
-   *[other] { $n } vellen
+print-paper-a5 = { $n ->
+    [1] 1 vel A4
+   *[other] { $n } vellen A4
 }, dubbelzijdig, omslaan over de lange kant; snij langs de snijlijnen
-print-see-fronts = Voorkanten
-print-see-backs = Achterkanten
+print-paper-a4 = { $n ->
+    [1] 1 vel A3
+   *[other] { $n } vellen A3
+}, dubbelzijdig, omslaan over de lange kant; snij langs de snijlijnen
 print-see-front = Voorkant
 print-see-back = Achterkant
 print-tap-card = Tik op een kaart om hem groot te zien

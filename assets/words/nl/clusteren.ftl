@@ -1,7 +1,6 @@
 # Clusteren: het bord, de plekken ernaast en wat er rechts staat.
 
 board-tray = Nog te plaatsen
-board-clusters = Clusters
 board-discuss = Bespreken
 board-loose = Losse woorden
 board-parked = Even apart leggen
@@ -51,7 +50,6 @@ board-empty-discuss = Hier komt wat jullie samen willen bespreken
 board-empty-loose = Hier komen woorden die op zichzelf staan
 board-empty-parked = Hier komt wat jullie even apart leggen
 
-board-side = Wat is gekozen
 board-hint-drag = Sleep een woord naar een cluster, of op een ander woord dat erbij hoort
 board-hint-select = Of tik eerst woorden aan en dan het cluster; zijn letter indrukken kan ook
 board-hint-cluster = Tik op een cluster om het een naam te geven of samen te voegen

@@ -39,10 +39,10 @@ kiezen-aside = Net niet
 kiezen-aside-explained = Blijft bewaard met alles wat erbij bedacht is
 kiezen-return = Terug
 kiezen-return-named = Terug: { $name }
-kiezen-kept = { $stands }, { $core ->
-    [yes] met een kern en { $behaviours }
-   *[no] met { $behaviours }
-}
+kiezen-kept = { $stands }
+kiezen-kept-core = { $stands }, met een kern
+kiezen-kept-behaviours = { $stands }, met { $behaviours }
+kiezen-kept-both = { $stands }, met een kern en { $behaviours }
 
 kiezen-full = Er { $n ->
     [one] is al { $count } waarde

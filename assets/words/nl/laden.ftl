@@ -13,7 +13,6 @@ laden-new-proposal = Nog een voorstel
 laden-residents = Inwoners merken
 laden-residents-hint = Wat inwoners ervan merken
 laden-question = Vraag om over te praten
-laden-question-hint = Wanneer lukte dit ons, en wanneer niet?
 
 laden-does = Zo doen we het
 laden-does-not = Zo doen we het niet

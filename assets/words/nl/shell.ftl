@@ -5,7 +5,6 @@ step-clusteren = Clusteren
 step-kiezen = Kiezen
 step-laden = Laden
 step-afdrukken = Afdrukken
-step-position = stap { $n } van { $total }
 
 task-inbreng = Neem over wat de groepjes op hun blad schreven
 task-clusteren = Leg bij elkaar wat bij elkaar hoort
@@ -26,8 +25,6 @@ project-without-title = Nieuw traject
 project-settings = Instellingen van { $title }
 undo = Ongedaan maken
 redo = Opnieuw
-undone = Ongedaan gemaakt
-save-now = Opslaan
 
 example-line = Dit is een voorbeeld:
 start-new = Nieuw traject
@@ -57,8 +54,6 @@ settings-meeting-name = Naam van sessie { $n }
 settings-meeting-date = Datum van sessie { $n }
 settings-meeting-start = Begintijd van sessie { $n }
 settings-name = Naam
-settings-date = Datum
-settings-start = Begint om
 settings-date-hint = 24-11-2026
 settings-start-hint = 9.00
 settings-date-wrong = Een datum schrijf je als 24-11-2026

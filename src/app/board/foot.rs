@@ -89,7 +89,7 @@ impl BoardView {
     /// The reasons to put something aside, above the place.
     fn reasons(&mut self, place: &Response, seen: &Seen<'_>) {
         let reasons = ParkReason::ALL.into_iter().map(Some).chain([None]);
-        Popup::menu(place).align(RectAlign::TOP_START).show(|ui| {
+        Popup::menu(place).align(RectAlign::TOP_START).gap(space::SMALL).show(|ui| {
             ui.set_min_width(280.0);
             for reason in reasons {
                 let name = seen.words.say(reason_key(reason));

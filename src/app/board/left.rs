@@ -21,6 +21,13 @@ use crate::model::{CardKey, MeetingId, ParkReason, Place, Project};
 /// Room for the count of the first stack, and beside the scroll bar.
 const EDGE: f32 = space::LARGE;
 
+/// The count of the first stack reaches into this.
+const ABOVE_FIRST: f32 = 18.0;
+
+/// The height of a row that says where something was found, without what it reaches into the gaps around it.
+const FOUND_ROW: f32 = size::BUTTON - 2.0 * FOUND_REACH;
+const FOUND_REACH: f32 = 5.0;
+
 /// One thing in the list.
 #[derive(Clone, Debug)]
 enum Row {
@@ -190,7 +197,7 @@ impl BoardView {
         ui.painter().rect_filled(area, 0.0, look.tray);
         self.zones.add(area, area, self.left.place.unwrap_or(Target::Tray));
         let builder = UiBuilder::new().id_salt("board-left").max_rect(area).layout(Layout::top_down(Align::Min));
-        let mut column = ui.new_child(builder.accessibility_label(seen.words.say(place_key(self.left.place))));
+        let mut column = ui.new_child(builder);
         column.set_clip_rect(area.intersect(ui.clip_rect()));
         let inner = Rect::from_min_max(area.min + vec2(EDGE, space::MEDIUM), pos2(area.right() - EDGE, area.bottom()));
         let mut head = column.new_child(UiBuilder::new().id_salt("head").max_rect(inner));
@@ -198,7 +205,7 @@ impl BoardView {
         if self.aim == Some(self.left.place.unwrap_or(Target::Tray)) {
             column.painter().rect_stroke(area.shrink(2.0), CORNER_CARD, look.strong_line(), egui::StrokeKind::Inside);
         }
-        let list = Rect::from_min_max(pos2(area.left(), head.min_rect().bottom() + space::SMALL), area.max);
+        let list = Rect::from_min_max(pos2(area.left(), head.min_rect().bottom() + 2.0), area.max);
         self.list_ui(&mut column, seen, list);
     }
 
@@ -232,7 +239,7 @@ impl BoardView {
             let field = ui
                 .scope(|ui| {
                     ui.set_max_width(room);
-                    Field::line(&mut self.left.typed, &hint).hint(&hint).id(id).width(room - 2.0 * space::MEDIUM).ui(ui)
+                    Field::line(&mut self.left.typed, &hint).hint(&hint).id(id).width(room).ui(ui)
                 })
                 .inner;
             if is_typed && icon_button(ui, ICON_CLOSE, &seen.words.say("board-search-clear")).clicked() {
@@ -339,7 +346,7 @@ impl BoardView {
         }
         let rows = rows(seen, &Arc::clone(&self.data), &self.left, &self.found);
         let mut tops = Vec::with_capacity(rows.len() + 1);
-        let mut top = space::MEDIUM;
+        let mut top = ABOVE_FIRST;
         for row in &rows {
             tops.push(top);
             top += BETWEEN_ROWS
@@ -347,7 +354,7 @@ impl BoardView {
                     Row::Sentence(text, kind) => {
                         card_galley(ui.painter(), text, width, kind.font(), super::measure::BREAKS).size().y
                     }
-                    Row::Found(_) => size::BUTTON + space::SMALL,
+                    Row::Found(_) => FOUND_ROW,
                     Row::Stack(stack) => self.card_height(ui, stack, width, true),
                 };
         }
@@ -375,6 +382,7 @@ impl BoardView {
 
     fn found_ui(&mut self, ui: &Ui, found: &FoundRow, rect: Rect) {
         let look = look(ui);
+        let rect = rect.expand2(vec2(0.0, FOUND_REACH));
         let response = ui.interact(rect, egui::Id::unique(("found", found.key)), Sense::click());
         let name = format!("{}: {}", found.wording, found.place);
         response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));

@@ -7,10 +7,11 @@ use std::sync::Arc;
 use egui::{FontId, Galley, Painter};
 
 use crate::app::look::Type;
-use crate::app::widgets::{BreakPoints, card_galley, no_break_points};
+use crate::app::widgets::{BreakPoints, card_galley};
+use crate::words::hyphenation;
 
 /// Where the words of the board may be broken.
-pub const BREAKS: BreakPoints<'static> = &no_break_points;
+pub const BREAKS: BreakPoints<'static> = &hyphenation::breaks;
 
 /// How a wording is set on this board: broken by Dutch rules where it must.
 pub fn set(painter: &Painter, text: &str, width: f32, kind: Type) -> Arc<Galley> {

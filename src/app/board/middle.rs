@@ -50,7 +50,7 @@ impl BoardView {
     /// Draws the clusters.
     pub(super) fn middle_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, area: Rect) {
         let builder = UiBuilder::new().id_salt("board-middle").max_rect(area);
-        let mut place = ui.new_child(builder.accessibility_label(seen.words.say("board-clusters")));
+        let mut place = ui.new_child(builder);
         if self.data.clusters.is_empty() {
             self.first_steps(&mut place, seen, area);
             return;
@@ -139,7 +139,8 @@ impl BoardView {
         let mut cards = flow(columns, &wanted, |at, width| {
             cluster.stacks.get(at).map_or(0.0, |it| self.card_height(ui, it, width, false))
         });
-        let start = vec2(CLUSTER_PADDING, head.height + space::SMALL);
+        // The count of a stack reaches up from its card.
+        let start = vec2(CLUSTER_PADDING, head.height + space::MEDIUM);
         cards.iter_mut().for_each(|it| *it = it.translate(start));
         let height = bottom(&cards).max(head.height) + CLUSTER_PADDING + space::TINY;
         Laid { panel: Rect::from_min_size(egui::Pos2::ZERO, vec2(width, height)), head, cards }

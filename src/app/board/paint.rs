@@ -47,13 +47,7 @@ pub fn stack(painter: &Painter, look: &Look, rect: Rect, lying: &Lying, shown: S
         painter.multiply_opacity(FAINT);
     }
     if shown.is_found {
-        painter.rect_filled(rect.expand(5.0), CornerRadius::same(11), look.accent_tint);
-        painter.rect_stroke(
-            rect.expand(5.0),
-            CornerRadius::same(11),
-            Stroke::new(1.5, look.accent),
-            StrokeKind::Inside,
-        );
+        painter.rect_filled(rect.expand(6.0), CORNER_PANEL, look.accent_tint);
     }
     let rect = if shown.is_target { rect.expand(3.0) } else { rect };
     let face = face(&painter, look, rect.width(), lying, shown);

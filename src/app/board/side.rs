@@ -20,7 +20,7 @@ impl BoardView {
         ui.painter().rect_filled(area, 0.0, look.surface);
         ui.painter().vline(area.left(), area.y_range(), look.hairline());
         let builder = UiBuilder::new().id_salt("board-side").max_rect(area).layout(Layout::top_down(Align::Min));
-        let mut place = ui.new_child(builder.accessibility_label(seen.words.say("board-side")));
+        let mut place = ui.new_child(builder);
         place.set_clip_rect(area.intersect(ui.clip_rect()));
         let subject = match (self.merging, self.open) {
             (Some(id), _) => Some(("merge", id)),
@@ -66,13 +66,18 @@ impl BoardView {
         match (stacks.as_slice(), cards.as_slice()) {
             ([stack], [card]) => self.card_side(ui, seen, stack, *card),
             ([stack], cards) => self.stack_side(ui, seen, stack, cards),
-            (stacks, cards) => several_side(ui, seen, stacks, cards.len()),
+            (stacks, cards) => {
+                let title = seen.words.say_with("board-selected-cards", &[("n", cards.len().into())]);
+                paragraph(ui, &title, Type::CLUSTER_NAME, look(ui).ink);
+                self.move_buttons(ui, seen);
+                wordings(ui, stacks);
+            }
         }
-        ui.add_space(space::MEDIUM);
-        self.move_buttons(ui, seen);
     }
 
-    fn move_buttons(&mut self, ui: &mut Ui, seen: &Seen<'_>) {
+    /// What can be done with what is selected.
+    pub(super) fn move_buttons(&mut self, ui: &mut Ui, seen: &Seen<'_>) {
+        ui.add_space(space::TINY);
         ui.horizontal_wrapped(|ui| {
             let opener = button(ui, &seen.words.say("board-move-to"));
             self.move_menu(&opener, seen);
@@ -117,10 +122,10 @@ pub(super) fn menu_name(letter: &str, title: &str) -> String {
     format!("{letter}  {title}").trim_start().to_owned()
 }
 
-fn several_side(ui: &mut Ui, seen: &Seen<'_>, stacks: &[&Lying], cards: usize) {
+/// What is selected, by its wordings.
+fn wordings(ui: &mut Ui, stacks: &[&Lying]) {
     let look = look(ui);
-    let title = seen.words.say_with("board-selected-cards", &[("n", cards.into())]);
-    paragraph(ui, &title, Type::CLUSTER_NAME, look.ink);
+    ui.add_space(space::SMALL);
     for stack in stacks {
         let count = stack.cards.len();
         let text = if count > 1 { format!("{} ×{count}", stack.wording) } else { stack.wording.clone() };
@@ -132,7 +137,7 @@ fn several_side(ui: &mut Ui, seen: &Seen<'_>, stacks: &[&Lying], cards: usize) {
 pub(super) fn session_line(ui: &mut Ui, meetings: &[MeetingData], rank: usize, rest: &str) {
     let Some(meeting) = meetings.get(rank) else { return };
     ui.horizontal_wrapped(|ui| {
-        ui.set_min_height(size::CHIP - space::SMALL);
+        ui.spacing_mut().interact_size.y = size::CHIP - space::SMALL;
         session_mark(ui, &meeting.name, rank);
         let colour = look(ui).ink_second;
         crate::app::widgets::label(ui, rest, Type::SMALL, colour);

@@ -2,6 +2,7 @@
 
 use egui::{Sense, Ui, WidgetInfo};
 
+use super::act::Wish;
 use super::data::{Lying, behaviours_of, coverage_words};
 use super::side::{only_this, session_line};
 use super::view::BoardView;
@@ -16,20 +17,23 @@ impl BoardView {
     pub(super) fn card_side(&mut self, ui: &mut Ui, seen: &Seen<'_>, stack: &Lying, card: CardKey) {
         let wording = seen.project.card_wording(card).to_owned();
         heading(ui, &seen.words.say("board-this-card"), &wording);
-        if let CardKey::Note(note) = card
-            && let Some(note) = seen.project.value_notes.get(note)
-            && let Some(sheet) = seen.project.sheets.get(note.sheet)
-        {
+        let note = match card {
+            CardKey::Note(note) => seen.project.value_notes.get(note),
+            CardKey::Result(_) => None,
+        };
+        let sheet = sheet_of(seen, card);
+        if let (Some(note), Some(sheet)) = (note, sheet) {
             origin(ui, seen, note, sheet);
-            if stack.cards.len() > 1 {
-                let whole = seen.words.say_with("board-whole-stack", &[("n", stack.cards.len().into())]);
-                if quiet_button(ui, &whole).clicked() {
-                    self.wishes.push(super::act::Wish::Select(stack.cards.clone()));
-                }
-            }
-            behaviours(ui, seen, &[card]);
-            pitches(ui, seen, &[sheet]);
         }
+        if stack.cards.len() > 1 {
+            let whole = seen.words.say_with("board-whole-stack", &[("n", stack.cards.len().into())]);
+            if quiet_button(ui, &whole).clicked() {
+                self.wishes.push(Wish::Select(stack.cards.clone()));
+            }
+        }
+        self.move_buttons(ui, seen);
+        behaviours(ui, seen, &[card]);
+        pitches(ui, seen, &sheet.into_iter().collect::<Vec<_>>());
     }
 
     /// A stack, or some of its cards.
@@ -37,16 +41,21 @@ impl BoardView {
         heading(ui, &seen.words.say("board-this-stack"), &stack.wording);
         let coverage = Coverage::of_cards(seen.project, cards);
         label(ui, &coverage_words(seen, &coverage), Type::COUNT, look(ui).ink);
+        ui.spacing_mut().item_spacing.y = space::TINY;
         for (rank, meeting) in self.data.meetings.iter().enumerate() {
             if let Some((_, sheets)) = coverage.meetings.iter().find(|it| it.0 == meeting.id) {
                 session_line(ui, &self.data.meetings, rank, &seen.words.count(crate::words::Counted::Sheets, *sheets));
             }
         }
+        ui.spacing_mut().item_spacing.y = space::SMALL;
+        self.move_buttons(ui, seen);
         behaviours(ui, seen, cards);
         subheading(ui, &seen.words.say("board-sheets-of-stack"));
+        ui.spacing_mut().item_spacing.y = 0.0;
         for card in cards {
             self.member(ui, seen, *card);
         }
+        ui.spacing_mut().item_spacing.y = space::SMALL;
         let sheets: Vec<&Sheet> = cards.iter().filter_map(|it| sheet_of(seen, *it)).collect();
         pitches(ui, seen, &sheets);
     }
@@ -80,6 +89,14 @@ pub(super) fn heading(ui: &mut Ui, what: &str, wording: &str) {
 pub(super) fn subheading(ui: &mut Ui, text: &str) {
     ui.add_space(space::MEDIUM);
     label(ui, text, Type::BUTTON, look(ui).ink);
+}
+
+/// A heading over a field that is read out with the field itself.
+pub(super) fn field_heading(ui: &mut Ui, text: &str) {
+    ui.add_space(space::MEDIUM);
+    let galley = Lettering { text, kind: Type::BUTTON, colour: look(ui).ink }.line(ui.painter());
+    let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    ui.painter().galley(rect.min, galley, look(ui).ink);
 }
 
 fn origin(ui: &mut Ui, seen: &Seen<'_>, note: &ValueNote, sheet: &Sheet) {

@@ -1,17 +1,18 @@
 //! "Dit cluster": its name, what we mean by it, and merging or taking it apart.
 
-use egui::Ui;
+use egui::{CursorIcon, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 use egui_material_icons::icons::{ICON_CALL_SPLIT, ICON_MERGE};
 
 use super::act::Wish;
 use super::data::ClusterData;
+use super::measure;
 use super::side::{menu_name, session_line};
-use super::side_card::subheading;
+use super::side_card::field_heading;
 use super::view::BoardView;
 use crate::app::action::Action;
-use crate::app::look::{Type, look, space};
+use crate::app::look::{CORNER_CARD, Type, look, size, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{ActionButton, Field, button, label, letter_square, paragraph};
+use crate::app::widgets::{ActionButton, Field, button, focus_ring, label, letter_square, paragraph};
 use crate::model::{BoardEdit, ClusterId, Edit};
 use crate::words::Counted;
 
@@ -23,9 +24,9 @@ impl BoardView {
         label(ui, &seen.words.say("board-this-cluster"), Type::SMALL, look(ui).ink_second);
         self.name_ui(ui, seen, cluster, &record.name);
 
-        subheading(ui, &seen.words.say("board-meaning"));
         let mut meaning = record.meaning.clone();
         let name = seen.words.say("board-meaning");
+        field_heading(ui, &name);
         let field = Field::lines(&mut meaning, &name, 2).id(egui::Id::unique(("cluster meaning", id))).ui(ui);
         if field.changed() {
             let text = meaning.replace('\n', " ");
@@ -34,10 +35,12 @@ impl BoardView {
 
         ui.add_space(space::MEDIUM);
         label(ui, &cluster.coverage, Type::COUNT, look(ui).ink);
+        ui.spacing_mut().item_spacing.y = space::TINY;
         for (rank, sheets) in cluster.sheets.iter().enumerate().filter(|it| *it.1 > 0) {
             session_line(ui, &data.meetings, rank, &seen.words.count(Counted::Sheets, *sheets));
         }
 
+        ui.spacing_mut().item_spacing.y = space::SMALL;
         ui.add_space(space::LARGE);
         if data.clusters.len() > 1
             && ui.add(ActionButton::outlined(&seen.words.say("board-merge-with")).icon(ICON_MERGE)).clicked()
@@ -61,7 +64,7 @@ impl BoardView {
             let field = Field::line(&mut name, &read_out)
                 .hint(&cluster.title)
                 .kind(Type::TITLE)
-                .width(ui.available_width() - 2.0 * space::MEDIUM)
+                .width(ui.available_width())
                 .id(egui::Id::unique(("cluster name", id)))
                 .ui(ui);
             if field.changed() {
@@ -103,10 +106,19 @@ impl BoardView {
     }
 }
 
-/// A wording that becomes the name when pressed.
+/// A wording that becomes the name when pressed; a long one is broken over lines.
 fn name_chip(ui: &mut Ui, seen: &Seen<'_>, wording: &str) -> bool {
-    let response = ui.add(ActionButton::outlined(wording).kind(Type::SMALL_STRONG));
+    let look = look(ui);
+    let padding = vec2(space::MEDIUM, space::SMALL);
+    let room = ui.max_rect().width() - 2.0 * padding.x;
+    let words = measure::set(ui.painter(), wording, room, Type::SMALL_STRONG);
+    let wanted = (words.size() + 2.0 * padding).max(vec2(size::BUTTON, size::BUTTON));
+    let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
     let name = seen.words.say_with("board-name-it", &[("wording", wording.into())]);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
-    response.clicked()
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    let fill = if response.hovered() { look.accent_tint } else { look.surface };
+    ui.painter().rect(rect, CORNER_CARD, fill, look.hairline(), StrokeKind::Inside);
+    ui.painter().galley(rect.center() - words.size() / 2.0, words, look.ink);
+    focus_ring(ui, &response, CORNER_CARD);
+    response.on_hover_cursor(CursorIcon::PointingHand).clicked()
 }

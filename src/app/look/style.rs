@@ -5,6 +5,11 @@ use egui::{Context, FontFamily, FontId, Margin, Stroke, Style, TextStyle, Theme,
 
 use super::{ANIMATION_TIME, CORNER_CARD, CORNER_PANEL, Look, Type, fonts, size, space};
 
+/// A press that wanders less than this is still a click, in points: a finger on a large screen is not still.
+const CLICK_DISTANCE: f32 = 10.0;
+/// And so is a press that lasts no longer than this: not everybody lets go fast.
+const CLICK_SECONDS: f64 = 4.0;
+
 /// Gives the window its type, its light and dark sets, and says which of the two holds.
 pub fn install(context: &Context, theme: impl Into<ThemePreference>) {
     context.set_fonts(fonts::definitions());
@@ -12,6 +17,10 @@ pub fn install(context: &Context, theme: impl Into<ThemePreference>) {
         context.set_style_of(set, style(set));
     }
     context.set_theme(theme);
+    context.options_mut(|it| {
+        it.input_options.max_click_dist = CLICK_DISTANCE;
+        it.input_options.max_click_duration = CLICK_SECONDS;
+    });
 }
 
 fn style(theme: Theme) -> Style {

@@ -2,7 +2,7 @@
 
 use egui::{Frame, Id, Key, Margin, Response, Stroke, StrokeKind, TextEdit, Ui};
 
-use crate::app::look::{CORNER_CARD, Type, look, size, space};
+use crate::app::look::{CORNER_CARD, Type, Weight, look, size, space};
 
 /// A field before it is drawn: `Field::line(&mut text, "Zoek een woord").hint("Zoek een woord").ui(ui)`.
 pub struct Field<'a> {
@@ -98,7 +98,9 @@ impl<'a> Field<'a> {
         };
         let row = ui.fonts_mut(|fonts| fonts.row_height(&self.kind.font()));
         let above = ((size::BUTTON - row) / 2.0).clamp(space::SMALL, space::MEDIUM);
-        let hint = egui::RichText::new(self.hint).font(self.kind.font()).color(look(ui).ink_second);
+        // Where the field looks like text, the hint must not look like it was written.
+        let hint_kind = if self.ground == Ground::Framed { self.kind } else { self.kind.with_weight(Weight::Regular) };
+        let hint = egui::RichText::new(self.hint).font(hint_kind.font()).color(look(ui).ink_second);
         let edit = edit
             .font(self.kind.font())
             .hint_text(hint)

@@ -6,6 +6,9 @@ use std::ops::Range;
 
 use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
+/// Above the first item and under the last, so that the ring of the focus is seen whole.
+const MARGIN: f32 = 5.0;
+
 /// What a [`LongList`] has to know before it draws.
 #[derive(Clone, Copy, Debug)]
 pub struct LongListPlan {
@@ -67,14 +70,14 @@ impl LongList {
 
     /// Where each item starts, and where the last one ends.
     fn tops(&self, plan: LongListPlan) -> (Vec<f32>, f32) {
-        let mut top = 0.0;
+        let mut top = MARGIN;
         let tops = (0..plan.count).map(|place| {
             let here = top;
             top += self.height(place, plan) + plan.gap;
             here
         });
         let tops = tops.collect();
-        (tops, (top - plan.gap).max(0.0))
+        (tops, top - plan.gap + MARGIN)
     }
 
     fn note(&mut self, ui: &Ui, place: usize, drawn: f32) {

@@ -226,8 +226,11 @@ impl InputEdit {
             Self::NameMeeting { meeting, .. } => Some(MergeKey::Field(meeting.thing(), 0)),
             Self::Source { sheet, .. } => Some(MergeKey::Field(sheet.thing(), 0)),
             Self::Pitch { sheet, .. } => Some(MergeKey::Field(sheet.thing(), 1)),
-            Self::WordValue { note, .. } => Some(MergeKey::Field(note.thing(), 0)),
-            Self::WordBehaviour { note, .. } => Some(MergeKey::Field(note.thing(), 0)),
+            // A row and the first words on it are one step.
+            Self::AddValue { id: note, .. } | Self::WordValue { note, .. } => Some(MergeKey::Field(note.thing(), 0)),
+            Self::AddBehaviour { id: note, .. } | Self::WordBehaviour { note, .. } => {
+                Some(MergeKey::Field(note.thing(), 0))
+            }
             _ => None,
         }
     }

@@ -35,7 +35,7 @@ pub fn fronts(studio: &Studio<'_>, cards: &[CardContent]) -> Fitted<FrontSizes> 
 /// The backs of all values: large type first, then air.
 pub fn backs(studio: &Studio<'_>, cards: &[CardContent]) -> Fitted<BackSizes> {
     let body = steps(studio.measures.body_pt, SMALLEST_PT, STEP_PT);
-    let sizes = body.flat_map(|body_pt| [1.4, 1.2, 1.0, 0.8].map(|air| BackSizes { body_pt, air }));
+    let sizes = body.flat_map(|body_pt| [1.4, 1.2, 1.05, 0.95, 0.85, 0.8].map(|air| BackSizes { body_pt, air }));
     fitted(sizes, cards, |_, card, sizes| studio.back(card, sizes))
 }
 

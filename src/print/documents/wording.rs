@@ -24,12 +24,11 @@ pub fn value_card_content(project: &Project, words: &Words, date: Date) -> (SetC
 fn card_words(project: &Project, words: &Words, values: usize, date: Date) -> CardWords {
     let meetings = project.meetings.len();
     let date = ("date", words.date(date).into());
-    let foot = match meetings {
-        0 => words.say_with("card-foot-without-sessions", &[date]),
-        _ => {
-            let meetings = [("n", meetings.into()), ("meetings", words.number(meetings).into()), date];
-            words.say_with("card-foot", &meetings)
-        }
+    let foot = if meetings == 0 {
+        words.say_with("card-foot-without-sessions", &[date])
+    } else {
+        let meetings = [("n", meetings.into()), ("meetings", words.number(meetings).into()), date];
+        words.say_with("card-foot", &meetings)
     };
     CardWords {
         does: words.say("card-does"),

@@ -14,23 +14,13 @@ use super::{Step, StepView};
 use crate::app::action::Action;
 use crate::app::look::{Type, look, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{self, ActionButton};
+use crate::app::widgets;
 use crate::print::documents::wording::value_card_content;
 use crate::print::{CardSettings, CardSize, Document, PrintProblem, value_cards};
 use single::Single;
 
 /// The most sets that can be asked for in one go.
 pub const MOST_SETS: u16 = 200;
-
-/// Which sides are looked at.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum SideShown {
-    /// The fronts.
-    #[default]
-    Fronts,
-    /// The backs.
-    Backs,
-}
 
 /// What was laid out, and from what.
 #[derive(Debug)]
@@ -45,7 +35,6 @@ struct Laid {
 #[derive(Debug, Default)]
 pub struct AfdrukkenView {
     settings: CardSettings,
-    side: SideShown,
     shows_more: bool,
     single: Option<Single>,
     laid: Option<Laid>,
@@ -85,15 +74,6 @@ impl StepView for AfdrukkenView {
         let look = look(ui);
         let document = self.document(seen);
         let mut actions = Vec::new();
-        let left = Frame::new().fill(look.tray).inner_margin(Margin::same(16));
-        Panel::left("print-what").exact_size(230.0).resizable(false).frame(left).show_separator_line(false).show(
-            ui,
-            |ui| {
-                widgets::label(ui, &seen.words.say("print-what"), Type::TITLE, look.ink);
-                ui.add_space(space::MEDIUM);
-                ui.add(ActionButton::outlined(&seen.words.say("print-value-cards")).chosen(true).wide());
-            },
-        );
         let right = Frame::new().fill(look.surface).inner_margin(Margin::same(20));
         Panel::right("print-how").exact_size(340.0).resizable(false).frame(right).show_separator_line(false).show(
             ui,

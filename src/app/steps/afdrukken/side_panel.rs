@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{Align, Layout, Ui};
 
-use super::{AfdrukkenView, MOST_SETS, SideShown};
+use super::{AfdrukkenView, MOST_SETS};
 use crate::app::action::Action;
 use crate::app::look::{Type, look, space};
 use crate::app::seen::Seen;
@@ -46,8 +46,7 @@ impl AfdrukkenView {
         ui.add_space(space::LARGE);
         if let Ok(document) = document {
             facts_ui(ui, seen, document, self.settings.size);
-            ui.add_space(space::LARGE);
-            self.side_ui(ui, seen);
+            widgets::paragraph(ui, &words.say("print-tap-card"), Type::SMALL, look.ink_second);
         }
         Vec::new()
     }
@@ -62,17 +61,6 @@ impl AfdrukkenView {
         };
         switch(ui, &mut self.settings.counts, "print-with-counts");
         switch(ui, &mut self.settings.number, "print-with-number");
-    }
-
-    /// Fronts or backs.
-    fn side_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) {
-        let (fronts, backs) = (seen.words.say("print-see-fronts"), seen.words.say("print-see-backs"));
-        let options = [(SideShown::Fronts, fronts.as_str()), (SideShown::Backs, backs.as_str())];
-        if let Some(side) = widgets::segmented(ui, self.side, &options) {
-            self.side = side;
-        }
-        ui.add_space(space::SMALL);
-        widgets::paragraph(ui, &seen.words.say("print-tap-card"), Type::SMALL, look(ui).ink_second);
     }
 }
 
@@ -90,7 +78,8 @@ fn facts_ui(ui: &mut Ui, seen: &Seen<'_>, document: &Document, size: CardSize) {
     fact(ui, &words.say("print-all-fits"), &fits);
     let paper = match size {
         CardSize::A6 => "print-paper-a6",
-        CardSize::A5 | CardSize::A4 => "print-paper-large",
+        CardSize::A5 => "print-paper-a5",
+        CardSize::A4 => "print-paper-a4",
     };
     fact(ui, &words.say("print-paper"), &words.say_with(paper, &[("n", document.sheets.into())]));
 }

@@ -3,18 +3,17 @@
 use egui::{Id, Key, Order, Rect, Ui, vec2};
 use egui_material_icons::icons::{ICON_ARROW_BACK, ICON_ARROW_FORWARD, ICON_CLOSE, ICON_FLIP};
 
-use super::SideShown;
 use crate::app::look::{CORNER_MARK, Type, look, size, space};
 use crate::app::preview::{Placing, paint_page};
 use crate::app::seen::Seen;
 use crate::app::widgets;
-use crate::print::Document;
+use crate::print::{Document, Side};
 
 /// Which card is shown, and which side of it.
 #[derive(Clone, Copy, Debug)]
 pub struct Single {
     card: usize,
-    side: SideShown,
+    side: Side,
 }
 
 /// What was done.
@@ -33,7 +32,7 @@ enum Turn {
 
 impl Single {
     /// Shows this card.
-    pub fn new(card: usize, side: SideShown) -> Self {
+    pub fn new(card: usize, side: Side) -> Self {
         Self { card, side }
     }
 
@@ -46,7 +45,7 @@ impl Single {
             Some(Turn::Before) => self.card = self.card.checked_sub(1).unwrap_or(last),
             Some(Turn::After) => self.card = if self.card >= last { 0 } else { self.card + 1 },
             Some(Turn::Over) => {
-                self.side = if self.side == SideShown::Fronts { SideShown::Backs } else { SideShown::Fronts };
+                self.side = if self.side == Side::Front { Side::Back } else { Side::Front };
             }
             Some(Turn::Done) => return SingleAnswer { is_done: true },
             None => {}
@@ -56,7 +55,7 @@ impl Single {
 
     fn draw(&self, ui: &mut Ui, seen: &Seen<'_>, document: &Document) -> Option<Turn> {
         let faces = document.cards.get(self.card)?;
-        let page = if self.side == SideShown::Fronts { &faces.front } else { &faces.back };
+        let page = if self.side == Side::Front { &faces.front } else { &faces.back };
         let window = ui.ctx().viewport_rect();
         let area = egui::Area::new(Id::unique("single-card")).order(Order::Foreground).fixed_pos(window.min);
         area.show(ui.ctx(), |ui| {
@@ -80,7 +79,7 @@ impl Single {
         let look = look(ui);
         let words = &seen.words;
         let mut turn = None;
-        let centred = egui::UiBuilder::new().max_rect(Rect::from_center_size(bar.center(), vec2(620.0, bar.height())));
+        let centred = egui::UiBuilder::new().max_rect(Rect::from_center_size(bar.center(), vec2(540.0, bar.height())));
         let mut ui = ui.new_child(centred.layout(egui::Layout::left_to_right(egui::Align::Center)));
         ui.spacing_mut().item_spacing.x = space::MEDIUM;
         if widgets::icon_button(&mut ui, ICON_ARROW_BACK, &words.say("print-card-before")).clicked() {
@@ -91,7 +90,7 @@ impl Single {
         if widgets::icon_button(&mut ui, ICON_ARROW_FORWARD, &words.say("print-card-after")).clicked() {
             turn = Some(Turn::After);
         }
-        let over = if self.side == SideShown::Fronts { "print-see-back" } else { "print-see-front" };
+        let over = if self.side == Side::Front { "print-see-back" } else { "print-see-front" };
         if ui.add(widgets::ActionButton::outlined(&words.say(over)).icon(ICON_FLIP)).clicked() {
             turn = Some(Turn::Over);
         }

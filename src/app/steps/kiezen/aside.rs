@@ -52,16 +52,17 @@ fn row_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue) -> bool {
     .inner
 }
 
-/// What is kept with it: "staat op 7 van 51 bladen, met 4 gedragingen".
+/// What is kept with it: "staat op 7 van 51 bladen, met een kern en 4 gedragingen".
 fn kept(seen: &Seen<'_>, value: &ChosenValue) -> String {
     let coverage = Coverage::of_sources(seen.project, &value.sources);
-    let stands = told::of_all_sheets(seen, "kiezen-stands-on-sheets", &coverage);
+    let stands: Argument = told::of_all_sheets(seen, "kiezen-stands-on-sheets", &coverage).into();
     let behaviours = value.loading.placements.len();
-    if value.loading.is_empty() {
-        return stands;
-    }
-    let behaviours: Argument = Counted::Behaviours.argument(behaviours);
-    let has_core = if value.loading.core.trim().is_empty() { "no" } else { "yes" };
-    seen.words
-        .say_with("kiezen-kept", &[("stands", stands.into()), ("core", has_core.into()), ("behaviours", behaviours)])
+    let counted = Counted::Behaviours.argument(behaviours);
+    let key = match (value.loading.core.trim().is_empty(), behaviours) {
+        (true, 0) => "kiezen-kept",
+        (false, 0) => "kiezen-kept-core",
+        (true, _) => "kiezen-kept-behaviours",
+        (false, _) => "kiezen-kept-both",
+    };
+    seen.words.say_with(key, &[("stands", stands), ("behaviours", counted)])
 }

@@ -105,7 +105,7 @@ impl Row {
         mark(painter, look, Rect::from_min_size(square, egui::Vec2::splat(size::LETTER)), &candidate.kind, is_chosen);
 
         let lines = if self.is_one_line && self.state.is_none() { 0.0 } else { self.count.size().y + space::TINY };
-        let top = rect.center().y - (self.name.size().y + lines) / 2.0;
+        let top = rect.center().y - f32::midpoint(self.name.size().y, lines);
         let left = rect.left() + text_left();
         painter.galley(pos2(left, top), self.name.clone(), look.ink);
         let below = pos2(left, top + self.name.size().y + space::TINY);

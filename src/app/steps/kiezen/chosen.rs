@@ -1,15 +1,15 @@
 //! The right side of Kiezen: the chosen values as large cards, the empty places, and their order.
 
-use egui::{CursorIcon, FontId, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, vec2};
+use egui::{CursorIcon, FontId, Pos2, Rect, Role, Sense, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, vec2};
 use egui_material_icons::icons::{ICON_ARROW_BACK, ICON_ARROW_FORWARD, ICON_DRAG_INDICATOR};
 
 use super::{acts, told};
 use crate::app::action::Action;
-use crate::app::look::{CORNER_PANEL, Type, look, size, space};
+use crate::app::look::{CORNER_PANEL, Type, look, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{
-    BarScale, EmptyPlace, Field, card_galley, focus_ring, icon_button, label, paint_session_bars, paragraph,
-    quiet_button,
+    BarScale, CardFace, CardState, EmptyPlace, Field, card_galley, card_height, card_text_width, focus_ring,
+    icon_button, label, paint_card, paint_session_bars, paragraph, quiet_button,
 };
 use crate::insight::Coverage;
 use crate::model::{ChoiceEdit, ChosenValue, Edit, Standing, ValueId};
@@ -61,7 +61,7 @@ impl ChosenCards {
             ui.ctx().request_discard("the highest card sets the height of all");
             ui.ctx().request_repaint();
         }
-        actions.extend(self.hand_ui(ui, seen, held_over, slots.first().map_or(Vec2::ZERO, Rect::size)));
+        actions.extend(self.hand_ui(ui, seen, held_over, slots.first().map_or(0.0, Rect::width)));
         actions
     }
 
@@ -92,10 +92,8 @@ impl ChosenCards {
             let hold = ground.interact_pointer_pos().map_or(Vec2::ZERO, |it| it - slot.min);
             self.lifted = Some(Lifted { value: card.value.id, hold });
         }
-        let (fill, stroke) = match card.is_target {
-            true => (look.accent_tint, look.strong_line()),
-            false => (look.surface, look.hairline()),
-        };
+        let lit = (look.accent_tint, look.strong_line());
+        let (fill, stroke) = if card.is_target { lit } else { (look.surface, look.hairline()) };
         ui.painter().rect(slot, CORNER_PANEL, fill, stroke, StrokeKind::Inside);
         focus_ring(ui, &ground, CORNER_PANEL);
         let grip = slot.right_top() + vec2(-space::LARGE, space::LARGE + space::TINY);
@@ -111,7 +109,7 @@ impl ChosenCards {
     }
 
     /// What is held, above everything, and where it is put down.
-    fn hand_ui(&mut self, ui: &Ui, seen: &Seen<'_>, over: Option<usize>, card_size: Vec2) -> Option<Action> {
+    fn hand_ui(&mut self, ui: &Ui, seen: &Seen<'_>, over: Option<usize>, card_width: f32) -> Option<Action> {
         let lifted = self.lifted?;
         if ui.input_mut(|it| it.consume_key(egui::Modifiers::NONE, egui::Key::Escape)) {
             self.lifted = None;
@@ -123,21 +121,28 @@ impl ChosenCards {
         }
         let hand = ui.ctx().pointer_latest_pos()?;
         let value = seen.project.values.get(lifted.value)?;
-        paint_lifted(ui, &value.name, hand - lifted.hold, vec2(card_size.x, LEAST_HEIGHT / 2.0));
+        paint_lifted(ui, &value.name, hand - vec2(lifted.hold.x, space::PANEL), card_width);
         ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
         None
     }
 }
 
-fn paint_lifted(ui: &Ui, name: &str, at: Pos2, wanted: Vec2) {
-    let look = look(ui);
+fn paint_lifted(ui: &Ui, name: &str, at: Pos2, width: f32) {
     let layer = egui::LayerId::new(egui::Order::Tooltip, egui::Id::unique("lifted value"));
     let painter = ui.ctx().layer_painter(layer);
-    let rect = Rect::from_min_size(at, wanted);
-    painter.add(look.shadow.as_shape(rect, CORNER_PANEL));
-    painter.rect(rect, CORNER_PANEL, look.surface, Stroke::new(size::HAIRLINE, look.line_hover), StrokeKind::Inside);
-    let galley = card_galley(&painter, name, wanted.x - 2.0 * space::PANEL, Type::VALUE.font(), &breaks);
-    painter.galley(rect.min + Vec2::splat(space::BETWEEN), galley, look.ink);
+    let wording = card_galley(&painter, name, card_text_width(width, 1.0), Type::VALUE.font(), &breaks);
+    let rect = Rect::from_min_size(at, vec2(width, card_height(&wording, None, 1.0)));
+    let face = CardFace {
+        wording,
+        meta: None,
+        band: look(ui).accent,
+        count: 1,
+        state: CardState::Lifted,
+        is_selected: false,
+        is_focused: false,
+        zoom: 1.0,
+    };
+    paint_card(&painter, look(ui), rect, &face);
 }
 
 /// A chosen value among the others.

@@ -36,7 +36,12 @@ enum Stage {
     /// Which one it joins.
     Join,
     /// Under which name.
-    Name { value: ValueId, name: String },
+    Name {
+        value: ValueId,
+        name: String,
+        /// Whether the field was not drawn yet.
+        is_new: bool,
+    },
 }
 
 /// What came of it in this frame.
@@ -89,12 +94,25 @@ impl Fourth {
             Stage::Leave => self.leave_ui(ui, seen, &chosen),
             Stage::Join | Stage::Name { .. } => self.join_ui(ui, seen, &chosen),
         };
-        if !matches!(self.stage, Stage::Ask) {
-            ui.add_space(space::SMALL);
+        if matches!(self.stage, Stage::Ask) { answer } else { self.foot_ui(ui, seen, answer) }
+    }
+
+    /// A way back, and with a name the way on.
+    fn foot_ui(&self, ui: &mut Ui, seen: &Seen<'_>, answer: Answer) -> Answer {
+        ui.add_space(space::SMALL);
+        let mut answer = answer;
+        ui.horizontal(|ui| {
+            ui.set_min_height(size::MAIN_BUTTON);
             if quiet_button(ui, &seen.words.say("kiezen-never")).clicked() {
-                return Answer::Never;
+                answer = Answer::Never;
             }
-        }
+            let Stage::Name { value, name, .. } = &self.stage else { return };
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if main_button(ui, &seen.words.say("kiezen-join-now")).clicked() {
+                    answer = Answer::Act(Action::Do(acts::join(seen.project, *value, &self.newcomer, name)));
+                }
+            });
+        });
         answer
     }
 
@@ -136,21 +154,19 @@ impl Fourth {
                 (_, true) => with.to_owned(),
                 _ => seen.words.say_with("kiezen-joined-name", &[("one", with.into()), ("other", newcomer.into())]),
             };
-            self.stage = Stage::Name { value, name };
-            ui.memory_mut(|it| it.request_focus(name_id()));
+            self.stage = Stage::Name { value, name, is_new: true };
         }
-        let Stage::Name { value, name } = &mut self.stage else { return Answer::Open };
+        let Stage::Name { value, name, is_new } = &mut self.stage else { return Answer::Open };
         ui.add_space(space::SMALL);
-        let mut answer = Answer::Open;
         label(ui, &seen.words.say("kiezen-which-name"), Type::SMALL, look(ui).ink_second);
         let field = Field::line(name, &seen.words.say("kiezen-new-name")).kind(Type::CLUSTER_NAME).id(name_id()).ui(ui);
-        let is_done = field.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if main_button(ui, &seen.words.say("kiezen-join-now")).clicked() || is_done {
-                answer = Answer::Act(Action::Do(acts::join(seen.project, *value, &self.newcomer, name)));
-            }
-        });
-        answer
+        if std::mem::take(is_new) {
+            field.request_focus();
+        }
+        if field.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter)) {
+            return Answer::Act(Action::Do(acts::join(seen.project, *value, &self.newcomer, name)));
+        }
+        Answer::Open
     }
 }
 

@@ -36,6 +36,8 @@ pub struct KiezenView {
     cards: ChosenCards,
     fourth: Option<Fourth>,
     looked_up: Option<(u64, Vec<Candidate>)>,
+    /// Places among the candidates, for a version and a search.
+    found: Option<(u64, String, Vec<usize>)>,
 }
 
 /// A candidate as long as it is the same thing.
@@ -100,8 +102,7 @@ impl KiezenView {
             } else {
                 self.search.clear();
             }
-            let search = Search::new(&self.search);
-            let found: Vec<&Candidate> = all.iter().filter(|it| finds(seen, &search, it)).collect();
+            let found: Vec<&Candidate> = self.found(seen, all).iter().filter_map(|it| all.get(*it)).collect();
             if found.is_empty() {
                 paragraph(ui, &seen.words.say("kiezen-nothing-found"), Type::BODY, look(ui).ink_second);
             }
@@ -114,6 +115,18 @@ impl KiezenView {
                 None
             }
         }
+    }
+
+    /// The places of the candidates that are searched for.
+    fn found(&mut self, seen: &Seen<'_>, all: &[Candidate]) -> &[usize] {
+        let fits = |it: &(u64, String, Vec<usize>)| it.0 == seen.version && it.1 == self.search;
+        let kept = self.found.take().filter(fits);
+        let made = kept.unwrap_or_else(|| {
+            let search = Search::new(&self.search);
+            let found = all.iter().enumerate().filter(|(_, it)| finds(seen, &search, it));
+            (seen.version, self.search.clone(), found.map(|(place, _)| place).collect())
+        });
+        &self.found.insert(made).2
     }
 
     fn list_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, found: &[&Candidate]) -> Option<Candidate> {

@@ -40,9 +40,9 @@ pub(super) fn core_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue, draft: 
 fn proposals_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue, draft: &mut String) -> Vec<LoadingEdit> {
     let mut edits = Vec::new();
     ui.horizontal_wrapped(|ui| {
-        ui.add_space(space::SMALL);
         let proposals = &value.loading.core_proposals;
         if !proposals.is_empty() {
+            ui.add_space(space::SMALL);
             label(ui, &seen.words.say("laden-proposals"), Type::SMALL, look(ui).ink_second);
         }
         for (index, proposal) in proposals.iter().enumerate() {
@@ -98,7 +98,8 @@ fn residents_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue) -> Option<Loa
 fn question_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue) -> Option<LoadingEdit> {
     let name = seen.words.say("laden-question");
     let mut text = value.loading.question.clone();
-    let hint = seen.words.say("laden-question-hint");
+    // The hint is what the card asks while this is empty.
+    let hint = seen.words.say("card-usual-question");
     line_ui(ui, &name, &hint, &mut text).then(|| LoadingEdit::Question { value: value.id, text: one_line(&text) })
 }
 

@@ -61,7 +61,7 @@ impl Hand {
     }
 
     /// Takes something up when its drag starts.
-    pub fn take(&mut self, response: &Response, held: Held, wording: &str, band: Color32) {
+    pub fn take(&mut self, response: &Response, what: Held, wording: &str, band: Color32) {
         if !response.drag_started() {
             return;
         }
@@ -69,7 +69,7 @@ impl Hand {
         let hold = from.map_or(Vec2::ZERO, |it| it - response.rect.min);
         let wording = wording.to_owned();
         self.over = None;
-        self.lifted = Some(Lifted { held, hold, width: response.rect.width(), wording, band });
+        self.lifted = Some(Lifted { held: what, hold, width: response.rect.width(), wording, band });
     }
 
     /// Offers a target, as far as it is seen; says whether the hand is over it.

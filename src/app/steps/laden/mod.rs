@@ -10,6 +10,7 @@ mod line;
 mod open_card;
 mod rows;
 mod tappable;
+mod targets;
 mod told;
 mod tray;
 

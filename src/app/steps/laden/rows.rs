@@ -11,8 +11,8 @@ use super::card::BehaviourCard;
 use super::hand::{Hand, Held, Target};
 use super::line::line_ui;
 use super::open_card::{self, Closing};
-use super::told;
-use crate::app::look::{CORNER_CARD, Type, look, size, space};
+use super::{targets, told};
+use crate::app::look::{CORNER_CARD, Type, look, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{EmptyPlace, Field, dashed_rect, focus_ring};
 use crate::insight::ReviewItem;
@@ -21,7 +21,7 @@ use crate::model::{ChosenValue, Column, Edit, LoadingEdit, Placement, PlacementI
 /// Between the two columns.
 const GUTTER: f32 = space::BETWEEN;
 /// Between two rows.
-const ROW_GAP: f32 = 14.0;
+pub(super) const ROW_GAP: f32 = 14.0;
 /// A place to type in.
 const PLACE: f32 = 56.0;
 
@@ -113,7 +113,14 @@ impl Rows {
             }
         };
         let whole = Rect::from_min_max(left.min, pos2(right.right(), left.top() + height));
-        offer(ui, bench, row, place, next, [left.with_max_y(whole.bottom()), right.with_max_y(whole.bottom())]);
+        targets::offer(
+            ui,
+            bench,
+            row,
+            place,
+            next,
+            [left.with_max_y(whole.bottom()), right.with_max_y(whole.bottom())],
+        );
         ui.advance_cursor_after_rect(whole);
     }
 
@@ -154,30 +161,8 @@ impl Rows {
             self.open = Some(placement.id);
         }
         if response.has_focus() {
-            self.keys(ui, bench, placement, &response);
+            keys(ui, bench, placement, &response);
         }
-    }
-
-    fn keys(&mut self, ui: &Ui, bench: &mut Bench<'_, '_>, placement: Placement, response: &Response) {
-        let arrows = egui::EventFilter { vertical_arrows: ui.input(|it| it.modifiers.alt), ..Default::default() };
-        ui.memory_mut(|it| it.set_focus_lock_filter(response.id, arrows));
-        let pressed = |key: Key| ui.input_mut(|it| it.consume_key(Modifiers::NONE, key));
-        let pressed_with_alt = |key: Key| ui.input_mut(|it| it.consume_key(Modifiers::ALT, key));
-        let value = bench.value;
-        let edit = if pressed(Key::Delete) || pressed(Key::Backspace) {
-            Some(Edit::Loading(LoadingEdit::Remove { value: value.id, placement: placement.id }))
-        } else if pressed(Key::W) {
-            acts::to_column(value, placement.id, Column::Does)
-        } else if pressed(Key::N) {
-            acts::to_column(value, placement.id, Column::DoesNot)
-        } else if pressed_with_alt(Key::ArrowUp) {
-            acts::shift(value, placement.id, Way::Up)
-        } else if pressed_with_alt(Key::ArrowDown) {
-            acts::shift(value, placement.id, Way::Down)
-        } else {
-            None
-        };
-        bench.edits.extend(edit);
     }
 
     /// What one would not see then: an empty place that becomes a field.
@@ -190,16 +175,15 @@ impl Rows {
         let name = [("text", bench.wording(head).into())];
         let name = bench.seen.words.say_with("laden-not-see-named", &name);
         let target = Target::Place(Column::DoesNot, Spot::Beside(head.id));
-        let is_lit =
-            bench.hand.offer(ui, Rect::from_min_size(ui.max_rect().min, vec2(ui.available_width(), height)), target);
-        let place = EmptyPlace::new(&sentence, vec2(ui.available_width(), height)).target(is_lit);
+        let room = Rect::from_min_size(ui.max_rect().min, vec2(ui.available_width(), height));
+        let is_lit = bench.hand.offer(ui, room, target);
+        let place = EmptyPlace::new(&sentence, room.size()).target(is_lit);
         if ui.add(place).accessible_name(name).clicked() {
-            match bench.selected {
-                Some(item) => bench.attach(item, Column::DoesNot, Spot::Beside(head.id)),
-                None => {
-                    self.beside = Some((head.id, String::new()));
-                    ui.memory_mut(|it| it.request_focus(beside_id()));
-                }
+            if let Some(item) = bench.selected {
+                bench.attach(item, Column::DoesNot, Spot::Beside(head.id));
+            } else {
+                self.beside = Some((head.id, String::new()));
+                ui.memory_mut(|it| it.request_focus(beside_id()));
             }
         }
     }
@@ -226,6 +210,29 @@ impl Rows {
         new_place_ui(&mut right_ui, bench, &mut self.does_not, Column::DoesNot);
         ui.advance_cursor_after_rect(left_ui.min_rect().union(right_ui.min_rect()));
     }
+}
+
+/// What can be done with the card that has the focus.
+fn keys(ui: &Ui, bench: &mut Bench<'_, '_>, placement: Placement, response: &Response) {
+    let arrows = egui::EventFilter { vertical_arrows: ui.input(|it| it.modifiers.alt), ..Default::default() };
+    ui.memory_mut(|it| it.set_focus_lock_filter(response.id, arrows));
+    let pressed = |key: Key| ui.input_mut(|it| it.consume_key(Modifiers::NONE, key));
+    let pressed_with_alt = |key: Key| ui.input_mut(|it| it.consume_key(Modifiers::ALT, key));
+    let value = bench.value;
+    let edit = if pressed(Key::Delete) || pressed(Key::Backspace) {
+        Some(Edit::Loading(LoadingEdit::Remove { value: value.id, placement: placement.id }))
+    } else if pressed(Key::W) {
+        acts::to_column(value, placement.id, Column::Does)
+    } else if pressed(Key::N) {
+        acts::to_column(value, placement.id, Column::DoesNot)
+    } else if pressed_with_alt(Key::ArrowUp) {
+        acts::shift(value, placement.id, Way::Up)
+    } else if pressed_with_alt(Key::ArrowDown) {
+        acts::shift(value, placement.id, Way::Down)
+    } else {
+        None
+    };
+    bench.edits.extend(edit);
 }
 
 /// One of the two places for new ones: a field, or a place to tap while something is picked.
@@ -326,56 +333,4 @@ fn heads_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, halves: [Rect; 2]) {
         }
     }
     ui.advance_cursor_after_rect(whole);
-}
-
-/// Offers the places around a row: before it, after it, and for the line.
-fn offer(
-    ui: &Ui,
-    bench: &mut Bench<'_, '_>,
-    row: Row,
-    place: usize,
-    next: Option<PlacementId>,
-    [left, right]: [Rect; 2],
-) {
-    let halves = |rect: Rect| {
-        let (upper, lower) = rect.expand2(vec2(0.0, ROW_GAP / 2.0)).split_top_bottom_at_fraction(0.5);
-        [(upper, Some(row.head.id), rect.top() - ROW_GAP / 2.0), (lower, next, rect.bottom() + ROW_GAP / 2.0)]
-    };
-    match bench.hand.held() {
-        None => {}
-        Some(Held::Line) => {
-            let both = left.union(right);
-            for (rows, (half, _, y)) in (place..).zip(halves(both)) {
-                if bench.hand.offer(ui, half, Target::Line(rows)) {
-                    mark(ui, both, y);
-                }
-            }
-        }
-        Some(held) => {
-            // The place beside a behaviour without company is offered where it is drawn.
-            let is_beside = row.head.column == Column::Does && row.beside.is_none();
-            let own = row.beside.filter(|it| held == Held::Placement(it.id));
-            if let Some(own) = own {
-                bench.hand.offer(ui, right, Target::Place(own.column, Spot::Beside(row.head.id)));
-            }
-            let right = Some((right, Column::DoesNot)).filter(|_| !is_beside && own.is_none());
-            for (cell, column) in [Some((left, Column::Does)), right].into_iter().flatten() {
-                for (half, before, y) in halves(cell) {
-                    let at = Spot::Row { before, is_on_card: place < bench.value.loading.rows_on_card };
-                    if bench.hand.offer(ui, half, Target::Place(column, at)) {
-                        mark(ui, cell, y);
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// Where it would come: a strong line between two rows.
-fn mark(ui: &Ui, cell: Rect, y: f32) {
-    let look = look(ui);
-    let bar = Rect::from_center_size(pos2(cell.center().x, y), vec2(cell.width(), 6.0));
-    ui.painter().rect_filled(bar.expand(3.0), CORNER_CARD, look.accent_tint);
-    ui.painter().rect_filled(bar.shrink2(vec2(0.0, 1.0)), 2.0, look.accent);
-    ui.painter().circle_filled(bar.left_center(), size::BAND * 0.75, look.accent);
 }

@@ -37,11 +37,17 @@ pub(super) struct Tray {
     shelf: Shelf,
     list: LongList,
     review: Option<(u64, ValueId, Review)>,
-    found: Option<(Key4, Vec<Shown>)>,
+    found: Option<(FoundFor, Vec<Shown>)>,
 }
 
-/// What a list of findings was made for: version, value, search, shelf.
-type Key4 = (u64, ValueId, String, bool);
+/// What a list of findings was made for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct FoundFor {
+    version: u64,
+    value: ValueId,
+    search: String,
+    shelf: Shelf,
+}
 
 impl Tray {
     /// What this value still has to look at.
@@ -69,7 +75,8 @@ impl Tray {
             let review = self.review(seen, value);
             (review.own.len(), review.others.len())
         };
-        let found = self.found(seen, value);
+        let key = self.key(seen, value);
+        let found = self.found(seen, value, &key);
         if !found.iter().any(|it| Some(it.0) == self.selected) {
             self.selected = None;
         }
@@ -78,19 +85,21 @@ impl Tray {
         let actions = self.list_ui(&mut upper, seen, value, &found, hand);
         let mut lower = ui.new_child(UiBuilder::new().id_salt("foot").max_rect(foot));
         self.foot_ui(&mut lower, seen, counts);
-        self.found = Some(((seen.version, value.id, self.search.clone(), self.shelf == Shelf::Own), found));
+        self.found = Some((key, found));
         actions
     }
 
-    fn found(&mut self, seen: &Seen<'_>, value: &ChosenValue) -> Vec<Shown> {
-        let key = (seen.version, value.id, self.search.clone(), self.shelf == Shelf::Own);
-        if let Some((_, found)) = self.found.take().filter(|it| it.0 == key) {
+    fn key(&self, seen: &Seen<'_>, value: &ChosenValue) -> FoundFor {
+        FoundFor { version: seen.version, value: value.id, search: self.search.clone(), shelf: self.shelf }
+    }
+
+    fn found(&mut self, seen: &Seen<'_>, value: &ChosenValue, key: &FoundFor) -> Vec<Shown> {
+        if let Some((_, found)) = self.found.take().filter(|it| it.0 == *key) {
             return found;
         }
         let search = Search::new(&self.search);
-        let shelf = self.shelf;
         let review = self.review(seen, value);
-        let all = if shelf == Shelf::Own { &review.own } else { &review.others };
+        let all = if key.shelf == Shelf::Own { &review.own } else { &review.others };
         let finds = |shown: &&Shown| {
             let word = shown.1.and_then(|it| seen.project.value_notes.get(it)).map_or("", |it| &it.wording);
             search.finds(told::wording(seen, shown.0)) || search.finds(word)
