@@ -57,7 +57,7 @@ impl Chooser for NativeChooser {
     fn ask(&self, question: Question, answer: Sender<(Purpose, Answer)>, wake: Box<dyn Fn() + Send>) {
         let purpose = question.purpose;
         let failed = answer.clone();
-        let thread = thread::Builder::new().name("file-dialog".to_owned()).spawn(move || {
+        let thread = thread::Builder::new().name("file_dialog".to_owned()).spawn(move || {
             let began = Instant::now();
             let given = match choose(&question) {
                 Some(path) => Answer::Chosen(path),

@@ -11,6 +11,7 @@ use super::look::{paper_colour, paper_family};
 use crate::model::Colour;
 use crate::print::page::{Ending, Item, Page, Point, TextItem};
 use crate::print::paper::MM_PER_PT;
+use crate::print::style::PaperStyle;
 
 /// Where a page lies on the screen and how large.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -82,7 +83,7 @@ pub fn words_of(item: &TextItem) -> Vec<PlacedWord> {
 
 /// Draws a page, with the paper under it.
 pub fn paint_page(painter: &Painter, page: &Page, placing: Placing) {
-    painter.rect_filled(placing.rect(page), 0, Color32::WHITE);
+    painter.rect_filled(placing.rect(page), 0, colour(PaperStyle::new(None).paper));
     for item in page.items() {
         paint_item(painter, item, placing);
     }

@@ -1,6 +1,13 @@
 //! What Afdrukken promises: the sheets as they are printed, and what can be chosen about them.
 
+use waardenbord::app::preview::{Placing, paint_page};
+use waardenbord::print::documents::wording::value_card_content;
+use waardenbord::print::page::Page;
+use waardenbord::print::{CardSettings, pdf, value_cards};
+use waardenbord::words::{Language, Words};
+
 use crate::harness::{self, Screen};
+use crate::pdf_reader::Pdf;
 use crate::world::Room;
 
 /// The example, at Afdrukken.
@@ -53,4 +60,50 @@ fn the_pdf_lies_beside_the_project_and_is_opened() {
     harness::click_named(&mut room.window, "PDF maken");
     assert_eq!(room.opened.borrow().len(), 2, "the same PDF is not kept twice");
     assert_eq!(room.opened.borrow().first(), room.opened.borrow().last());
+}
+
+/// Every word that the preview paints of a page, with its left end, baseline and width in mm.
+fn painted_words(page: &Page) -> Vec<(String, f32, f32, f32)> {
+    const POINTS_PER_MM: f32 = 4.0;
+    let size = egui::vec2(page.width_mm, page.height_mm) * POINTS_PER_MM;
+    let placing = Placing { origin: egui::Pos2::ZERO, points_per_mm: POINTS_PER_MM };
+    let screen = Screen { pixels: size, zoom: 1.0, theme: egui::Theme::Light };
+    let shown = page.clone();
+    let window = harness::window(screen, (), move |ui, ()| paint_page(ui.painter(), &shown, placing));
+    let mut words = Vec::new();
+    for clipped in &window.output().shapes {
+        let egui::Shape::Text(text) = &clipped.shape else { continue };
+        let Some(row) = text.galley.rows.first() else { continue };
+        let baseline = text.pos.y + row.glyphs.first().map_or(0.0, |it| it.pos.y);
+        let (left, width) = (text.pos.x, text.galley.size().x);
+        words.push((
+            text.galley.text().to_owned(),
+            left / POINTS_PER_MM,
+            baseline / POINTS_PER_MM,
+            width / POINTS_PER_MM,
+        ));
+    }
+    words
+}
+
+#[test]
+fn each_text_of_the_preview_stands_within_half_a_millimetre_of_the_pdf() {
+    let words = Words::new(Language::Dutch);
+    let room = Room::first(Screen::LAPTOP);
+    let project = room.window.state().project();
+    let (content, sentences) = value_card_content(project, &words, jiff::civil::date(2026, 11, 24));
+    let document = value_cards(&content, &sentences, &CardSettings::default()).expect("the example fits");
+    let printed = Pdf::read(&pdf::write(&document).expect("a PDF"));
+    let mut compared = 0;
+    for (page, printed) in document.pages.iter().zip(&printed.pages) {
+        let near = |one: f64, other: f32| (one - f64::from(other)).abs() < 0.5;
+        for (text, left, baseline, width) in painted_words(page) {
+            let line: Vec<_> = printed.glyphs.iter().filter(|it| near(it.baseline, baseline)).collect();
+            let begins = line.iter().any(|it| near(it.left, left) && text.starts_with(it.text.trim_end_matches('\u{AD}')));
+            let ends = line.iter().any(|it| near(it.right(), left + width));
+            assert!(begins && ends, "{text} at {left} {baseline} mm, {width} mm wide, is not there on paper");
+            compared += 1;
+        }
+    }
+    assert!(compared > 100, "only {compared} words were compared");
 }

@@ -196,7 +196,7 @@ impl BoardView {
         let look = look(ui);
         ui.painter().rect_filled(area, 0.0, look.tray);
         self.zones.add(area, area, self.left.place.unwrap_or(Target::Tray));
-        let builder = UiBuilder::new().id_salt("board-left").max_rect(area).layout(Layout::top_down(Align::Min));
+        let builder = UiBuilder::new().id_salt("board_left").max_rect(area).layout(Layout::top_down(Align::Min));
         let mut column = ui.new_child(builder);
         column.set_clip_rect(area.intersect(ui.clip_rect()));
         let inner = Rect::from_min_max(area.min + vec2(EDGE, space::MEDIUM), pos2(area.right() - EDGE, area.bottom()));

@@ -49,7 +49,7 @@ impl Middle {
 impl BoardView {
     /// Draws the clusters.
     pub(super) fn middle_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, area: Rect) {
-        let builder = UiBuilder::new().id_salt("board-middle").max_rect(area);
+        let builder = UiBuilder::new().id_salt("board_middle").max_rect(area);
         let mut place = ui.new_child(builder);
         if self.data.clusters.is_empty() {
             self.first_steps(&mut place, seen, area);

@@ -19,7 +19,7 @@ impl BoardView {
         let look = look(ui);
         ui.painter().rect_filled(area, 0.0, look.surface);
         ui.painter().vline(area.left(), area.y_range(), look.hairline());
-        let builder = UiBuilder::new().id_salt("board-side").max_rect(area).layout(Layout::top_down(Align::Min));
+        let builder = UiBuilder::new().id_salt("board_side").max_rect(area).layout(Layout::top_down(Align::Min));
         let mut place = ui.new_child(builder);
         place.set_clip_rect(area.intersect(ui.clip_rect()));
         let subject = match (self.merging, self.open) {

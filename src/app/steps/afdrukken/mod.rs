@@ -75,7 +75,7 @@ impl StepView for AfdrukkenView {
         let document = self.document(seen);
         let mut actions = Vec::new();
         let right = Frame::new().fill(look.surface).inner_margin(Margin::same(20));
-        Panel::right("print-how").exact_size(340.0).resizable(false).frame(right).show_separator_line(false).show(
+        Panel::right("print_how").exact_size(340.0).resizable(false).frame(right).show_separator_line(false).show(
             ui,
             |ui| {
                 actions.extend(self.side_panel_ui(ui, seen, &document));

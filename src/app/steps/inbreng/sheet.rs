@@ -33,7 +33,7 @@ pub fn sheet_ui(ui: &mut Ui, seen: &Seen<'_>, sheet: SheetId, hand: &mut Hand, s
     let came_to = hand.focus(ui, seen);
     let mut page = Page { seen, sheet, hand, search, came_to, writing: None, actions: Vec::new() };
     let area = ui.available_rect_before_wrap();
-    ScrollArea::vertical().id_salt(("intake-sheet", sheet)).auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().id_salt(("intake_sheet", sheet)).auto_shrink(false).show(ui, |ui| {
         let around = if area.width() < 1000.0 { 16 } else { 24 };
         Frame::new().inner_margin(Margin { left: around, right: around, top: 8, bottom: 24 }).show(ui, |ui| {
             ui.set_max_width(WIDEST.min(ui.available_width()));
