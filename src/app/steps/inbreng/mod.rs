@@ -178,11 +178,11 @@ impl InbrengView {
         ui.horizontal(|ui| {
             let wide = 2.0 * 220.0 + space::MEDIUM;
             ui.add_space(((ui.available_width() - wide) / 2.0).max(0.0));
-            if ui.add(ActionButton::main(&read).min_width(220.0)).clicked() {
+            if ui.add(ActionButton::outlined(&read).kind(Type::TITLE).min_width(220.0)).clicked() {
                 actions.push(Action::ChooseSheets);
             }
             ui.add_space(space::TINY);
-            if ui.add(ActionButton::main(&write).min_width(220.0)).clicked() {
+            if ui.add(ActionButton::outlined(&write).kind(Type::TITLE).min_width(220.0)).clicked() {
                 actions.push(self.add_sheet(seen));
             }
         });
