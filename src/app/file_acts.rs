@@ -216,7 +216,7 @@ impl App {
     }
 
     /// Imports what was accepted; the example makes room for a new project.
-    pub(super) fn accept_import(&mut self, edit: Edit, target: Target, now: Duration) {
+    pub(super) fn accept_import(&mut self, edit: &Edit, target: Target, now: Duration) {
         if target == Target::New {
             self.start_new(now);
         }

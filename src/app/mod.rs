@@ -310,7 +310,7 @@ impl App {
                 match panel.ui(ui, &self.words) {
                     None => self.floating = Floating::Import(panel),
                     Some(ImportAnswer::Cancelled) => {}
-                    Some(ImportAnswer::Accepted(edit)) => self.accept_import(edit, panel.target, now),
+                    Some(ImportAnswer::Accepted(edit)) => self.accept_import(&edit, panel.target, now),
                 }
                 Vec::new()
             }

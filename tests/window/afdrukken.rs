@@ -54,7 +54,7 @@ fn the_pdf_lies_beside_the_project_and_is_opened() {
     harness::click_named(&mut room.window, "PDF maken");
     let opened = room.opened.borrow().clone();
     let path = room.folder.path().join("Documenten/Waardenbord/Waarden en gedrag 2026 Waardenkaarten A6.pdf");
-    assert_eq!(opened, [path.clone()]);
+    assert_eq!(opened, std::slice::from_ref(&path));
     let bytes = std::fs::read(path).expect("the PDF is there");
     assert!(bytes.starts_with(b"%PDF-1.7"));
     harness::click_named(&mut room.window, "PDF maken");

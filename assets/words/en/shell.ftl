@@ -62,6 +62,7 @@ settings-look = Screen
 settings-light = Light
 settings-dark = Dark
 settings-file = File
+settings-save-as = Save as…
 settings-file-none = No file yet
 close = Close
 

@@ -62,6 +62,7 @@ settings-look = Beeldscherm
 settings-light = Licht
 settings-dark = Donker
 settings-file = Bestand
+settings-save-as = Opslaan als…
 settings-file-none = Nog geen bestand
 close = Sluiten
 
