@@ -83,7 +83,8 @@ impl App {
     /// Where a choice begins: the open file, or its place in the documents.
     fn proposal(&self, purpose: Purpose) -> PathBuf {
         let folder = self.desk.path().and_then(Path::parent).map(Path::to_owned);
-        let folder = folder.or_else(|| self.world.computer.documents.clone()).unwrap_or_default();
+        let by_itself = || self.world.computer.documents.as_ref().map(|it| it.join(crate::store::desk::FOLDER));
+        let folder = folder.or_else(by_itself).unwrap_or_default();
         match (purpose, self.desk.path()) {
             (Purpose::Save, Some(path)) => path.to_owned(),
             (Purpose::Save, None) => {
