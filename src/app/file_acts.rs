@@ -7,7 +7,7 @@ use egui::{Context, Event};
 
 use super::action::Action;
 use super::chip::SavedChip;
-use super::dialogs::{Answer, Purpose, Question, with_ending};
+use super::dialogs::{Answer, Purpose, Question};
 use super::import_panel::{ImportPanel, Target};
 use super::path_panel::PathPanel;
 use super::shell::title_of;
@@ -16,6 +16,7 @@ use super::widgets::ChipKind;
 use super::{App, Floating, Screen};
 use crate::exchange::{self, Reading};
 use crate::model::{Edit, Project};
+use crate::store::names::with_extension;
 use crate::store::{Desk, SaveError, SaveState};
 
 impl App {
@@ -117,8 +118,8 @@ impl App {
     pub(super) fn typed(&mut self, mut panel: PathPanel, path: &Path, now: Duration) {
         let purpose = panel.purpose;
         let outcome = match purpose {
-            Purpose::Save if self.is_another_file(&with_ending(path)) => {
-                let name = crate::store::error::name_of(&with_ending(path));
+            Purpose::Save if self.is_another_file(&with_extension(path)) => {
+                let name = crate::store::error::name_of(&with_extension(path));
                 Err(self.words.say_with("path-exists", &[("name", name.into())]))
             }
             _ => self.chosen(purpose, path, now),
