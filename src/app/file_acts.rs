@@ -17,11 +17,12 @@ use super::{App, Floating, Screen};
 use crate::exchange::{self, Reading};
 use crate::model::{Edit, Project};
 use crate::store::{Desk, SaveError, SaveState};
+use crate::words::Argument;
 
 impl App {
-    /// Puts another project on the desk; the one that was there is saved first.
+    /// Puts another project on the desk; the one that was there is saved first, a changed example too.
     fn take_desk(&mut self, desk: Desk, step: Step, now: Duration) {
-        self.desk.close(now);
+        self.close(now);
         self.desk = desk;
         self.known = super::known::Known::default();
         self.views = super::Views::default();
@@ -42,6 +43,10 @@ impl App {
 
     /// Opens a file, or says why not; then everything stays as it was.
     pub(super) fn open_file(&mut self, path: &Path, now: Duration) {
+        if self.desk.path().is_some() {
+            // It may be this very file that is opened again.
+            self.desk.close(now);
+        }
         match Desk::open(self.world.computer.clone(), (self.world.new_ids)(), path) {
             Ok(desk) => {
                 let step = if desk.project().is_empty() { Step::Inbreng } else { Step::default() };
@@ -146,7 +151,7 @@ impl App {
 
     /// What came in from outside: dropped files, and cells that were pasted outside any field.
     pub(super) fn came_in(&mut self, context: &Context) -> Vec<Action> {
-        if !matches!(self.floating, Floating::Nothing) {
+        if !matches!(self.floating, Floating::Nothing | Floating::Settings(_)) {
             return Vec::new();
         }
         let is_typing = context.text_edit_focused();
@@ -184,7 +189,10 @@ impl App {
     }
 
     fn preview_bytes(&mut self, name: &str, bytes: &[u8]) -> Result<(), String> {
-        let reading = exchange::read(bytes).map_err(|error| self.words.tell(&error))?;
+        let reading = exchange::read(bytes).map_err(|error| {
+            let arguments = [("file", name.into()), ("reason", Argument::told(&error))];
+            self.words.say_with("import-not-read", &arguments)
+        })?;
         self.preview(name.to_owned(), reading);
         Ok(())
     }

@@ -67,7 +67,8 @@ close = Sluiten
 
 import-title = Bladen inlezen
 import-from = Uit { $name }
-import-pasted = Uit het plakbord
+import-pasted = het plakbord
+import-not-read = { $file } is niet ingelezen: { $reason }
 import-accept = Inlezen
 import-accept-right-rows = De goede regels inlezen
 import-cancel = Niet doen
