@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use egui::accesskit::Role;
 use egui::{DroppedFile, Event, Key, Modifiers, ViewportEvent, ViewportId};
 use egui_kittest::kittest::{NodeT, Queryable, by};
-use egui_kittest::{Harness, Node};
+use egui_kittest::{Harness, HarnessBuilder, Node};
 use tempfile::TempDir;
 use waardenbord::app::App;
 use waardenbord::app::dialogs::{Answer, Chooser, Purpose, Question};
@@ -79,17 +79,17 @@ impl Room {
     /// Starts the program on a computer where it was never, or where it only was started before.
     pub fn enter(screen: Screen, start: Start, opening: Opening) -> Self {
         let settings = Settings { is_first_start_done: start == Start::Later, ..Settings::default() };
-        Self::in_folder(screen, tempfile::tempdir().expect("a folder for the test"), Some(settings), opening)
+        Self::in_folder(builder(screen), tempfile::tempdir().expect("a folder for the test"), Some(settings), opening)
     }
 
     /// Starts the program again, on the same computer.
     pub fn again(self, screen: Screen, opening: Opening) -> Self {
         drop(self.window);
-        Self::in_folder(screen, self.folder, None, opening)
+        Self::in_folder(builder(screen), self.folder, None, opening)
     }
 
     /// Starts the program in a folder, with these settings or with those that were kept there.
-    fn in_folder(screen: Screen, folder: TempDir, settings: Option<Settings>, opening: Opening) -> Self {
+    fn in_folder(window: HarnessBuilder<App>, folder: TempDir, settings: Option<Settings>, opening: Opening) -> Self {
         let opened = Rc::new(RefCell::new(Vec::new()));
         let computer = Computer {
             disk: Arc::new(RealDisk),
@@ -111,8 +111,8 @@ impl Room {
             }),
             chooser: Some(Box::new(NoChooser)),
         };
-        let window = builder(screen).with_step_dt(FRAME);
-        let mut window = window.build_eframe(move |context| App::new(&context.egui_ctx, world, opening));
+        let mut window =
+            window.with_step_dt(FRAME).build_eframe(move |context| App::new(&context.egui_ctx, world, opening));
         window.run();
         Self { window, folder, opened }
     }
@@ -120,6 +120,14 @@ impl Room {
     /// The example, as at the very first start.
     pub fn first(screen: Screen) -> Self {
         Self::enter(screen, Start::First, Opening::Usual)
+    }
+
+    /// The example, in a window that may show a box where no typeface has a letter. Everywhere else that fails, since
+    /// it would be a sentence or icon of ours.
+    pub fn with_strange_letters(screen: Screen) -> Self {
+        let folder = tempfile::tempdir().expect("a folder for the test");
+        let window = builder(screen).allow_missing_glyphs();
+        Self::in_folder(window, folder, Some(Settings::default()), Opening::Usual)
     }
 
     /// A later start, in which a new project was begun.
