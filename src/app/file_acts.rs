@@ -18,9 +18,10 @@ use crate::exchange::{self, Reading};
 use crate::model::{Edit, Project};
 use crate::store::names::with_extension;
 use crate::store::{Desk, SaveError, SaveState};
+use crate::words::Argument;
 
 impl App {
-    /// Puts another project on the desk; the one that was there is saved first.
+    /// Puts another project on the desk; the one that was there is saved first, a changed example too.
     fn take_desk(&mut self, desk: Desk, step: Step, now: Duration) {
         self.close(now);
         self.desk = desk;
@@ -44,8 +45,8 @@ impl App {
     /// Opens a file, or says why not; then everything stays as it was.
     pub(super) fn open_file(&mut self, path: &Path, now: Duration) {
         let path = &absolute(path);
-        if self.desk.path() == Some(path) {
-            // What is read must be what was done last.
+        if self.desk.path().is_some() {
+            // It may be this very file that is opened again: what is read must be what was done last.
             self.desk.close(now);
         }
         match Desk::open(self.world.computer.clone(), (self.world.new_ids)(), path) {
@@ -150,7 +151,7 @@ impl App {
 
     /// What came in from outside: dropped files, and cells that were pasted outside any field.
     pub(super) fn came_in(&mut self, context: &Context) -> Vec<Action> {
-        if !matches!(self.floating, Floating::Nothing) {
+        if !matches!(self.floating, Floating::Nothing | Floating::Settings(_)) {
             return Vec::new();
         }
         let is_typing = context.text_edit_focused();
@@ -188,7 +189,10 @@ impl App {
     }
 
     fn preview_bytes(&mut self, name: &str, bytes: &[u8]) -> Result<(), String> {
-        let reading = exchange::read(bytes).map_err(|error| self.words.tell(&error))?;
+        let reading = exchange::read(bytes).map_err(|error| {
+            let arguments = [("file", name.into()), ("reason", Argument::told(&error))];
+            self.words.say_with("import-not-read", &arguments)
+        })?;
         self.preview(name.to_owned(), reading);
         Ok(())
     }

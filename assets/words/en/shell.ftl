@@ -69,6 +69,7 @@ close = Close
 import-title = Import sheets
 import-from = From { $name }
 import-pasted = the clipboard
+import-not-read = { $file } was not read in: { $reason }
 import-accept = Import
 import-accept-right-rows = Import the right rows
 import-cancel = Cancel

@@ -69,6 +69,7 @@ close = Sluiten
 import-title = Bladen inlezen
 import-from = Uit { $name }
 import-pasted = het klembord
+import-not-read = { $file } is niet ingelezen: { $reason }
 import-accept = Inlezen
 import-accept-right-rows = De goede regels inlezen
 import-cancel = Niet doen
