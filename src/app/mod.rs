@@ -275,7 +275,7 @@ impl App {
         };
         let view = self.views.of(self.step);
         let mut actions = shell::bar_ui(ui, &bar, &seen);
-        actions.extend(shell::task_ui(ui, &bar, &seen, view));
+        actions.extend(shell::task_ui(ui, &bar, &seen));
         actions.extend(shell::foot_ui(ui, self.step, &seen, view));
         let middle = CentralPanel::default().frame(Frame::new().fill(look.paper));
         actions.extend(middle.show(ui, |ui| view.ui(ui, &seen)).inner);

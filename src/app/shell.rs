@@ -9,7 +9,7 @@ use egui_material_icons::icons::ICON_EXPAND_MORE;
 use super::action::Action;
 use super::chip::{SavedChip, saved_chip};
 use super::keys::Command;
-use super::look::{CORNER_CARD, Look, Type, look, size, space};
+use super::look::{CORNER_CARD, Look, Type, look, space};
 use super::seen::Seen;
 use super::steps::{Step, StepView};
 use super::widgets::{self, focus_ring};
@@ -68,8 +68,8 @@ pub fn bar_ui(ui: &mut Ui, state: &BarState<'_>, seen: &Seen<'_>) -> Vec<Action>
     actions
 }
 
-/// The line under the bar: what this step asks, and its tools.
-pub fn task_ui(ui: &mut Ui, state: &BarState<'_>, seen: &Seen<'_>, view: &mut dyn StepView) -> Vec<Action> {
+/// The line under the bar: what this step asks.
+pub fn task_ui(ui: &mut Ui, state: &BarState<'_>, seen: &Seen<'_>) -> Vec<Action> {
     let look = look(ui);
     let frame = Frame::new().fill(look.paper).inner_margin(Margin::symmetric(20, 0));
     let mut actions = Vec::new();
@@ -83,9 +83,6 @@ pub fn task_ui(ui: &mut Ui, state: &BarState<'_>, seen: &Seen<'_>, view: &mut dy
             if state.is_example {
                 actions.extend(example_ui(ui, &seen.words));
             }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                actions.extend(view.tools_ui(ui, seen));
-            });
         });
     });
     actions
@@ -253,11 +250,11 @@ fn history_ui(ui: &mut Ui, state: &BarState<'_>) -> Vec<Action> {
     actions
 }
 
-/// Where a toast stands: over the left column, above the foot.
+/// Where a toast stands: at the right of the line with the task, where nothing is pressed and nothing is dropped.
 pub fn toast_rect(window: Rect) -> Rect {
-    let width = 340.0_f32.min(window.width() - 2.0 * space::LARGE);
-    let bottom = window.bottom() - FOOT - space::SMALL;
-    Rect::from_min_size(pos2(window.left() + space::LARGE, bottom - size::MAIN_BUTTON), vec2(width, size::MAIN_BUTTON))
+    let width = 420.0_f32.min(window.width() - 2.0 * space::LARGE);
+    let top = window.top() + BAR + space::TINY;
+    Rect::from_min_size(pos2(window.right() - space::BETWEEN - width, top), vec2(width, TASK))
 }
 
 /// The ground behind a floating panel, which takes every press.

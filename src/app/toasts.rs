@@ -46,7 +46,7 @@ impl Toasts {
         self.notice = None;
     }
 
-    /// Draws it over the left column, and asks for a frame when its time is over.
+    /// Draws it beside the task, and asks for a frame when its time is over.
     pub fn ui(&mut self, ui: &mut Ui, words: &Words, now: Duration) -> Vec<Action> {
         let Some(notice) = &self.notice else { return Vec::new() };
         let stood = now.saturating_sub(notice.since);
@@ -61,8 +61,7 @@ impl Toasts {
         let action = (notice.offer == Offer::Undo).then_some(undo.as_str());
         let area = egui::Area::new(Id::unique("toast")).order(Order::Tooltip);
         let answer = area
-            .pivot(egui::Align2::LEFT_BOTTOM)
-            .fixed_pos(rect.left_bottom())
+            .fixed_pos(rect.min)
             .show(ui.ctx(), |ui| {
                 ui.set_width(rect.width());
                 widgets::toast(ui, &notice.sentence, action)
