@@ -15,7 +15,7 @@ use crate::model::{Edit, Outcome};
 impl App {
     pub(super) fn carry_out(&mut self, action: Action, now: Duration, context: &Context) {
         match action {
-            Action::Do(edit) => self.make(edit, now),
+            Action::Do(edit) => self.make(&edit, now),
             Action::Undo => {
                 self.toasts.clear();
                 self.desk.undo(now);
@@ -46,11 +46,11 @@ impl App {
     }
 
     /// Carries out an edit; a refusal is said, and the project stays as it was.
-    pub(super) fn make(&mut self, edit: Edit, now: Duration) {
+    pub(super) fn make(&mut self, edit: &Edit, now: Duration) {
         let before = self.desk.project().clone();
         match self.desk.carry_out(edit.clone(), now) {
             Ok(Outcome::NoChange) => {}
-            Ok(Outcome::NewStep | Outcome::JoinedStep) => match self.words.act(&edit, &before, self.desk.project()) {
+            Ok(Outcome::NewStep | Outcome::JoinedStep) => match self.words.act(edit, &before, self.desk.project()) {
                 Some(sentence) => self.toasts.say(sentence, Offer::Undo, now),
                 None => self.toasts.clear(),
             },

@@ -7,7 +7,7 @@ use egui::{Context, Event};
 
 use super::action::Action;
 use super::chip::SavedChip;
-use super::dialogs::{Answer, Purpose, Question, with_ending};
+use super::dialogs::{Answer, Purpose, Question};
 use super::import_panel::{ImportPanel, Target};
 use super::path_panel::PathPanel;
 use super::shell::title_of;
@@ -17,6 +17,7 @@ use super::{App, Floating, Screen};
 use crate::exchange::{self, Reading};
 use crate::model::{Edit, Project};
 use crate::store::error::name_of;
+use crate::store::names::with_extension;
 use crate::store::{Desk, ReadError, SaveError, SaveState, format};
 use crate::words::Argument;
 
@@ -44,15 +45,15 @@ impl App {
 
     /// Opens a file, or says why not; then everything stays as it was.
     pub(super) fn open_file(&mut self, path: &Path, now: Duration) {
+        let path = &absolute(path);
         if self.desk.path().is_some() {
-            // It may be this very file that is opened again.
+            // It may be this very file that is opened again: what is read must be what was done last.
             self.desk.close(now);
         }
         match Desk::open(self.world.computer.clone(), (self.world.new_ids)(), path) {
             Ok(desk) => {
                 let step = if desk.project().is_empty() { Step::Inbreng } else { Step::default() };
                 self.take_desk(desk, step, now);
-                self.world.remember(path);
             }
             Err(error) => {
                 self.world.forget(path);
@@ -85,7 +86,8 @@ impl App {
     /// Where a choice begins: the open file, or its place in the documents.
     fn proposal(&self, purpose: Purpose) -> PathBuf {
         let folder = self.desk.path().and_then(Path::parent).map(Path::to_owned);
-        let folder = folder.or_else(|| self.world.computer.documents.clone()).unwrap_or_default();
+        let by_itself = || self.world.computer.documents.as_ref().map(|it| it.join(crate::store::desk::FOLDER));
+        let folder = folder.or_else(by_itself).unwrap_or_default();
         match (purpose, self.desk.path()) {
             (Purpose::Save, Some(path)) => path.to_owned(),
             (Purpose::Save, None) => {
@@ -118,8 +120,8 @@ impl App {
     pub(super) fn typed(&mut self, mut panel: PathPanel, path: &Path, now: Duration) {
         let purpose = panel.purpose;
         let outcome = match purpose {
-            Purpose::Save if self.is_another_file(&with_ending(path)) => {
-                let name = name_of(&with_ending(path));
+            Purpose::Save if self.is_another_file(&with_extension(path)) => {
+                let name = name_of(&with_extension(path));
                 Err(self.words.say_with("path-exists", &[("name", name.into())]))
             }
             _ => self.chosen(purpose, path, now),
@@ -135,16 +137,14 @@ impl App {
     }
 
     fn chosen(&mut self, purpose: Purpose, path: &Path, now: Duration) -> Result<(), String> {
+        let path = &absolute(path);
         match purpose {
             Purpose::Open => {
                 let opened = Desk::open(self.world.computer.clone(), (self.world.new_ids)(), path);
                 opened.map(|_| ()).map_err(|error| self.words.tell(&error))?;
                 self.open_file(path, now);
             }
-            Purpose::Save => {
-                self.desk.save_as(path, now).map_err(|error| self.words.tell(&error))?;
-                self.world.remember(&with_ending(path));
-            }
+            Purpose::Save => self.desk.save_as(path, now).map_err(|error| self.words.tell(&error))?,
             Purpose::Sheets => self.read_sheets(path)?,
         }
         Ok(())
@@ -223,7 +223,7 @@ impl App {
     }
 
     /// Imports what was accepted; the example makes room for a new project.
-    pub(super) fn accept_import(&mut self, edit: Edit, target: Target, now: Duration) {
+    pub(super) fn accept_import(&mut self, edit: &Edit, target: Target, now: Duration) {
         if target == Target::New {
             self.start_new(now);
         }
@@ -267,11 +267,24 @@ impl App {
         self.desk.path().map_or_else(|| self.words.say("settings-file-none"), |it| it.display().to_string())
     }
 
-    /// Saves before the window goes; a changed example gets a place of its own, so that nothing is lost.
+    /// Saves before the project goes; a changed example gets a place of its own, so that nothing is lost.
     pub(super) fn close(&mut self, now: Duration) {
         if self.desk.is_example() && self.desk.is_unsaved() {
             self.desk.place_itself(now);
         }
         self.desk.close(now);
+        self.remember_file();
     }
+
+    /// Remembers where the open file is, whoever gave it its place.
+    pub(super) fn remember_file(&mut self) {
+        if let Some(path) = self.desk.path() {
+            self.world.remember(path);
+        }
+    }
+}
+
+/// The same file, from whatever folder the program is started the next time.
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }

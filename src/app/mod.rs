@@ -178,6 +178,7 @@ impl App {
         if let Some(wait) = self.desk.tick(now) {
             context.request_repaint_after(wait);
         }
+        self.remember_file();
         self.answers(&context, now);
         self.known.update(self.desk.project(), self.desk.version());
         actions.extend(self.draw(ui, now));
@@ -307,7 +308,7 @@ impl App {
                 match panel.ui(ui, &self.words) {
                     None => self.floating = Floating::Import(panel),
                     Some(ImportAnswer::Cancelled) => {}
-                    Some(ImportAnswer::Accepted(edit)) => self.accept_import(edit, panel.target, now),
+                    Some(ImportAnswer::Accepted(edit)) => self.accept_import(&edit, panel.target, now),
                 }
                 Vec::new()
             }

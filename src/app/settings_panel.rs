@@ -63,12 +63,15 @@ impl SettingsPanel {
                     answer.brightness = brightness_ui(ui, seen, brightness);
                     named(ui, &seen.words.say("settings-file"), |ui| {
                         widgets::paragraph(ui, place, Type::SMALL, look.ink_second);
+                        answer.actions.extend(file_ui(ui, seen));
                     });
                 });
                 ui.add_space(space::MEDIUM);
                 answer.is_done |= widgets::button(ui, &seen.words.say("close")).clicked();
             });
         });
+        let leaves = |it: &Action| matches!(it, Action::SaveAs | Action::Open | Action::New | Action::OpenExample);
+        answer.is_done |= answer.actions.iter().any(leaves);
         answer.is_done |= ui.input(|it| it.key_pressed(egui::Key::Escape));
         answer
     }
@@ -228,6 +231,24 @@ fn brightness_ui(ui: &mut Ui, seen: &Seen<'_>, brightness: Brightness) -> Option
         chosen = widgets::segmented(ui, brightness, &[(Brightness::Light, &light), (Brightness::Dark, &dark)]);
     });
     chosen
+}
+
+/// What can be done with files, for who does not use the keys. Each leaves the settings.
+fn file_ui(ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
+    let mut actions = Vec::new();
+    ui.horizontal_wrapped(|ui| {
+        for (key, action) in [
+            ("settings-save-as", Action::SaveAs),
+            ("start-open-more", Action::Open),
+            ("start-new", Action::New),
+            ("start-example", Action::OpenExample),
+        ] {
+            if widgets::button(ui, &seen.words.say(key)).clicked() {
+                actions.push(action);
+            }
+        }
+    });
+    actions
 }
 
 /// A setting under its name.

@@ -148,7 +148,7 @@ pub(super) struct Print {
     /// Put a large number on each front, to hold up
     #[arg(long)]
     pub number: bool,
-    /// The day on the cards, such as 2026-11-24; without it that of SOURCE_DATE_EPOCH, else today
+    /// The day on the cards, such as 2026-11-24; without it that of `SOURCE_DATE_EPOCH`, else today
     #[arg(long, value_name = "DATE")]
     pub date: Option<Date>,
 }

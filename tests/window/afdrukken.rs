@@ -54,7 +54,7 @@ fn the_pdf_lies_beside_the_project_and_is_opened() {
     harness::click_named(&mut room.window, "PDF maken");
     let opened = room.opened.borrow().clone();
     let path = room.folder.path().join("Documenten/Waardenbord/Waarden en gedrag 2026 Waardenkaarten A6.pdf");
-    assert_eq!(opened, [path.clone()]);
+    assert_eq!(opened, std::slice::from_ref(&path));
     let bytes = std::fs::read(path).expect("the PDF is there");
     assert!(bytes.starts_with(b"%PDF-1.7"));
     harness::click_named(&mut room.window, "PDF maken");
@@ -99,7 +99,8 @@ fn each_text_of_the_preview_stands_within_half_a_millimetre_of_the_pdf() {
         let near = |one: f64, other: f32| (one - f64::from(other)).abs() < 0.5;
         for (text, left, baseline, width) in painted_words(page) {
             let line: Vec<_> = printed.glyphs.iter().filter(|it| near(it.baseline, baseline)).collect();
-            let begins = line.iter().any(|it| near(it.left, left) && text.starts_with(it.text.trim_end_matches('\u{AD}')));
+            let begins =
+                line.iter().any(|it| near(it.left, left) && text.starts_with(it.text.trim_end_matches('\u{AD}')));
             let ends = line.iter().any(|it| near(it.right(), left + width));
             assert!(begins && ends, "{text} at {left} {baseline} mm, {width} mm wide, is not there on paper");
             compared += 1;

@@ -356,6 +356,12 @@ mod pictures {
         hand::picture(&mut harness, "board-card");
         hand::click_named(&mut harness, "Even apart leggen");
         hand::picture(&mut harness, "board-reasons");
+        let mut harness = window(Screen { pixels: vec2(1366.0, 768.0), ..Screen::ROOM }, host::halfway());
+        hand::click_named(&mut harness, "Cluster A, Open en eerlijk");
+        hand::picture(&mut harness, "board-small");
+        hand::click_named(&mut harness, "openheid");
+        hand::click_named(&mut harness, "Verplaats naar…");
+        hand::picture(&mut harness, "board-menu");
         let mut harness = window(Screen::ROOM, host::many(5_000));
         hand::picture(&mut harness, "board-many");
         let mut harness = window(Screen::ROOM, host::empty());

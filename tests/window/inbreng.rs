@@ -1,5 +1,7 @@
 //! The step Inbreng: sheets are typed, changed and withdrawn by keyboard and hand.
 
+#![expect(clippy::expect_used, reason = "a test that cannot go on says why and fails")]
+
 use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use waardenbord::app::action::Action;
@@ -9,6 +11,7 @@ use waardenbord::model::{BehaviourNote, BoardId, Project, Sheet, ValueNote};
 
 use crate::harness::{self as hand, Screen};
 use crate::step_host::{self, Host, Maker};
+use crate::world::Room;
 
 type Window = Harness<'static, Host<InbrengView>>;
 
@@ -238,12 +241,12 @@ fn several_pasted_lines_become_several_rows_in_one_step() {
 fn a_sheet_moves_to_another_table_and_keeps_its_old_code() {
     let mut window = open(Screen::ROOM, Maker::with_sheets().project);
     hand::click_named(&mut window, "9.00 uur, tafel 1, blad 2");
-    let sheet = project(&window).sheets.iter().nth(1).expect("a second sheet").id;
+    let sheet = value(&window, "sociaal").sheet;
     hand::click_named(&mut window, "Verplaats naar tafel…");
-    hand::click_named(&mut window, "11.00 uur, tafel 2");
+    hand::click_named(&mut window, "9.00 uur, tafel 3");
     let moved = project(&window).sheets.get(sheet).expect("it is still there");
     assert_eq!(moved.former_codes.iter().map(ToString::to_string).collect::<Vec<_>>(), ["S1-T1-B2"]);
-    let name = format!("11.00 uur, tafel 2, blad {}", moved.number);
+    let name = format!("9.00 uur, tafel 3, blad {}", moved.number);
     assert!(hand::sees(&window, &name));
     hand::type_into(&mut window, "Zoek in de bladen", "S1-T1-B2");
     assert!(hand::sees(&window, &name), "a former code is found");
@@ -286,6 +289,26 @@ fn a_sheet_a_table_and_a_session_are_added_and_an_empty_sheet_goes_away() {
 }
 
 #[test]
+fn a_sheet_is_typed_in_the_whole_window_and_a_button_takes_it_back() {
+    let mut room = Room::first(Screen::LAPTOP);
+    let window = &mut room.window;
+    hand::click_named(window, "Nieuw traject");
+    hand::click_named(window, "Inbreng");
+    hand::click_named(window, "Eerste blad typen");
+    hand::type_into(window, "Nieuwe waarde", "Vertrouwen");
+    hand::press_key(window, Modifiers::NONE, Key::Tab);
+    assert_eq!(hand::focused_name(window).as_deref(), Some("Nieuw gedrag bij Vertrouwen"));
+    hand::type_into(window, "Nieuw gedrag bij Vertrouwen", "We komen afspraken na");
+    let written = window.state().project().clone();
+    assert_eq!((written.value_notes.len(), written.behaviour_notes.len()), (1, 1));
+    hand::click_named(window, "Ongedaan maken");
+    assert_eq!(window.state().project().behaviour_notes.len(), 0);
+    hand::click_named(window, "Opnieuw");
+    assert_eq!(*window.state().project(), written);
+    hand::picture(window, "inbreng-laptop");
+}
+
+#[test]
 fn pictures_of_the_step() {
     for (name, screen) in [("room", Screen::ROOM), ("large", Screen::ROOM_LARGE), ("dark", Screen::ROOM.dark())] {
         let mut window = open(screen, Maker::with_sheets().project);
@@ -299,4 +322,6 @@ fn pictures_of_the_step() {
     hand::click_named(&mut window, "Hoort bij… We laten elkaar uitpraten");
     hand::click_named(&mut window, "Hoort bij Vertrouwen in elkaar");
     hand::picture(&mut window, "inbreng-typed");
+    hand::click_named(&mut window, "Trekken we in");
+    hand::picture(&mut window, "inbreng-withdrawn");
 }

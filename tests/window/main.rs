@@ -1,5 +1,8 @@
 //! What the window promises: driven as a hand would, found by name as a screen reader would, and painted.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on says why and fails")]
+#![expect(clippy::disallowed_methods, reason = "tests look at the files that the program made")]
+
 #[path = "../common/cpu_renderer.rs"]
 mod cpu_renderer;
 #[path = "../common/harness.rs"]
@@ -19,6 +22,7 @@ mod world;
 mod afdrukken;
 mod app;
 mod clusteren;
+mod files;
 mod inbreng;
 mod kiezen;
 mod laden;

@@ -62,6 +62,7 @@ settings-look = Screen
 settings-light = Light
 settings-dark = Dark
 settings-file = File
+settings-save-as = Save as…
 settings-file-none = No file yet
 close = Close
 
@@ -74,7 +75,6 @@ import-accept-right-rows = Import the right rows
 import-cancel = Cancel
 import-wrong-rows = These rows cannot come along
 import-starts-new = They start a new project; the example stays as it is
-import-nothing-new = There is nothing new to import
 import-drop-here = Let go of the file to import the sheets
 
 path-title-open = Which file do you want to open?
@@ -83,11 +83,11 @@ path-title-sheets = Which file with sheets?
 path-field = Place and name of the file
 path-open = Open
 path-save = Save
-path-hint = This computer has no window to choose files: type where it is
+path-hint = This computer has no window to choose files: type the place and the name
 path-exists = { $name } is there already, and is another file: choose another name
 
 no-display = No display was found. Without a window the commands new, import, apply, check, show and print work; see waardenbord --help.
-no-window = The window cannot open ({ $reason }). On Debian the package libgl1 helps, with libegl1 and libxkbcommon-x11-0; the commands work without it, see waardenbord --help.
+no-window = The window cannot open ({ $reason }). On Debian the packages libgl1 libgl1-mesa-dri libegl1 libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 help; the commands work without them, see waardenbord --help.
 pdf-made = PDF made: { $name }
 pdf-opened-not = The PDF is ready as { $name }, but this computer does not open it by itself
 

@@ -103,10 +103,10 @@ pub fn put(seen: &Seen<'_>, data: &BoardData, cards: &[CardKey], target: Target)
 pub fn park(seen: &Seen<'_>, cards: &[CardKey], reason: Option<ParkReason>) -> Option<Act> {
     let board = seen.board?.id;
     let put = BoardEdit::Put { board, cards: cards.to_vec(), to: Place::Parked(reason), before: None };
-    (!cards.is_empty()).then(|| Act { edit: Edit::Board(put), cluster: None })
+    (!cards.is_empty()).then_some(Act { edit: Edit::Board(put), cluster: None })
 }
 
 /// The edit that merges one cluster into another.
 pub fn merge(from: ClusterId, into: ClusterId) -> Option<Act> {
-    (from != into).then(|| Act { edit: Edit::Board(BoardEdit::Merge { from, into }), cluster: Some(into) })
+    (from != into).then_some(Act { edit: Edit::Board(BoardEdit::Merge { from, into }), cluster: Some(into) })
 }

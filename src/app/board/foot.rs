@@ -8,7 +8,7 @@ use egui::{
 use super::act::{Load, Wish};
 use super::data::count;
 use super::layout::{Target, Zones};
-use super::left::{place_key, reason_key};
+use super::list::{place_key, reason_key};
 use super::paint;
 use super::view::BoardView;
 use crate::app::look::{CORNER_CARD, CORNER_PANEL, Type, look, size, space};

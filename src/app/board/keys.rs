@@ -51,7 +51,7 @@ impl BoardView {
 
     /// The card that has the focus.
     fn focused(&self, ui: &Ui) -> Option<CardKey> {
-        let focused = ui.memory(|it| it.focused())?;
+        let focused = ui.memory(egui::Memory::focused)?;
         let here = self.left.stacks().map(|it| it.key);
         let clusters = self.data.clusters.iter().flat_map(|it| &it.stacks).map(|it| it.key);
         here.chain(clusters).find(|it| paint::card_id(*it) == focused)
@@ -120,7 +120,7 @@ impl BoardView {
     }
 
     fn place_keys(&mut self, ui: &Ui) {
-        let is_on_card = self.focused(ui).is_some() || ui.memory(|it| it.focused()).is_none();
+        let is_on_card = self.focused(ui).is_some() || ui.memory(egui::Memory::focused).is_none();
         if taken(ui, Key::Plus) || (is_on_card && taken(ui, Key::Enter)) {
             self.put_by_key(ui, Target::New);
         }

@@ -1,22 +1,21 @@
 //! The left column: what is still to be placed, or what lies in one of the three places; search and sessions above it.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use egui::{Align, Layout, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 use egui_material_icons::icons::{ICON_ARROW_BACK, ICON_CLOSE};
 
 use super::act::Wish;
-use super::data::{BoardData, Lying, count, part_of_meetings};
+use super::data::count;
 use super::find::{Found, FoundRow};
 use super::layout::{BETWEEN_ROWS, Target, edge_scroll};
+use super::list::{Row, Source, place_key, rows};
 use super::motion::Moving;
 use super::paint;
 use super::view::BoardView;
 use crate::app::look::{CORNER_CARD, Type, look, size, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{Field, Lettering, card_galley, focus_ring, icon_button, label, paragraph, session_mark};
-use crate::model::{CardKey, MeetingId, ParkReason, Place, Project};
 
 /// Room for the count of the first stack, and beside the scroll bar.
 const EDGE: f32 = space::LARGE;
@@ -27,168 +26,6 @@ const ABOVE_FIRST: f32 = 18.0;
 /// The height of a row that says where something was found, without what it reaches into the gaps around it.
 const FOUND_ROW: f32 = size::BUTTON - 2.0 * FOUND_REACH;
 const FOUND_REACH: f32 = 5.0;
-
-/// One thing in the list.
-#[derive(Clone, Debug)]
-enum Row {
-    /// A sentence or a heading.
-    Sentence(String, Type),
-    /// Something that was found elsewhere.
-    Found(FoundRow),
-    /// A stack.
-    Stack(Arc<Lying>),
-}
-
-/// What the list is made from; when it is the same, so is the list.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Source {
-    version: u64,
-    typed: String,
-    meetings: BTreeSet<MeetingId>,
-    place: Option<Target>,
-}
-
-/// The left column.
-#[derive(Debug, Default)]
-pub struct Left {
-    pub(super) typed: String,
-    /// The sessions that are shown; none: all.
-    meetings: BTreeSet<MeetingId>,
-    /// The place that is shown instead of the tray.
-    place: Option<Target>,
-    source: Option<Source>,
-    rows: Arc<Vec<Row>>,
-    /// The upper edge of each row and, last, the lower edge of all; for the width below.
-    tops: Arc<Vec<f32>>,
-    width: f32,
-}
-
-impl Left {
-    /// Shows a place instead of the tray, or the tray again.
-    pub(super) fn toggle_place(&mut self, place: Target) {
-        self.place = if self.place == Some(place) { None } else { Some(place) };
-    }
-
-    /// Sees to it that a card of this place is shown here, where it lies in no cluster.
-    pub(super) fn show_place(&mut self, place: Place) {
-        match place {
-            Place::Tray => {
-                self.place = None;
-                self.meetings.clear();
-            }
-            Place::Cluster(_) => {}
-            Place::Discuss => self.place = Some(Target::Discuss),
-            Place::Loose => self.place = Some(Target::Loose),
-            Place::Parked(_) => self.place = Some(Target::Parked),
-        }
-    }
-
-    /// Whether this place is shown instead of the tray.
-    pub(super) fn shows(&self, place: Target) -> bool {
-        self.place == Some(place)
-    }
-
-    /// The stack with this card as it is shown here, where a session may be left out of it.
-    pub(super) fn shown(&self, card: CardKey) -> Option<Arc<Lying>> {
-        self.stacks().find(|it| it.key == card).cloned()
-    }
-
-    /// The stacks of a place that are shown here.
-    pub(super) fn shown_in(&self, place: Place) -> Vec<Arc<Lying>> {
-        self.stacks().filter(|it| it.place == place).cloned().collect()
-    }
-
-    /// All stacks that are shown here, in their order.
-    pub(super) fn stacks(&self) -> impl Iterator<Item = &Arc<Lying>> {
-        self.rows.iter().filter_map(|it| match it {
-            Row::Stack(stack) => Some(stack),
-            Row::Sentence(..) | Row::Found(_) => None,
-        })
-    }
-}
-
-/// The key of the name of a reason.
-pub(super) fn reason_key(reason: Option<ParkReason>) -> &'static str {
-    match reason {
-        Some(ParkReason::Unclear) => "board-reason-unclear",
-        Some(ParkReason::NotAValue) => "board-reason-not-a-value",
-        Some(ParkReason::BelongsElsewhere) => "board-reason-elsewhere",
-        Some(ParkReason::Later) => "board-reason-later",
-        None => "board-reason-none",
-    }
-}
-
-/// The key of the name of a place.
-pub(super) fn place_key(place: Option<Target>) -> &'static str {
-    match place {
-        Some(Target::Discuss) => "board-discuss",
-        Some(Target::Loose) => "board-loose",
-        Some(Target::Parked) => "board-parked",
-        _ => "board-tray",
-    }
-}
-
-fn rows(seen: &Seen<'_>, data: &BoardData, left: &Left, found: &Found) -> Vec<Row> {
-    let sentence = |key: &str| Row::Sentence(seen.words.say(key), Type::BODY);
-    let heading = |text: String| Row::Sentence(text, Type::SMALL_STRONG);
-    if found.is_active() {
-        let mut rows = Vec::new();
-        if found.is_empty() {
-            rows.push(Row::Sentence(
-                seen.words.say_with("board-found-nothing", &[("typed", found.typed().into())]),
-                Type::BODY,
-            ));
-        }
-        rows.extend(found.elsewhere.iter().cloned().map(Row::Found));
-        let here: Vec<Row> = data.tray.iter().filter(|it| found.has(it)).cloned().map(Row::Stack).collect();
-        if !here.is_empty() {
-            rows.push(heading(seen.words.say("board-tray")));
-            rows.extend(here);
-        }
-        return rows;
-    }
-    match left.place {
-        None => tray_rows(seen, data, left, &sentence),
-        Some(Target::Parked) if data.parked.is_empty() => vec![sentence("board-empty-parked")],
-        Some(Target::Parked) => {
-            let mut rows = Vec::new();
-            for (reason, stacks) in &data.parked {
-                rows.push(heading(seen.words.say(reason_key(*reason))));
-                rows.extend(stacks.iter().cloned().map(Row::Stack));
-            }
-            rows
-        }
-        Some(Target::Discuss) if data.discuss.is_empty() => vec![sentence("board-empty-discuss")],
-        Some(Target::Discuss) => data.discuss.iter().cloned().map(Row::Stack).collect(),
-        Some(_) if data.loose.is_empty() => vec![sentence("board-empty-loose")],
-        Some(_) => data.loose.iter().cloned().map(Row::Stack).collect(),
-    }
-}
-
-fn tray_rows(seen: &Seen<'_>, data: &BoardData, left: &Left, sentence: &dyn Fn(&str) -> Row) -> Vec<Row> {
-    if data.is_empty() {
-        return Vec::new();
-    }
-    if data.tray.is_empty() {
-        return vec![sentence("board-all-placed")];
-    }
-    let rows: Vec<Row> =
-        data.tray.iter().filter_map(|it| of_meetings(seen.project, it, &left.meetings)).map(Row::Stack).collect();
-    if rows.is_empty() { vec![sentence("board-all-of-session-placed")] } else { rows }
-}
-
-/// The part of a stack that some sessions wrote.
-fn of_meetings(project: &Project, stack: &Arc<Lying>, meetings: &BTreeSet<MeetingId>) -> Option<Arc<Lying>> {
-    if meetings.is_empty() {
-        return Some(Arc::clone(stack));
-    }
-    let cards = part_of_meetings(project, &stack.cards, meetings);
-    let key = *cards.first()?;
-    if cards.len() == stack.cards.len() {
-        return Some(Arc::clone(stack));
-    }
-    Some(Arc::new(Lying { key, cards, ..stack.as_ref().clone() }))
-}
 
 impl BoardView {
     /// Draws the left column.

@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use egui::{Align, CursorIcon, Id, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, vec2};
+use egui::{Align, CursorIcon, Id, Rect, Response, Role, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, vec2};
 
 use super::act::{Load, Wish};
+use super::columns::ColumnMemory;
 use super::data::{BoardData, ClusterData};
 use super::layout::{
-    BETWEEN_CARDS, BETWEEN_CLUSTERS, CLUSTER_PADDING, ColumnMemory, Columns, Target, bottom, edge_scroll, flow, halves,
+    BETWEEN_CARDS, BETWEEN_CLUSTERS, CLUSTER_PADDING, Columns, Target, bottom, edge_scroll, flow, halves,
 };
 use super::motion::Moving;
 use super::paint::{self, Head, ShownCluster};
@@ -84,7 +85,7 @@ impl BoardView {
     }
 
     fn has_focus_in(&self, ui: &Ui, cluster: &ClusterData) -> bool {
-        ui.memory(|it| it.focused()).is_some_and(|focused| {
+        ui.memory(egui::Memory::focused).is_some_and(|focused| {
             focused == head_id(cluster.id) || cluster.stacks.iter().any(|it| paint::card_id(it.key) == focused)
         }) || self.focus_next.is_some_and(|next| cluster.stacks.iter().any(|it| it.key == next))
     }
@@ -117,7 +118,9 @@ impl BoardView {
         for (laid, panel) in laid.iter_mut().zip(self.middle.columns.place(columns, &heights)) {
             laid.panel = panel;
             let shift = panel.min.to_vec2();
-            laid.cards.iter_mut().for_each(|it| *it = it.translate(shift));
+            for card in &mut laid.cards {
+                *card = card.translate(shift);
+            }
         }
         self.middle.laid = Arc::new(laid);
         self.middle.laid_for = Some((seen.version, width));
@@ -141,7 +144,9 @@ impl BoardView {
         });
         // The count of a stack reaches up from its card.
         let start = vec2(CLUSTER_PADDING, head.height + space::MEDIUM);
-        cards.iter_mut().for_each(|it| *it = it.translate(start));
+        for card in &mut cards {
+            *card = card.translate(start);
+        }
         let height = bottom(&cards).max(head.height) + CLUSTER_PADDING + space::TINY;
         Laid { panel: Rect::from_min_size(egui::Pos2::ZERO, vec2(width, height)), head, cards }
     }
@@ -149,51 +154,51 @@ impl BoardView {
     fn cluster_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, cluster: &ClusterData, laid: &Laid, shift: Vec2) {
         let panel = laid.panel.translate(shift);
         let ground = ui.interact(panel, Id::unique(("cluster ground", cluster.id)), Sense::click());
-        let head_rect = panel.with_max_y(panel.top() + laid.head.height);
-        let head = ui.interact(head_rect, head_id(cluster.id), Sense::click_and_drag());
+        let top = panel.with_max_y(panel.top() + laid.head.height);
+        let head = ui.interact(top, head_id(cluster.id), Sense::click_and_drag());
         head.widget_info(|| WidgetInfo::labeled(Role::Group, true, &cluster.name));
         ui.ctx().accesskit_node_builder(head.id, |node| node.set_description(cluster.coverage.clone()));
+        self.cluster_input(ui, cluster.id, &head, &ground);
+        self.zones.add(panel, ui.clip_rect(), Target::Cluster(cluster.id, None));
+
+        let offset = self.motion.offset(Moving::Cluster(cluster.id), panel, ui.input(|it| it.time));
+        let shown = self.cluster_shown(cluster.id, &head, &ground);
+        let place = panel.translate(offset);
+        paint::cluster(ui.painter(), look(ui), place, cluster, &laid.head, shown, self.data.sheet_count);
+        let builder = UiBuilder::new().id_salt(("cluster cards", cluster.id)).max_rect(panel);
+        let mut inside = ui.new_child(builder.accessibility_parent(head.id));
+        if shown.is_faint {
+            inside.set_opacity(paint::FAINT);
+        }
+        head.on_hover_cursor(CursorIcon::PointingHand);
+        ground.on_hover_cursor(CursorIcon::PointingHand);
+        self.cluster_cards(&mut inside, seen, cluster, laid, shift);
+    }
+
+    fn cluster_input(&mut self, ui: &Ui, id: ClusterId, head: &Response, ground: &Response) {
         if head.clicked() || ground.clicked() {
-            self.wishes.push(Wish::PressCluster(cluster.id));
+            self.wishes.push(Wish::PressCluster(id));
         }
         if head.is_pointer_button_down_on()
             && ui.input(|it| it.pointer.primary_pressed())
             && let Some(at) = ui.input(|it| it.pointer.interact_pos())
         {
-            self.hand.press(Load::Cluster(cluster.id), at, at - head_rect.min);
+            self.hand.press(Load::Cluster(id), at, at - head.rect.min);
         }
-        self.zones.add(panel, ui.clip_rect(), Target::Cluster(cluster.id, None));
+    }
 
-        let offset = self.motion.offset(Moving::Cluster(cluster.id), panel, ui.input(|it| it.time));
-        let held = self.hand.held();
-        let is_faint = held.as_ref().is_some_and(|it| matches!(it.load, Load::Cluster(id) if *id == cluster.id));
-        let aimed = matches!(self.aim, Some(Target::Cluster(id, _)) if id == cluster.id);
-        let can_take = self.merging.is_some_and(|it| it != cluster.id) || !self.selection.is_empty();
-        let is_pointed = (head.hovered() || ground.hovered()) && held.is_none();
-        let shown = ShownCluster {
-            is_target: aimed || (is_pointed && can_take),
+    fn cluster_shown(&self, id: ClusterId, head: &Response, ground: &Response) -> ShownCluster {
+        let load = self.hand.held().map(|it| it.load);
+        let is_pointed = (head.hovered() || ground.hovered()) && load.is_none();
+        let can_take = self.merging.is_some_and(|it| it != id) || !self.selection.is_empty();
+        let is_aimed = matches!(self.aim, Some(Target::Cluster(aim, _)) if aim == id);
+        ShownCluster {
+            is_target: is_aimed || (is_pointed && can_take),
             is_pointed,
             is_focused: head.has_focus(),
-            is_open: self.open == Some(cluster.id) || self.merging == Some(cluster.id),
-            is_faint,
-        };
-        paint::cluster(
-            ui.painter(),
-            look(ui),
-            panel.translate(offset),
-            cluster,
-            &laid.head,
-            shown,
-            self.data.sheet_count,
-        );
-        head.clone().on_hover_cursor(CursorIcon::PointingHand);
-        ground.on_hover_cursor(CursorIcon::PointingHand);
-        let builder = UiBuilder::new().id_salt(("cluster cards", cluster.id)).max_rect(panel);
-        let mut inside = ui.new_child(builder.accessibility_parent(head.id));
-        if is_faint {
-            inside.set_opacity(0.32);
+            is_open: self.open == Some(id) || self.merging == Some(id),
+            is_faint: matches!(load, Some(Load::Cluster(lifted)) if *lifted == id),
         }
-        self.cluster_cards(&mut inside, seen, cluster, laid, shift);
     }
 
     fn cluster_cards(&mut self, ui: &mut Ui, seen: &Seen<'_>, cluster: &ClusterData, laid: &Laid, shift: Vec2) {

@@ -6,6 +6,7 @@
 
 mod act;
 mod card;
+mod columns;
 mod data;
 mod drag;
 mod empty;
@@ -14,6 +15,7 @@ mod foot;
 mod keys;
 mod layout;
 mod left;
+mod list;
 mod measure;
 mod middle;
 mod motion;

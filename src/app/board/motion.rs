@@ -71,6 +71,7 @@ impl Motion {
 }
 
 #[cfg(test)]
+#[expect(clippy::float_cmp, reason = "these are sums of whole numbers")]
 mod tests {
     use super::*;
     use crate::model::ValueNoteId;

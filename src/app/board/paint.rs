@@ -14,7 +14,7 @@ use crate::app::widgets::{
 use crate::model::CardKey;
 
 /// How much of a card is seen that was not found, or is held.
-const FAINT: f32 = 0.32;
+pub const FAINT: f32 = 0.32;
 
 /// The id of a card, wherever it lies.
 pub fn card_id(card: CardKey) -> Id {
@@ -22,6 +22,7 @@ pub fn card_id(card: CardKey) -> Id {
 }
 
 /// How a card is shown.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about what is shown")]
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Shown {
     /// How the hand is on it.
@@ -127,10 +128,15 @@ fn bars_width(cluster: &ClusterData, sheet_count: usize) -> f32 {
 /// From the left edge of a panel to its name.
 const NAME_INDENT: f32 = super::layout::CLUSTER_PADDING + size::LETTER + space::MEDIUM;
 
+/// A name that the group gave stands upright, a working name in italics.
+fn name_type(cluster: &ClusterData) -> Type {
+    if cluster.is_named { Type::CLUSTER_NAME } else { Type::WORKING_NAME }
+}
+
 impl Head {
     /// Lays out the head of a cluster in a panel of this width.
     pub fn of(painter: &Painter, cluster: &ClusterData, width: f32, sheet_count: usize) -> Self {
-        let name = measure::set(painter, &cluster.title, name_width(width), Type::CLUSTER_NAME);
+        let name = measure::set(painter, &cluster.title, name_width(width), name_type(cluster));
         let coverage =
             Lettering { text: &cluster.coverage, kind: Type::COUNT, colour: Color32::PLACEHOLDER }.line(painter);
         let bars = space::MEDIUM + bars_width(cluster, sheet_count);
@@ -146,6 +152,7 @@ fn name_width(panel: f32) -> f32 {
 }
 
 /// How a cluster is shown.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about what is shown")]
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ShownCluster {
     /// Whether a drop or a tap would hit it.
@@ -189,7 +196,7 @@ pub fn cluster(
     let square = Rect::from_min_size(start, egui::Vec2::splat(size::LETTER));
     paint_letter_square(&painter, look, square, &cluster.letter_text(), look.mark);
 
-    let name = measure::set(&painter, &cluster.title, name_width(panel.width()), Type::CLUSTER_NAME);
+    let name = measure::set(&painter, &cluster.title, name_width(panel.width()), name_type(cluster));
     let left = panel.left() + NAME_INDENT;
     let top = start.y + (head.name_height - name.size().y) / 2.0;
     let ink = if cluster.is_named { look.ink } else { look.ink_second };

@@ -6,11 +6,11 @@ use egui_material_icons::icons::{ICON_ADD, ICON_CHECK};
 use super::act::Wish;
 use super::data::{Lying, MeetingData};
 use super::layout::Target;
-use super::left::place_key;
+use super::list::place_key;
 use super::view::BoardView;
 use crate::app::look::{Type, look, size, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{ActionButton, button, paragraph, session_mark};
+use crate::app::widgets::{ActionButton, button, label, paragraph, session_mark};
 use crate::model::CardKey;
 
 impl BoardView {
@@ -28,7 +28,7 @@ impl BoardView {
             (None, None) => None,
         };
         ScrollArea::vertical().id_salt(("side", subject.map(|it| it.0))).auto_shrink(false).show(&mut place, |ui| {
-            let margin = Margin { left: 20, right: 16, top: 16, bottom: 20 };
+            let margin = Margin { left: 16, right: 16, top: 16, bottom: 20 };
             egui::Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
@@ -83,7 +83,7 @@ impl BoardView {
             self.move_menu(&opener, seen);
             let more = seen.words.say("board-add-more");
             let icon = if self.adds { ICON_CHECK } else { ICON_ADD };
-            if ui.add(ActionButton::outlined(&more).icon(icon).chosen(self.adds)).clicked() {
+            if ui.add(ActionButton::outlined(&more).kind(Type::SMALL_STRONG).icon(icon).chosen(self.adds)).clicked() {
                 self.adds = !self.adds;
             }
         });
@@ -96,6 +96,7 @@ impl BoardView {
         let data = std::sync::Arc::clone(&self.data);
         Popup::menu(opener).show(|ui| {
             ui.set_min_width(260.0);
+            ui.spacing_mut().item_spacing.y = 0.0;
             ScrollArea::vertical().max_height(480.0).show(ui, |ui| {
                 let mut places: Vec<(String, Target)> = vec![(seen.words.say("board-new-cluster"), Target::New)];
                 places.extend(
@@ -133,14 +134,18 @@ fn wordings(ui: &mut Ui, stacks: &[&Lying]) {
     }
 }
 
-/// The mark of a session with what follows it on the same line or below.
-pub(super) fn session_line(ui: &mut Ui, meetings: &[MeetingData], rank: usize, rest: &str) {
-    let Some(meeting) = meetings.get(rank) else { return };
-    ui.horizontal_wrapped(|ui| {
+/// How many sheets each session has, under a line that says how many in all. `sheets` by the place of the session.
+pub(super) fn session_counts(ui: &mut Ui, meetings: &[MeetingData], sheets: &[usize]) {
+    let colour = look(ui).ink_second;
+    ui.scope(|ui| {
         ui.spacing_mut().interact_size.y = size::CHIP - space::SMALL;
-        session_mark(ui, &meeting.name, rank);
-        let colour = look(ui).ink_second;
-        crate::app::widgets::label(ui, rest, Type::SMALL, colour);
+        ui.horizontal_wrapped(|ui| {
+            for (rank, (meeting, count)) in meetings.iter().zip(sheets).enumerate().filter(|it| *it.1.1 > 0) {
+                session_mark(ui, &meeting.name, rank);
+                label(ui, &count.to_string(), Type::COUNT, colour);
+                ui.add_space(space::SMALL);
+            }
+        });
     });
 }
 

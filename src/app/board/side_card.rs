@@ -3,8 +3,8 @@
 use egui::{Sense, Ui, WidgetInfo};
 
 use super::act::Wish;
-use super::data::{Lying, behaviours_of, coverage_words};
-use super::side::{only_this, session_line};
+use super::data::{Lying, MeetingData, behaviours_of, coverage_words};
+use super::side::{only_this, session_counts};
 use super::view::BoardView;
 use crate::app::look::{Type, look, space};
 use crate::app::seen::Seen;
@@ -41,13 +41,9 @@ impl BoardView {
         heading(ui, &seen.words.say("board-this-stack"), &stack.wording);
         let coverage = Coverage::of_cards(seen.project, cards);
         label(ui, &coverage_words(seen, &coverage), Type::COUNT, look(ui).ink);
-        ui.spacing_mut().item_spacing.y = space::TINY;
-        for (rank, meeting) in self.data.meetings.iter().enumerate() {
-            if let Some((_, sheets)) = coverage.meetings.iter().find(|it| it.0 == meeting.id) {
-                session_line(ui, &self.data.meetings, rank, &seen.words.count(crate::words::Counted::Sheets, *sheets));
-            }
-        }
-        ui.spacing_mut().item_spacing.y = space::SMALL;
+        let of_meeting = |it: &MeetingData| coverage.meetings.iter().find(|(id, _)| *id == it.id).map_or(0, |it| it.1);
+        let sheets: Vec<usize> = self.data.meetings.iter().map(of_meeting).collect();
+        session_counts(ui, &self.data.meetings, &sheets);
         self.move_buttons(ui, seen);
         behaviours(ui, seen, cards);
         subheading(ui, &seen.words.say("board-sheets-of-stack"));

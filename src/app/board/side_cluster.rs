@@ -1,12 +1,14 @@
 //! "Dit cluster": its name, what we mean by it, and merging or taking it apart.
 
-use egui::{CursorIcon, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
+use std::sync::Arc;
+
+use egui::{CursorIcon, Galley, Rect, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
 use egui_material_icons::icons::{ICON_CALL_SPLIT, ICON_MERGE};
 
 use super::act::Wish;
 use super::data::ClusterData;
 use super::measure;
-use super::side::{menu_name, session_line};
+use super::side::{menu_name, session_counts};
 use super::side_card::field_heading;
 use super::view::BoardView;
 use crate::app::action::Action;
@@ -14,12 +16,11 @@ use crate::app::look::{CORNER_CARD, Type, look, size, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{ActionButton, Field, button, focus_ring, label, letter_square, paragraph};
 use crate::model::{BoardEdit, ClusterId, Edit};
-use crate::words::Counted;
 
 impl BoardView {
     /// A cluster.
     pub(super) fn cluster_side(&mut self, ui: &mut Ui, seen: &Seen<'_>, id: ClusterId) {
-        let data = std::sync::Arc::clone(&self.data);
+        let data = Arc::clone(&self.data);
         let (Some(cluster), Some(record)) = (data.cluster(id), seen.project.clusters.get(id)) else { return };
         label(ui, &seen.words.say("board-this-cluster"), Type::SMALL, look(ui).ink_second);
         self.name_ui(ui, seen, cluster, &record.name);
@@ -35,12 +36,8 @@ impl BoardView {
 
         ui.add_space(space::MEDIUM);
         label(ui, &cluster.coverage, Type::COUNT, look(ui).ink);
-        ui.spacing_mut().item_spacing.y = space::TINY;
-        for (rank, sheets) in cluster.sheets.iter().enumerate().filter(|it| *it.1 > 0) {
-            session_line(ui, &data.meetings, rank, &seen.words.count(Counted::Sheets, *sheets));
-        }
+        session_counts(ui, &data.meetings, &cluster.sheets);
 
-        ui.spacing_mut().item_spacing.y = space::SMALL;
         ui.add_space(space::LARGE);
         if data.clusters.len() > 1
             && ui.add(ActionButton::outlined(&seen.words.say("board-merge-with")).icon(ICON_MERGE)).clicked()
@@ -73,18 +70,15 @@ impl BoardView {
         });
         let key = if given.is_empty() { "board-name-offer" } else { "board-name-other" };
         paragraph(ui, &seen.words.say(key), Type::SMALL, look(ui).ink_second);
-        ui.horizontal_wrapped(|ui| {
-            for stack in cluster.stacks.iter().filter(|it| it.wording != given) {
-                if name_chip(ui, seen, &stack.wording) {
-                    self.wish(BoardEdit::Name { cluster: id, name: stack.wording.clone() });
-                }
-            }
-        });
+        let wordings = cluster.stacks.iter().map(|it| it.wording.as_str()).filter(|it| *it != given);
+        if let Some(chosen) = name_chips(ui, seen, wordings) {
+            self.wish(BoardEdit::Name { cluster: id, name: chosen.to_owned() });
+        }
     }
 
     /// The other cluster of a merge is chosen: here, on the board, or by its letter.
     pub(super) fn merge_side(&mut self, ui: &mut Ui, seen: &Seen<'_>, from: ClusterId) {
-        let data = std::sync::Arc::clone(&self.data);
+        let data = Arc::clone(&self.data);
         let Some(cluster) = data.cluster(from) else { return };
         let title = seen.words.say_with("board-merge-title", &[("cluster", cluster.title.as_str().into())]);
         paragraph(ui, &title, Type::CLUSTER_NAME, look(ui).ink);
@@ -106,14 +100,33 @@ impl BoardView {
     }
 }
 
-/// A wording that becomes the name when pressed; a long one is broken over lines.
-fn name_chip(ui: &mut Ui, seen: &Seen<'_>, wording: &str) -> bool {
-    let look = look(ui);
+/// Wordings side by side; the one that is pressed becomes the name. A long one is broken over lines.
+fn name_chips<'a>(ui: &mut Ui, seen: &Seen<'_>, wordings: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let padding = vec2(space::MEDIUM, space::SMALL);
-    let room = ui.max_rect().width() - 2.0 * padding.x;
-    let words = measure::set(ui.painter(), wording, room, Type::SMALL_STRONG);
-    let wanted = (words.size() + 2.0 * padding).max(vec2(size::BUTTON, size::BUTTON));
-    let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
+    let room = ui.available_width();
+    let start = ui.next_widget_position();
+    let (mut at, mut tallest, mut pressed) = (Vec2::ZERO, 0.0_f32, None);
+    for wording in wordings {
+        let words = measure::set(ui.painter(), wording, room - 2.0 * padding.x, Type::SMALL_STRONG);
+        let wanted = (words.size() + 2.0 * padding).max(Vec2::splat(size::BUTTON));
+        if at.x > 0.0 && at.x + wanted.x > room {
+            at = vec2(0.0, at.y + tallest + space::SMALL);
+            tallest = 0.0;
+        }
+        let rect = Rect::from_min_size(start + at, wanted);
+        at.x += wanted.x + space::SMALL;
+        tallest = tallest.max(wanted.y);
+        if name_chip(ui, seen, rect, wording, words) {
+            pressed = Some(wording);
+        }
+    }
+    ui.allocate_space(vec2(room, at.y + tallest));
+    pressed
+}
+
+fn name_chip(ui: &Ui, seen: &Seen<'_>, rect: Rect, wording: &str, words: Arc<Galley>) -> bool {
+    let look = look(ui);
+    let response = ui.interact(rect, egui::Id::unique(("name chip", wording)), Sense::click());
     let name = seen.words.say_with("board-name-it", &[("wording", wording.into())]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     let fill = if response.hovered() { look.accent_tint } else { look.surface };

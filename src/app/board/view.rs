@@ -10,7 +10,7 @@ use super::drag::Hand;
 use super::find::Found;
 use super::foot::Foot;
 use super::layout::{Target, Zones};
-use super::left::Left;
+use super::list::Left;
 use super::measure::Measure;
 use super::middle::Middle;
 use super::motion::{Motion, Moving};

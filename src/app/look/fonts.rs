@@ -28,6 +28,8 @@ pub enum Weight {
     SemiBold,
     /// Names and headings.
     Bold,
+    /// A name that the group did not give: the working name of a cluster.
+    Italic,
 }
 
 impl Weight {
@@ -41,6 +43,7 @@ impl Weight {
             Self::Regular => "regular",
             Self::SemiBold => "semibold",
             Self::Bold => "bold",
+            Self::Italic => "italic",
         }
     }
 
@@ -49,6 +52,7 @@ impl Weight {
             Self::Regular => include_bytes!("../../../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf"),
             Self::SemiBold => include_bytes!("../../../assets/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf"),
             Self::Bold => include_bytes!("../../../assets/fonts/AtkinsonHyperlegibleNext-Bold.ttf"),
+            Self::Italic => include_bytes!("../../../assets/fonts/AtkinsonHyperlegibleNext-Italic.ttf"),
         }
     }
 }
@@ -87,6 +91,8 @@ impl Type {
     pub const TITLE: Self = Self::new(20.0, Weight::SemiBold);
     /// The name of a cluster, the heading of a column.
     pub const CLUSTER_NAME: Self = Self::new(24.0, Weight::Bold);
+    /// The working name of a cluster.
+    pub const WORKING_NAME: Self = Self::new(24.0, Weight::Italic);
     /// The name of a value, the number of what still lies there.
     pub const VALUE: Self = Self::new(32.0, Weight::Bold);
     /// The kern of a value.
@@ -129,7 +135,7 @@ pub(super) fn definitions() -> FontDefinitions {
     fonts.font_data.insert(wide.clone(), Arc::new(FontData::from_static(Font::Wide.data())));
     fonts.families.insert(FontFamily::Name(WIDE.into()), vec![wide.clone()]);
 
-    for weight in [Weight::Regular, Weight::SemiBold, Weight::Bold] {
+    for weight in [Weight::Regular, Weight::SemiBold, Weight::Bold, Weight::Italic] {
         let name = weight.name().to_owned();
         fonts.font_data.insert(name.clone(), Arc::new(FontData::from_static(weight.file())));
         let mut family = vec![name, icons_name.clone(), wide.clone()];

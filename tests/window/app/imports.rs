@@ -64,7 +64,7 @@ fn cells_pasted_outside_a_field_are_shown_and_in_a_field_they_are_text() {
     room.press("Clusteren");
     room.paste(cells);
     assert!(
-        room.sees("Uit het plakbord"),
+        room.sees("Uit het klembord"),
         "{:?} {:#?}",
         harness::focused_name(&room.window),
         harness::names(&room.window)
@@ -78,7 +78,7 @@ fn cells_pasted_outside_a_field_are_shown_and_in_a_field_they_are_text() {
     harness::found(&room.window, "Zoek een woord, ook in clusters").focus();
     room.window.run();
     room.paste("1\t1\t3\tMoed\t\t");
-    assert!(!room.sees("Uit het plakbord"), "it went into the field");
+    assert!(!room.sees("Uit het klembord"), "it went into the field");
     assert_eq!(room.project(), &before);
 }
 

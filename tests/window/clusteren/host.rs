@@ -1,5 +1,9 @@
 //! Projects for tests of the board, and questions to ask of them.
 
+#![expect(clippy::expect_used, reason = "a test that cannot go on says why and fails")]
+
+use std::fmt::Write as _;
+
 use egui_kittest::Harness;
 use jiff::civil::time;
 use waardenbord::app::steps::Step;
@@ -129,7 +133,7 @@ pub fn many(words: usize) -> Project {
     let mut csv = "sessie;tafel;blad;waarde;gedrag;herkomst\n".to_owned();
     for word in 0..words {
         let (session, table, sheet) = (word % 3 + 1, word % 35 / 7 + 1, word / 35 + 1);
-        csv += &format!("{session};{table};{sheet};Woord nummer {word};We doen iets met {word};\n");
+        writeln!(csv, "{session};{table};{sheet};Woord nummer {word};We doen iets met {word};").expect("a text grows");
     }
     project_of(&csv)
 }

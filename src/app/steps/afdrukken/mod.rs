@@ -86,10 +86,10 @@ impl StepView for AfdrukkenView {
             Ok(document) => self.sheets_ui(ui, seen, document),
             Err(problems) => actions.extend(problems_ui(ui, seen, problems)),
         });
-        if let (Some(single), Ok(document)) = (&mut self.single, &document) {
-            if single.ui(ui, seen, document).is_done {
-                self.single = None;
-            }
+        if let (Some(single), Ok(document)) = (&mut self.single, &document)
+            && single.ui(ui, seen, document).is_done
+        {
+            self.single = None;
         }
         actions
     }

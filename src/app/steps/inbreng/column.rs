@@ -1,7 +1,8 @@
 //! The column at the left: how many sheets there are, the search, and the list by session and table.
 
 use egui::{
-    Align, EventFilter, Id, Layout, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, EventFilter, Id, Layout, Memory, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2,
+    vec2,
 };
 
 use super::InbrengView;
@@ -34,6 +35,8 @@ impl InbrengView {
         let inside = UiBuilder::new().max_rect(column.shrink(space::LARGE)).layout(Layout::top_down(Align::Min));
         let mut ui = ui.new_child(inside);
         let ui = &mut ui;
+        // The list fades into this where it goes on.
+        ui.visuals_mut().panel_fill = look.tray;
         let mut actions = Vec::new();
         line_ui(ui, &seen.words.count(Counted::Sheets, seen.insight.sheet_count), Type::VALUE, look.ink);
         ui.add_space(-space::TINY);
@@ -77,7 +80,7 @@ impl InbrengView {
                 {
                     self.walk_to = None;
                     ui.scroll_to_rect(place.expand2(vec2(0.0, entry.height())), None);
-                    if !ui.memory(|it| it.focused()).is_some_and(|it| self.hand.writes_in(it)) {
+                    if !ui.memory(Memory::focused).is_some_and(|it| self.hand.writes_in(it)) {
                         ui.memory_mut(|it| it.request_focus(row_id(row)));
                     }
                 } else if !is_seen {
@@ -185,16 +188,19 @@ fn row_text(seen: &Seen<'_>, row: Selected) -> Option<RowText> {
             let found = seen.project.sheets.get(sheet)?;
             let table = seen.project.tables.get(found.table)?;
             let place = [("table", table.number.into()), ("sheet", found.number.into())];
-            let values = seen.words.count(Counted::Values, value_count(seen, sheet));
+            let counts = found.withdrawn.is_none();
+            let (values, behaviours) = (value_count(seen, sheet), behaviour_count(seen, sheet));
+            let alone = seen.words.count(Counted::Values, values);
             let both = [
-                ("values", Counted::Values.argument(value_count(seen, sheet))),
-                ("behaviours", Counted::Behaviours.argument(behaviour_count(seen, sheet))),
+                ("values", Counted::Values.argument(values)),
+                ("behaviours", Counted::Behaviours.argument(behaviours)),
             ];
+            let both = (behaviours > 0).then(|| seen.words.say_with("intake-counts", &both));
             Some(RowText {
                 name: seen.words.sheet(seen.project, found),
                 short: seen.words.say_with("intake-table-sheet", &place),
-                count: vec![seen.words.say_with("intake-counts", &both), values],
-                counts: found.withdrawn.is_none(),
+                count: if counts { both.into_iter().chain([alone]).collect() } else { Vec::new() },
+                counts,
             })
         }
         Selected::Table(table) => {

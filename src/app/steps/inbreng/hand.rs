@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Event, Id, Key, Modifiers, Ui};
+use egui::{Event, FocusDirection, Id, Key, Modifiers, Ui};
 
 use super::rows::{Move, Slot};
 use crate::app::action::Action;
@@ -123,7 +123,7 @@ impl Hand {
     /// Takes Enter and Tab before the field in which is written sees them.
     pub fn taken_move(&self, ui: &Ui) -> Option<Move> {
         self.writing.as_ref()?;
-        ui.input_mut(|input| {
+        let way = ui.input_mut(|input| {
             let mut pressed = |modifiers, key| input.consume_key(modifiers, key);
             if pressed(Modifiers::SHIFT, Key::Tab) {
                 Some(Move::Back)
@@ -134,7 +134,12 @@ impl Hand {
             } else {
                 None
             }
-        })
+        });
+        if way.is_some() {
+            // A row that has the focus since this frame does not keep Tab from moving it yet.
+            ui.memory_mut(|it| it.move_focus(FocusDirection::None));
+        }
+        way
     }
 
     /// Takes several lines that are pasted into a row; one line is left to the field, without its line break.
@@ -239,13 +244,9 @@ pub fn add(sheet: SheetId, writing: &Writing) -> Option<Edit> {
 /// What a row needs when it is left: with words it freezes; emptied it vanishes, or is withdrawn as it stood on the
 /// sheet when it was frozen.
 pub fn leave(seen: &Seen<'_>, left: &Writing) -> Vec<Action> {
-    let (original, is_frozen) = match left.item {
-        InputItem::Value(note) => {
-            seen.project.value_notes.get(note).map_or(("", false), |it| (it.original.as_str(), it.is_frozen))
-        }
-        InputItem::Behaviour(note) => {
-            seen.project.behaviour_notes.get(note).map_or(("", false), |it| (it.original.as_str(), it.is_frozen))
-        }
+    let is_frozen = match left.item {
+        InputItem::Value(note) => seen.project.value_notes.get(note).is_some_and(|it| it.is_frozen),
+        InputItem::Behaviour(note) => seen.project.behaviour_notes.get(note).is_some_and(|it| it.is_frozen),
         InputItem::Sheet(_) => return Vec::new(),
     };
     let is_new = wording(seen, left.item).is_none();
@@ -254,8 +255,9 @@ pub fn leave(seen: &Seen<'_>, left: &Writing) -> Vec<Action> {
     } else if is_new {
         None
     } else if is_frozen {
-        let withdraw = Edit::Input(InputEdit::Withdraw { item: left.item, time: seen.timestamp });
-        Some(Edit::All(word(left.item, original).into_iter().chain([withdraw]).collect()))
+        // Freezing gives the row back what stood on the sheet.
+        let withdraw = InputEdit::Withdraw { item: left.item, time: seen.timestamp };
+        Some(Edit::All(vec![Edit::Input(InputEdit::Freeze(left.item)), Edit::Input(withdraw)]))
     } else {
         Some(Edit::Input(InputEdit::RemoveEmpty(left.item)))
     };

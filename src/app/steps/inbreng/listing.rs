@@ -24,7 +24,7 @@ pub enum Selected {
 /// One line of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Entry {
-    /// The heading of a session, with how many of its sheets are listed.
+    /// The heading of a session, with how many sheets that count are listed under it.
     Meeting(MeetingId, usize),
     /// Something to look at.
     Row(Selected),
@@ -106,9 +106,10 @@ fn entries(seen: &Seen<'_>, search: &Search) -> Vec<Entry> {
             match seen.insight.sheets.get(table).filter(|it| !it.is_empty()) {
                 Some(sheets) => {
                     let found = sheets.iter().copied().filter(|it| is_found(seen, search, *it));
-                    let before = rows.len();
-                    rows.extend(found.map(|it| Entry::Row(Selected::Sheet(it))));
-                    sheet_count += rows.len() - before;
+                    for sheet in found {
+                        rows.push(Entry::Row(Selected::Sheet(sheet)));
+                        sheet_count += usize::from(seen.project.sheet_counts(sheet));
+                    }
                 }
                 None if search.is_empty() => rows.push(Entry::Row(Selected::Table(*table))),
                 None => {}

@@ -12,13 +12,13 @@ mod row;
 mod rows;
 mod sheet;
 
-use egui::{Align, Key, Layout, Modifiers, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, FocusDirection, Key, Layout, Memory, Modifiers, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::StepView;
 use crate::app::action::Action;
 use crate::app::look::{Type, look, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{ActionButton, EmptyPlace, paragraph};
+use crate::app::widgets::{ActionButton, EmptyPlace};
 use crate::model::{Edit, InputEdit};
 use hand::Hand;
 use listing::{Listing, Selected, Walk};
@@ -31,6 +31,8 @@ pub struct InbrengView {
     search: String,
     listing: Listing,
     hand: Hand,
+    /// What was asked for in this frame, so that it cannot be there yet.
+    awaited: Option<Selected>,
     /// The row of the list that gets the focus and is brought into view.
     walk_to: Option<Selected>,
 }
@@ -88,7 +90,8 @@ impl InbrengView {
             }
             None => false,
         };
-        if !is_there {
+        let is_awaited = self.awaited.take().is_some_and(|it| self.selected == Some(it));
+        if !is_there && !is_awaited {
             let first = seen.insight.sheets_in_order(seen.project).first().copied().map(Selected::Sheet);
             self.selected = first.or_else(|| seen.project.tables.ids().next().map(Selected::Table));
         }
@@ -96,7 +99,7 @@ impl InbrengView {
 
     /// The arrows walk along the list while it or nothing has the focus; Page up and Page down do so from anywhere.
     fn walk(&mut self, ui: &mut Ui) {
-        let focused = ui.memory(|it| it.focused());
+        let focused = ui.memory(Memory::focused);
         let on_list = focused.is_none() || focused == self.selected.map(column::row_id);
         let asked = ui.input_mut(|input| {
             let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
@@ -108,6 +111,9 @@ impl InbrengView {
                 None
             }
         });
+        if asked.is_some() {
+            ui.memory_mut(|it| it.move_focus(FocusDirection::None));
+        }
         if let Some(next) = asked.and_then(|walk| self.listing.beside(self.selected, walk)) {
             self.select(next);
             self.walk_to = Some(next);
@@ -155,6 +161,7 @@ impl InbrengView {
     fn show_table(&mut self, table: crate::model::TableId) {
         self.search.clear();
         self.select(Selected::Table(table));
+        self.awaited = self.selected;
         self.walk_to = Some(Selected::Table(table));
     }
 
@@ -162,20 +169,20 @@ impl InbrengView {
     fn empty_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
         let mut actions = Vec::new();
         let whole = ui.available_rect_before_wrap();
-        let place = Rect::from_center_size(whole.center(), vec2((whole.width() - 2.0 * space::WIDE).min(620.0), 220.0));
+        let place = Rect::from_center_size(whole.center(), vec2((whole.width() - 2.0 * space::WIDE).min(520.0), 220.0));
         let mut ui = ui.new_child(UiBuilder::new().max_rect(place).layout(Layout::top_down(Align::Center)));
         let ink = look(&ui).ink;
-        paragraph(&mut ui, &seen.words.say("intake-empty"), Type::TITLE, ink);
+        paint::centred_ui(&mut ui, &seen.words.say("intake-empty"), Type::TITLE, ink);
         ui.add_space(space::PANEL);
         let (read, write) = (seen.words.say("intake-read"), seen.words.say("intake-type-first"));
         ui.horizontal(|ui| {
             let wide = 2.0 * 220.0 + space::MEDIUM;
             ui.add_space(((ui.available_width() - wide) / 2.0).max(0.0));
-            if ui.add(ActionButton::main(&read).min_width(220.0)).clicked() {
+            if ui.add(ActionButton::outlined(&read).kind(Type::TITLE).min_width(220.0)).clicked() {
                 actions.push(Action::ChooseSheets);
             }
             ui.add_space(space::TINY);
-            if ui.add(ActionButton::main(&write).min_width(220.0)).clicked() {
+            if ui.add(ActionButton::outlined(&write).kind(Type::TITLE).min_width(220.0)).clicked() {
                 actions.push(self.add_sheet(seen));
             }
         });

@@ -37,6 +37,6 @@ fn table_of(project: &Project, selected: Option<Selected>) -> Option<TableId> {
 }
 
 fn last_table(seen: &Seen<'_>) -> Option<TableId> {
-    let meetings = Insight::meetings(seen.project).into_iter().rev();
-    meetings.filter_map(|it| seen.insight.tables.get(&it)?.last().copied()).next()
+    let mut meetings = Insight::meetings(seen.project).into_iter().rev();
+    meetings.find_map(|it| seen.insight.tables.get(&it)?.last().copied())
 }

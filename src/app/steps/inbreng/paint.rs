@@ -1,7 +1,7 @@
 //! Small painted parts of this step: a struck line, a quiet icon, a chip that ties.
 
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{Color32, CursorIcon, FontId, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
+use egui::{Align, Color32, CursorIcon, FontId, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
 use egui_material_icons::MaterialIcon;
 
 use crate::app::look::{CORNER_CARD, CORNER_PILL, Type, look, size, space};
@@ -17,6 +17,18 @@ pub fn line_ui(ui: &mut Ui, text: &str, kind: Type, colour: Color32) -> Response
     let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
     ui.painter().galley(rect.min, galley, colour);
+    response
+}
+
+/// A sentence whose lines stand in the middle.
+pub fn centred_ui(ui: &mut Ui, text: &str, kind: Type, colour: Color32) -> Response {
+    let width = ui.available_width();
+    let mut job = LayoutJob::simple(text.to_owned(), kind.font(), colour, width);
+    job.halign = Align::Center;
+    let galley = ui.painter().layout_job(job);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, galley.size().y), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    ui.painter().galley(rect.center_top(), galley, colour);
     response
 }
 

@@ -21,7 +21,7 @@ use crate::model::{BehaviourNoteId, Edit, InputEdit, InputItem, Sheet, SheetId, 
 use crate::words::Counted;
 
 /// A sheet is not drawn wider than this, in points: its lines stay readable.
-pub const WIDEST: f32 = 1240.0;
+pub const WIDEST: f32 = 1520.0;
 
 /// Draws the sheet and gives what is asked for.
 pub fn sheet_ui(ui: &mut Ui, seen: &Seen<'_>, sheet: SheetId, hand: &mut Hand, search: &Search) -> Vec<Action> {
@@ -33,7 +33,7 @@ pub fn sheet_ui(ui: &mut Ui, seen: &Seen<'_>, sheet: SheetId, hand: &mut Hand, s
     let came_to = hand.focus(ui, seen);
     let mut page = Page { seen, sheet, hand, search, came_to, writing: None, actions: Vec::new() };
     let area = ui.available_rect_before_wrap();
-    ScrollArea::vertical().id_salt(("intake_sheet", sheet)).auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().id_salt(sheet).auto_shrink(false).show(ui, |ui| {
         let around = if area.width() < 1000.0 { 16 } else { 24 };
         Frame::new().inner_margin(Margin { left: around, right: around, top: 8, bottom: 24 }).show(ui, |ui| {
             ui.set_max_width(WIDEST.min(ui.available_width()));
@@ -75,19 +75,17 @@ fn written(writing: &Writing) -> Written {
 fn paste(seen: &Seen<'_>, sheet: SheetId, writing: &Writing, lines: &[String]) -> Option<Action> {
     let mut edits = Vec::new();
     for (place, line) in lines.iter().enumerate() {
-        let is_here = place == 0;
+        let begins = place == 0;
         let item = match writing.item {
-            here if is_here => here,
+            here if begins => here,
             InputItem::Value(_) => InputItem::Value(seen.new_id()),
             InputItem::Behaviour(_) | InputItem::Sheet(_) => InputItem::Behaviour(seen.new_id()),
         };
-        let row = Writing { item, ..writing.clone() };
-        let is_there = is_here && matches!(writing.slot, Slot::Value(_) | Slot::Behaviour(_));
-        let is_added = is_there || (is_here && !writing.text.is_empty());
-        if !is_added {
-            edits.extend(hand::add(sheet, &row));
+        let is_known = matches!(writing.slot, Slot::Value(_) | Slot::Behaviour(_)) || !writing.text.is_empty();
+        if !(begins && is_known) {
+            edits.extend(hand::add(sheet, &Writing { item, ..writing.clone() }));
         }
-        let text = if is_here { hand::one_line(&format!("{} {line}", writing.text)) } else { line.clone() };
+        let text = if begins { hand::one_line(&format!("{} {line}", writing.text)) } else { line.clone() };
         edits.extend(hand::word(item, &text));
         edits.push(Edit::Input(InputEdit::Freeze(item)));
     }
@@ -178,15 +176,14 @@ impl Page<'_> {
         if ui.add(ActionButton::quiet(&words.say(key)).kind(Type::SMALL_STRONG)).clicked() {
             self.actions.push(Action::Do(Edit::Input(edit)));
         }
-        let others = self.other_tables(sheet.table);
-        if sheet.withdrawn.is_some() || others.is_empty() {
+        if sheet.withdrawn.is_some() || self.seen.project.tables.len() < 2 {
             return;
         }
         let move_text = words.say("intake-move");
         let button = ui.add(ActionButton::quiet(&move_text).kind(Type::SMALL_STRONG));
         Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClick).width(240.0).show(|ui| {
             ScrollArea::vertical().max_height(400.0).show(ui, |ui| {
-                for (table, place) in others {
+                for (table, place) in self.other_tables(sheet.table) {
                     if ui.add(ActionButton::quiet(&place).wide()).clicked() {
                         let edit = InputEdit::MoveSheet { sheet: sheet.id, table };
                         self.actions.push(Action::Do(Edit::Input(edit)));
@@ -220,15 +217,14 @@ impl Page<'_> {
         let look = look(ui);
         let (name, hint) = (self.seen.words.say("intake-source"), self.seen.words.say("intake-source-hint"));
         ui.horizontal(|ui| {
-            line_ui(ui, &name, Type::SMALL, look.ink_second);
+            line_ui(ui, &name, Type::BODY, look.ink_second);
             let mut text = sheet.source.clone();
             let hint = egui::RichText::new(hint).font(Type::BODY.font()).color(look.ink_second);
             let field = TextEdit::singleline(&mut text)
                 .id(source_field())
                 .font(Type::BODY.font())
                 .hint_text(hint)
-                .frame(Frame::NONE)
-                .margin(Margin::from(vec2(INSIDE, 8.0)))
+                .frame(Frame::NONE.inner_margin(Margin::from(vec2(INSIDE, 8.0))))
                 .desired_width(ui.available_width() - size::BUTTON)
                 .interactive(sheet.withdrawn.is_none());
             let response = field.show(ui).response.response.accessible_name(&name);
@@ -249,16 +245,12 @@ impl Page<'_> {
         let can_write = self.seen.project.sheet_counts(self.sheet);
         let columns = Columns::within(ui.available_width());
         let words = self.seen.words;
-        columns.show(
-            ui,
-            self,
-            |_, ui| {
-                line_ui(ui, &words.say("intake-values"), Type::BUTTON, look.ink_second);
-            },
-            |_, ui| {
-                line_ui(ui, &words.say("intake-behaviours"), Type::BUTTON, look.ink_second);
-            },
-        );
+        let heading = |ui: &mut Ui, key: &str| {
+            Frame::new().inner_margin(Margin::from(vec2(INSIDE, 0.0))).show(ui, |ui| {
+                line_ui(ui, &words.say(key), Type::BUTTON, look.ink_second);
+            });
+        };
+        columns.show(ui, self, |_, ui| heading(ui, "intake-values"), |_, ui| heading(ui, "intake-behaviours"));
         ui.add_space(space::SMALL);
         for lane in &rows.lanes {
             rule_ui(ui);
@@ -274,7 +266,7 @@ impl Page<'_> {
         }
         if can_write {
             rule_ui(ui);
-            columns.show(ui, self, |page, ui| page.new_value_ui(ui), |_, _| ());
+            columns.show(ui, self, Page::new_value_ui, |_, _| ());
         }
         if can_write || !rows.loose.is_empty() {
             rule_ui(ui);
