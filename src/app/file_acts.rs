@@ -17,8 +17,9 @@ use super::widgets::ChipKind;
 use super::{App, Floating, Screen};
 use crate::exchange::{self, Reading};
 use crate::model::{Edit, Project};
+use crate::store::error::name_of;
 use crate::store::names::with_extension;
-use crate::store::{Desk, SaveError, SaveState};
+use crate::store::{Desk, ReadError, SaveError, SaveState, format};
 use crate::words::Argument;
 
 impl App {
@@ -150,7 +151,7 @@ impl App {
         let purpose = panel.purpose;
         let outcome = match purpose {
             Purpose::Save if self.is_another_file(&with_extension(path)) => {
-                let name = crate::store::error::name_of(&with_extension(path));
+                let name = name_of(&with_extension(path));
                 Err(self.words.say_with("path-exists", &[("name", name.into())]))
             }
             _ => self.chosen(purpose, path, now),
@@ -209,22 +210,22 @@ impl App {
     }
 
     fn read_sheets(&mut self, path: &Path) -> Result<(), String> {
-        let name = crate::store::error::name_of(path);
-        let bytes = self.world.computer.disk.read(path, u64::try_from(exchange::LARGEST_FILE).unwrap_or(u64::MAX));
-        let bytes = bytes.map_err(|error| {
-            let fault = crate::store::Fault::from_disk(&error);
-            self.words.tell(&crate::store::ReadError { file: name.clone(), fault })
-        })?;
-        self.preview_bytes(&name, &bytes)
+        let name = name_of(path);
+        let disk = self.world.computer.disk.as_ref();
+        let bytes = disk.metadata(path).map_or(0, |it| usize::try_from(it.length).unwrap_or(usize::MAX));
+        if bytes > exchange::LARGEST_FILE {
+            return Err(self.not_read(&name, &exchange::ReadError::TooLarge { bytes }));
+        }
+        let bytes = format::read_bytes(disk, path);
+        let bytes = bytes.map_err(|fault| self.words.tell(&ReadError { file: name.clone(), fault }))?;
+        let reading = exchange::read(&bytes).map_err(|error| self.not_read(&name, &error))?;
+        self.preview(name, reading);
+        Ok(())
     }
 
-    fn preview_bytes(&mut self, name: &str, bytes: &[u8]) -> Result<(), String> {
-        let reading = exchange::read(bytes).map_err(|error| {
-            let arguments = [("file", name.into()), ("reason", Argument::told(&error))];
-            self.words.say_with("import-not-read", &arguments)
-        })?;
-        self.preview(name.to_owned(), reading);
-        Ok(())
+    fn not_read(&self, name: &str, error: &exchange::ReadError) -> String {
+        let arguments = [("file", name.into()), ("reason", Argument::told(error))];
+        self.words.say_with("import-not-read", &arguments)
     }
 
     pub(super) fn read_pasted(&mut self, text: &str, now: Duration) {

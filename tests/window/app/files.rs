@@ -14,31 +14,31 @@ const GOOD: &str = include_str!("../../../saves/voorbeeld.ron");
 
 /// Files that are no project, each with what the sentence says of it.
 fn bad_files() -> Vec<(&'static str, Vec<u8>, String)> {
-    let (first, body) = GOOD.split_once('\n').expect("a first line");
-    let line = GOOD.lines().position(|it| it.contains("wording:")).expect("there are notes") + 1;
-    let column = GOOD.lines().nth(line - 1).and_then(|it| it.find("wording:")).expect("it stands there") + 1;
-    let broken = format!("{first}\n{}", body.replacen("wording:", "w0rding:", 1));
-    let unfinished = GOOD.get(..GOOD.len() / 2).unwrap_or_default().to_owned();
-    let half = unfinished.lines().count();
+    let note = GOOD.lines().find(|it| it.contains("wording:")).expect("there are notes");
+    let line = GOOD.lines().position(|it| it == note).expect("it stands there") + 1;
+    let half = GOOD.get(..GOOD.len() / 2).expect("it is plain text there");
+    let at = GOOD.find("links: [\"").expect("there are links") + "links: [\"".len();
+    let linked = GOOD[..at].lines().count();
+    let dangling = format!("{}ZZZZZZZZZZZZ{}", &GOOD[..=at], &GOOD[at + 13..]);
+    let deep = format!("// waardenbord 1 crc32:00000000 bytes:1\nFile(project: (meetings: {}", "[".repeat(200_000));
+    let damaged = |name: &str, line: usize| format!("{name} is beschadigd op regel {line}, teken ");
+    let text = |text: String| text.into_bytes();
     vec![
         ("leeg.ron", Vec::new(), "leeg.ron is leeg".to_owned()),
         ("foto.ron", vec![0x89, b'P', b'N', b'G', 1], "foto.ron is geen tekst: op regel 1, teken 1 ".to_owned()),
-        (
-            "brief.ron",
-            b"Geachte burgemeester".to_vec(),
-            "brief.ron is geen Waardenbord-traject; regel 1 begint niet met ".to_owned(),
-        ),
+        ("brief.ron", text("Geachte".to_owned()), "brief.ron is geen Waardenbord-traject; regel 1 begint ".to_owned()),
         (
             "nieuw.ron",
-            GOOD.replacen("waardenbord 1", "waardenbord 7", 1).into_bytes(),
+            text(GOOD.replacen("waardenbord 1", "waardenbord 7", 1)),
             "nieuw.ron is gemaakt met een nieuwere versie (bestandsversie 7)".to_owned(),
         ),
-        ("kapot.ron", broken.into_bytes(), format!("kapot.ron is beschadigd op regel {line}, teken ")),
-        ("half.ron", unfinished.into_bytes(), format!("half.ron is beschadigd op regel {half}, teken ")),
+        ("kapot.ron", text(GOOD.replacen("wording:", "w0rding:", 1)), damaged("kapot.ron", line)),
+        ("half.ron", text(half.to_owned()), damaged("half.ron", half.lines().count())),
+        ("diep.ron", text(deep), damaged("diep.ron", 2)),
+        ("veld.ron", text(GOOD.replacen("wording:", "stemmen: 3, wording:", 1)), damaged("veld.ron", line)),
+        ("dubbel.ron", text(GOOD.replacen(note, &format!("{note}\n{note}"), 1)), damaged("dubbel.ron", line + 1)),
+        ("los.ron", text(dangling), format!("In los.ron klopt iets niet op regel {linked}, teken ")),
     ]
-    .into_iter()
-    .inspect(|_| assert!(column > 1))
-    .collect()
 }
 
 fn refuses_bad_files(mut room: Room) {
@@ -48,8 +48,7 @@ fn refuses_bad_files(mut room: Room) {
     for (name, bytes, says) in bad_files() {
         let path = room.write(name, &bytes);
         room.drop_file(&path);
-        let sentence = room.sentence(&format!("{name} "));
-        assert!(sentence.starts_with(&says), "{sentence}");
+        assert!(room.says(&says), "{says}: {:#?}", harness::names(&room.window));
         assert_eq!(room.project(), &before);
         assert_eq!(room.window.state().desk().path(), place.as_deref());
         assert_eq!(room.window.state().step(), step);
@@ -234,4 +233,37 @@ fn work_that_could_not_be_saved_can_be_given_up() {
     room.control(Key::N);
     room.press("Weggaan zonder op te slaan");
     assert!(room.project().is_empty());
+}
+
+#[test]
+fn a_file_of_200_mb_is_refused_at_once_whatever_it_is_called() {
+    let mut room = Room::first(Screen::ROOM);
+    let before = room.project().clone();
+    for (name, says) in [("groot.ron", "groot.ron is 200 MB groot"), ("groot.csv", "200 MB groot")] {
+        let path = room.write(name, "");
+        let file = std::fs::File::options().write(true).open(&path).expect("it was just made");
+        file.set_len(200 * 1024 * 1024).expect("a file with a hole in it");
+        let start = std::time::Instant::now();
+        room.drop_file(&path);
+        assert!(start.elapsed() < std::time::Duration::from_secs(2), "{name}");
+        assert!(room.says(says) && room.says(name), "{:#?}", harness::names(&room.window));
+        assert_eq!(room.project(), &before);
+        assert_eq!(file.metadata().expect("it is there").len(), 200 * 1024 * 1024);
+    }
+}
+
+#[test]
+fn a_folder_and_a_file_that_is_gone_are_named() {
+    let mut room = Room::first(Screen::ROOM);
+    let folder = room.folder.path().join("map.ron");
+    std::fs::create_dir(&folder).expect("a folder for the test");
+    room.drop_file(&folder);
+    assert!(room.says("map.ron is geen bestand"), "{:#?}", harness::names(&room.window));
+    let gone = room.folder.path().join("weg.ron");
+    room.drop_file(&gone);
+    assert!(room.says("weg.ron is er niet"));
+    let gone = room.folder.path().join("weg.csv");
+    room.drop_file(&gone);
+    assert!(room.says("weg.csv is er niet"));
+    assert!(room.window.state().desk().is_example());
 }
