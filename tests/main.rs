@@ -15,5 +15,6 @@ mod exchange;
 mod house;
 mod model;
 mod print;
+mod round_trip;
 mod store;
 mod words;

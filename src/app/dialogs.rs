@@ -1,6 +1,6 @@
 //! Choosing a file: by the computer's own window, on a thread of its own; where it has none, by typing.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -118,9 +118,4 @@ impl Dialogs {
         self.is_open = false;
         Some(answer)
     }
-}
-
-/// `path` with the ending of a project, where it has none.
-pub fn with_ending(path: &Path) -> PathBuf {
-    if path.extension().is_some() { path.to_owned() } else { path.with_extension("ron") }
 }

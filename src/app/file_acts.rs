@@ -7,7 +7,7 @@ use egui::{Context, Event};
 
 use super::action::Action;
 use super::chip::SavedChip;
-use super::dialogs::{Answer, Purpose, Question, with_ending};
+use super::dialogs::{Answer, Purpose, Question};
 use super::import_panel::{ImportPanel, Target};
 use super::path_panel::PathPanel;
 use super::shell::title_of;
@@ -16,10 +16,12 @@ use super::widgets::ChipKind;
 use super::{App, Floating, Screen};
 use crate::exchange::{self, Reading};
 use crate::model::{Edit, Project};
+use crate::store::names::with_extension;
 use crate::store::{Desk, SaveError, SaveState};
+use crate::words::Argument;
 
 impl App {
-    /// Puts another project on the desk; the one that was there is saved first.
+    /// Puts another project on the desk; the one that was there is saved first, a changed example too.
     fn take_desk(&mut self, desk: Desk, step: Step, now: Duration) {
         self.close(now);
         self.desk = desk;
@@ -43,8 +45,8 @@ impl App {
     /// Opens a file, or says why not; then everything stays as it was.
     pub(super) fn open_file(&mut self, path: &Path, now: Duration) {
         let path = &absolute(path);
-        if self.desk.path() == Some(path) {
-            // What is read must be what was done last.
+        if self.desk.path().is_some() {
+            // It may be this very file that is opened again: what is read must be what was done last.
             self.desk.close(now);
         }
         match Desk::open(self.world.computer.clone(), (self.world.new_ids)(), path) {
@@ -83,7 +85,8 @@ impl App {
     /// Where a choice begins: the open file, or its place in the documents.
     fn proposal(&self, purpose: Purpose) -> PathBuf {
         let folder = self.desk.path().and_then(Path::parent).map(Path::to_owned);
-        let folder = folder.or_else(|| self.world.computer.documents.clone()).unwrap_or_default();
+        let by_itself = || self.world.computer.documents.as_ref().map(|it| it.join(crate::store::desk::FOLDER));
+        let folder = folder.or_else(by_itself).unwrap_or_default();
         match (purpose, self.desk.path()) {
             (Purpose::Save, Some(path)) => path.to_owned(),
             (Purpose::Save, None) => {
@@ -116,8 +119,8 @@ impl App {
     pub(super) fn typed(&mut self, mut panel: PathPanel, path: &Path, now: Duration) {
         let purpose = panel.purpose;
         let outcome = match purpose {
-            Purpose::Save if self.is_another_file(&with_ending(path)) => {
-                let name = crate::store::error::name_of(&with_ending(path));
+            Purpose::Save if self.is_another_file(&with_extension(path)) => {
+                let name = crate::store::error::name_of(&with_extension(path));
                 Err(self.words.say_with("path-exists", &[("name", name.into())]))
             }
             _ => self.chosen(purpose, path, now),
@@ -148,7 +151,7 @@ impl App {
 
     /// What came in from outside: dropped files, and cells that were pasted outside any field.
     pub(super) fn came_in(&mut self, context: &Context) -> Vec<Action> {
-        if !matches!(self.floating, Floating::Nothing) {
+        if !matches!(self.floating, Floating::Nothing | Floating::Settings(_)) {
             return Vec::new();
         }
         let is_typing = context.text_edit_focused();
@@ -186,7 +189,10 @@ impl App {
     }
 
     fn preview_bytes(&mut self, name: &str, bytes: &[u8]) -> Result<(), String> {
-        let reading = exchange::read(bytes).map_err(|error| self.words.tell(&error))?;
+        let reading = exchange::read(bytes).map_err(|error| {
+            let arguments = [("file", name.into()), ("reason", Argument::told(&error))];
+            self.words.say_with("import-not-read", &arguments)
+        })?;
         self.preview(name.to_owned(), reading);
         Ok(())
     }

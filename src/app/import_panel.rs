@@ -80,9 +80,12 @@ impl ImportPanel {
         if self.target == Target::New {
             widgets::paragraph(ui, &words.say("import-starts-new"), Type::BODY, look.ink_second);
         }
-        for remark in self.reading.remarks.iter().chain(&self.plan.remarks).take(20) {
-            widgets::paragraph(ui, &words.tell(remark), Type::BODY, look.doubt);
-        }
+        let remarks = egui::ScrollArea::vertical().id_salt("remarks").max_height(140.0).auto_shrink([false, true]);
+        remarks.show(ui, |ui| {
+            for remark in self.reading.remarks.iter().chain(&self.plan.remarks) {
+                widgets::paragraph(ui, &words.tell(remark), Type::BODY, look.doubt);
+            }
+        });
         if !self.reading.wrong.is_empty() {
             self.wrong_ui(ui, words);
         }
@@ -107,8 +110,6 @@ impl ImportPanel {
         let mut answer = None;
         ui.horizontal(|ui| {
             if self.plan.is_empty() {
-                let look = look(ui);
-                widgets::label(ui, &words.say("import-nothing-new"), Type::BODY, look.ink);
                 if widgets::main_button(ui, &words.say("close")).clicked() {
                     answer = Some(ImportAnswer::Cancelled);
                 }

@@ -242,16 +242,15 @@ impl App {
     fn draw(&mut self, ui: &mut Ui, now: Duration) -> Vec<Action> {
         let look = look::look(ui);
         ui.painter().rect_filled(ui.ctx().viewport_rect(), egui::CornerRadius::ZERO, look.paper);
-        if self.screen == Screen::Start {
-            let recent = self.world.recent();
-            let mut actions = CentralPanel::default()
-                .frame(Frame::new().fill(look.paper))
-                .show(ui, |ui| start::start_ui(ui, &self.words, &recent))
-                .inner;
-            actions.extend(self.floating_ui(ui, now));
-            return actions;
-        }
-        let mut actions = self.work_ui(ui, now);
+        let mut actions = match self.screen {
+            Screen::Start => {
+                let recent = self.world.recent();
+                let middle = CentralPanel::default().frame(Frame::new().fill(look.paper));
+                middle.show(ui, |ui| start::start_ui(ui, &self.words, &recent)).inner
+            }
+            Screen::Work => self.work_ui(ui, now),
+        };
+        actions.extend(self.toasts.ui(ui, &self.words, now));
         actions.extend(self.floating_ui(ui, now));
         if ui.input(|it| !it.raw.hovered_files.is_empty()) {
             shell::drop_ui(ui, &self.words);
@@ -277,7 +276,6 @@ impl App {
         actions.extend(shell::foot_ui(ui, self.step, &seen, view));
         let middle = CentralPanel::default().frame(Frame::new().fill(look.paper));
         actions.extend(middle.show(ui, |ui| view.ui(ui, &seen)).inner);
-        actions.extend(self.toasts.ui(ui, &seen));
         actions
     }
 

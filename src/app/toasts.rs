@@ -5,9 +5,9 @@ use std::time::Duration;
 use egui::{Id, Order, Ui};
 
 use super::action::Action;
-use super::seen::Seen;
 use super::shell::toast_rect;
 use super::widgets;
+use crate::words::Words;
 
 /// How long a notice stands.
 const STANDS: Duration = Duration::from_secs(8);
@@ -46,16 +46,16 @@ impl Toasts {
     }
 
     /// Draws it over the left column, and asks for a frame when its time is over.
-    pub fn ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
+    pub fn ui(&mut self, ui: &mut Ui, words: &Words, now: Duration) -> Vec<Action> {
         let Some(notice) = &self.notice else { return Vec::new() };
-        let stood = seen.now.saturating_sub(notice.since);
+        let stood = now.saturating_sub(notice.since);
         if stood >= STANDS {
             self.notice = None;
             return Vec::new();
         }
         ui.ctx().request_repaint_after(STANDS.saturating_sub(stood));
         let rect = toast_rect(ui.ctx().viewport_rect());
-        let undo = seen.words.say("undo");
+        let undo = words.say("undo");
         let action = (notice.offer == Offer::Undo).then_some(undo.as_str());
         let area = egui::Area::new(Id::unique("toast")).order(Order::Tooltip);
         let answer = area

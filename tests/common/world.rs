@@ -7,8 +7,10 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::time::{Duration, Instant};
 
+use egui::accesskit::Role;
 use egui::{DroppedFile, Event, Key, Modifiers, ViewportEvent, ViewportId};
-use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable, by};
+use egui_kittest::{Harness, HarnessBuilder, Node};
 use tempfile::TempDir;
 use waardenbord::app::App;
 use waardenbord::app::dialogs::{Answer, Chooser, Purpose, Question};
@@ -74,9 +76,20 @@ pub struct Room {
 }
 
 impl Room {
-    /// Starts the program.
+    /// Starts the program on a computer where it was never, or where it only was started before.
     pub fn enter(screen: Screen, start: Start, opening: Opening) -> Self {
-        let folder = tempfile::tempdir().expect("a folder for the test");
+        let settings = Settings { is_first_start_done: start == Start::Later, ..Settings::default() };
+        Self::in_folder(builder(screen), tempfile::tempdir().expect("a folder for the test"), Some(settings), opening)
+    }
+
+    /// Starts the program again, on the same computer.
+    pub fn again(self, screen: Screen, opening: Opening) -> Self {
+        drop(self.window);
+        Self::in_folder(builder(screen), self.folder, None, opening)
+    }
+
+    /// Starts the program in a folder, with these settings or with those that were kept there.
+    fn in_folder(window: HarnessBuilder<App>, folder: TempDir, settings: Option<Settings>, opening: Opening) -> Self {
         let opened = Rc::new(RefCell::new(Vec::new()));
         let computer = Computer {
             disk: Arc::new(RealDisk),
@@ -88,7 +101,7 @@ impl Room {
         let next = Cell::new(1_000_000);
         let log = Rc::clone(&opened);
         let world = World {
-            settings: Settings { is_first_start_done: start == Start::Later, ..Settings::default() },
+            settings: settings.unwrap_or_else(|| Settings::load(&computer)),
             computer,
             language: Language::Dutch,
             new_ids: Box::new(move || IdSource::counting(next.replace(next.get() + 1_000_000))),
@@ -98,9 +111,8 @@ impl Room {
             }),
             chooser: Some(Box::new(NoChooser)),
         };
-        let mut window = builder(screen)
-            .with_step_dt(FRAME)
-            .build_eframe(move |context| App::new(&context.egui_ctx, world, opening));
+        let mut window =
+            window.with_step_dt(FRAME).build_eframe(move |context| App::new(&context.egui_ctx, world, opening));
         window.run();
         Self { window, folder, opened }
     }
@@ -108,6 +120,14 @@ impl Room {
     /// The example, as at the very first start.
     pub fn first(screen: Screen) -> Self {
         Self::enter(screen, Start::First, Opening::Usual)
+    }
+
+    /// The example, in a window that may show a box where no typeface has a letter. Everywhere else that fails, since
+    /// it would be a sentence or icon of ours.
+    pub fn with_strange_letters(screen: Screen) -> Self {
+        let folder = tempfile::tempdir().expect("a folder for the test");
+        let window = builder(screen).allow_missing_glyphs();
+        Self::in_folder(window, folder, Some(Settings::default()), Opening::Usual)
     }
 
     /// A later start, in which a new project was begun.
@@ -168,14 +188,22 @@ impl Room {
 
     /// Empties the field with this name and types in it.
     pub fn fill(&mut self, field: &str, text: &str) {
-        harness::found(&self.window, field).focus();
+        self.field(field).focus();
         self.window.run();
         self.control(Key::A);
         self.key(Key::Backspace);
         if !text.is_empty() {
-            harness::found(&self.window, field).type_text(text);
+            self.window.event(Event::Text(text.to_owned()));
             self.window.run();
         }
+    }
+
+    /// The field with this name; a heading may be called the same.
+    pub fn field<'a>(&'a self, name: &'a str) -> Node<'a> {
+        let is_field =
+            |node: &Node<'_>| matches!(node.accesskit_node().role(), Role::TextInput | Role::MultilineTextInput);
+        let found = self.window.query_all(by().label(name)).find(is_field);
+        found.unwrap_or_else(|| panic!("no field is called {name:?}: {:#?}", harness::names(&self.window)))
     }
 
     /// Types a path where the computer has no window to choose files, and says yes.

@@ -7,9 +7,15 @@
 mod cpu_renderer;
 #[path = "../common/harness.rs"]
 mod harness;
+#[path = "../common/making.rs"]
+#[expect(dead_code, reason = "here it makes only what is refused; the model's tests use the rest")]
+mod making;
 #[path = "../common/pdf_reader/mod.rs"]
 #[expect(dead_code, reason = "here only the words of a page are read back; the other tests look at the rest")]
 mod pdf_reader;
+#[path = "../commands/runner.rs"]
+#[expect(dead_code, reason = "here few commands are run; their own tests use the rest")]
+mod runner;
 #[path = "../common/world.rs"]
 mod world;
 
@@ -22,5 +28,6 @@ mod kiezen;
 mod laden;
 mod look;
 mod nine_acts;
+mod refusals;
 mod step_host;
 mod whole_job;

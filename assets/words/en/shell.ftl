@@ -68,13 +68,13 @@ close = Close
 
 import-title = Import sheets
 import-from = From { $name }
-import-pasted = From the clipboard
+import-pasted = the clipboard
+import-not-read = { $file } was not read in: { $reason }
 import-accept = Import
 import-accept-right-rows = Import the right rows
 import-cancel = Cancel
 import-wrong-rows = These rows cannot come along
 import-starts-new = They start a new project; the example stays as it is
-import-nothing-new = There is nothing new to import
 import-drop-here = Let go of the file to import the sheets
 
 path-title-open = Which file do you want to open?
@@ -83,7 +83,7 @@ path-title-sheets = Which file with sheets?
 path-field = Place and name of the file
 path-open = Open
 path-save = Save
-path-hint = This computer has no window to choose files: type where it is
+path-hint = This computer has no window to choose files: type the place and the name
 path-exists = { $name } is there already, and is another file: choose another name
 
 no-display = No display was found. Without a window the commands new, import, apply, check, show and print work; see waardenbord --help.

@@ -68,13 +68,13 @@ close = Sluiten
 
 import-title = Bladen inlezen
 import-from = Uit { $name }
-import-pasted = Uit het plakbord
+import-pasted = het klembord
+import-not-read = { $file } is niet ingelezen: { $reason }
 import-accept = Inlezen
 import-accept-right-rows = De goede regels inlezen
 import-cancel = Niet doen
 import-wrong-rows = Deze regels kunnen niet mee
 import-starts-new = Er komt een nieuw traject voor; het voorbeeld blijft zoals het is
-import-nothing-new = Er is niets nieuws om in te lezen
 import-drop-here = Laat het bestand los om de bladen in te lezen
 
 path-title-open = Welk bestand wil je openen?
@@ -83,7 +83,7 @@ path-title-sheets = Welk bestand met bladen?
 path-field = Plaats en naam van het bestand
 path-open = Openen
 path-save = Opslaan
-path-hint = Deze computer heeft geen venster om bestanden te kiezen: typ waar het staat
+path-hint = Deze computer heeft geen venster om bestanden te kiezen: typ de plaats en de naam
 path-exists = Daar staat al { $name }, en dat is een ander bestand: kies een andere naam
 
 no-display = Er is geen beeldscherm gevonden. Zonder venster werken de opdrachten new, import, apply, check, show en print; zie waardenbord --help.
