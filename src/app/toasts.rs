@@ -9,8 +9,9 @@ use super::shell::toast_rect;
 use super::widgets;
 use crate::words::Words;
 
-/// How long a notice stands.
+/// How long a notice stands that offers to undo an act; what went wrong stands longer.
 const STANDS: Duration = Duration::from_secs(8);
+const TROUBLE_STANDS: Duration = Duration::from_secs(20);
 
 /// Whether a notice offers to undo what it tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,11 +50,12 @@ impl Toasts {
     pub fn ui(&mut self, ui: &mut Ui, words: &Words, now: Duration) -> Vec<Action> {
         let Some(notice) = &self.notice else { return Vec::new() };
         let stood = now.saturating_sub(notice.since);
-        if stood >= STANDS {
+        let stands = if notice.offer == Offer::Undo { STANDS } else { TROUBLE_STANDS };
+        if stood >= stands {
             self.notice = None;
             return Vec::new();
         }
-        ui.ctx().request_repaint_after(STANDS.saturating_sub(stood));
+        ui.ctx().request_repaint_after(stands.saturating_sub(stood));
         let rect = toast_rect(ui.ctx().viewport_rect());
         let undo = words.say("undo");
         let action = (notice.offer == Offer::Undo).then_some(undo.as_str());
