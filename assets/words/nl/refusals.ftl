@@ -20,7 +20,7 @@ refusal-maximum-out-of-range = { $given } waarden kiezen kan niet; stel een aant
 refusal-maximum-below-chosen = Er { $chosen ->
     [one] is al { $chosen } waarde
    *[other] zijn al { $chosen } waarden
-} gekozen, dus { $given } is te weinig; haal er eerst een uit de keuze
+} gekozen, dus { $given } is te weinig; haal er eerst een weg
 refusal-number-taken = Het nummer van { $thing } { $code } kan niet of is al in gebruik; kies een ander nummer
 refusal-has-text = { $text } is niet leeg en blijft dus bewaard; intrekken kan wel
 refusal-link-across-sheets = { $behaviour } en { $value } staan op verschillende bladen; koppel gedrag aan een woord van hetzelfde blad
