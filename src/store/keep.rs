@@ -29,9 +29,16 @@ pub fn keep(disk: &dyn Disk, folder: &Path, stem: &str, ending: &str, bytes: &[u
     Err(SaveError::Taken { file: name_of(&path) })
 }
 
-/// Writes `bytes` to exactly this file, in place of what stands there: the person named it.
+/// How many bytes tell what kind of file it is: `%PDF-`.
+const KIND: usize = 5;
+
+/// Writes `bytes` to exactly this file, in place of an earlier one of the same kind: the person named it. Anything else
+/// that stands there stays, since a slip of the hand must not cost a project.
 pub fn put(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
     let before = match disk.read(path, LARGEST_FILE) {
+        Ok(old) if !old.is_empty() && old.get(..KIND) != bytes.get(..KIND) => {
+            return Err(SaveError::Taken { file: name_of(path) });
+        }
         Ok(old) => Before::AsLeft(Mark::of(disk, path, &old)),
         Err(_) => Before::Nothing,
     };

@@ -3,6 +3,6 @@
 mod apply;
 mod bad_input;
 mod import;
-mod runner;
+pub mod runner;
 mod show;
 mod usage;
