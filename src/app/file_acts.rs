@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use egui::{Context, Event};
+use egui::{Context, Event, ViewportCommand};
 
 use super::action::Action;
 use super::chip::SavedChip;
@@ -12,6 +12,7 @@ use super::import_panel::{ImportPanel, Target};
 use super::path_panel::PathPanel;
 use super::shell::title_of;
 use super::steps::Step;
+use super::unsaved_panel::{Leaving, UnsavedPanel};
 use super::widgets::ChipKind;
 use super::{App, Floating, Screen};
 use crate::exchange::{self, Reading};
@@ -22,10 +23,10 @@ use crate::store::{Desk, ReadError, SaveError, SaveState, format};
 use crate::words::Argument;
 
 impl App {
-    /// Puts another project on the desk; the one that was there is saved first, a changed example too.
-    fn take_desk(&mut self, desk: Desk, step: Step, now: Duration) {
-        self.close(now);
+    /// Puts another project on the desk; the one that was there has been left.
+    fn take_desk(&mut self, desk: Desk, step: Step) {
         self.desk = desk;
+        self.gives_up = false;
         self.known = super::known::Known::default();
         self.views = super::Views::default();
         self.toasts.clear();
@@ -34,26 +35,55 @@ impl App {
     }
 
     pub(super) fn start_new(&mut self, now: Duration) {
-        let desk = self.world.new_desk();
-        self.take_desk(desk, Step::Inbreng, now);
+        if self.may_leave(Leaving::For(Action::New), now) {
+            let desk = self.world.new_desk();
+            self.take_desk(desk, Step::Inbreng);
+        }
     }
 
     pub(super) fn open_example(&mut self, now: Duration) {
-        let desk = self.world.example_desk();
-        self.take_desk(desk, Step::default(), now);
+        if self.may_leave(Leaving::For(Action::OpenExample), now) {
+            let desk = self.world.example_desk();
+            self.take_desk(desk, Step::default());
+        }
+    }
+
+    /// Whether the project that is open may be left: its work is saved, or the person gave it up. If not, that is
+    /// asked, and everything stays as it is.
+    fn may_leave(&mut self, leaving: Leaving, now: Duration) -> bool {
+        if self.gives_up {
+            return true;
+        }
+        self.close(now);
+        if !self.desk.is_unsaved() {
+            return true;
+        }
+        let trouble = match self.desk.state() {
+            SaveState::Failed(error) => self.words.tell(&error),
+            _ => self.words.say("chip-not-saved"),
+        };
+        self.floating = Floating::Unsaved(UnsavedPanel::new(leaving, trouble));
+        false
+    }
+
+    /// The window is to be closed: it stays open while work is in no file and the person did not give it up.
+    pub(super) fn close_window(&mut self, context: &Context, now: Duration) {
+        if !self.may_leave(Leaving::Window, now) {
+            context.send_viewport_cmd(ViewportCommand::CancelClose);
+        }
     }
 
     /// Opens a file, or says why not; then everything stays as it was.
     pub(super) fn open_file(&mut self, path: &Path, now: Duration) {
         let path = &absolute(path);
-        if self.desk.path().is_some() {
-            // It may be this very file that is opened again: what is read must be what was done last.
-            self.desk.close(now);
+        // It may be this very file that is opened again: what is read must be what was done last.
+        if !self.may_leave(Leaving::For(Action::OpenFile(path.clone())), now) {
+            return;
         }
         match Desk::open(self.world.computer.clone(), (self.world.new_ids)(), path) {
             Ok(desk) => {
                 let step = if desk.project().is_empty() { Step::Inbreng } else { Step::default() };
-                self.take_desk(desk, step, now);
+                self.take_desk(desk, step);
             }
             Err(error) => {
                 self.world.forget(path);
@@ -226,6 +256,9 @@ impl App {
     pub(super) fn accept_import(&mut self, edit: &Edit, target: Target, now: Duration) {
         if target == Target::New {
             self.start_new(now);
+            if !matches!(self.floating, Floating::Nothing) {
+                return;
+            }
         }
         self.make(edit, now);
         self.go_to(Step::Clusteren);

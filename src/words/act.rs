@@ -81,6 +81,12 @@ impl Words {
         if attached > 1 {
             return Some(self.say_with("act-attach", &[("behaviours", Counted::Behaviours.argument(attached))]));
         }
+        let is_row =
+            |it: &&Edit| matches!(it, Edit::Input(InputEdit::AddValue { .. } | InputEdit::AddBehaviour { .. }));
+        let rows = edits.iter().filter(is_row).count();
+        if rows > 1 {
+            return Some(self.say_with("act-rows", &[("n", rows.into())]));
+        }
         edits.iter().find_map(|it| self.act(it, before, after))
     }
 }

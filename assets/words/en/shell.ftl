@@ -120,3 +120,10 @@ chip-folder-gone = Folder gone, not saved
 chip-not-allowed = Saving is not allowed here
 chip-no-answer = Disk does not answer
 chip-not-saved = Not saved
+
+unsaved-title = Your work is not saved yet
+unsaved-stay = Back to the project
+unsaved-leave = Leave without saving
+settings-zoom = Size of everything: { $percent } %
+settings-keys = Keys
+act-rows = { $n } rows added

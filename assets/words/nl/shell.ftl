@@ -120,3 +120,10 @@ chip-folder-gone = Map is weg, niet opgeslagen
 chip-not-allowed = Opslaan mag hier niet
 chip-no-answer = Schijf reageert niet
 chip-not-saved = Niet opgeslagen
+
+unsaved-title = Je werk is nog niet opgeslagen
+unsaved-stay = Terug naar het traject
+unsaved-leave = Weggaan zonder op te slaan
+settings-zoom = Grootte van alles: { $percent } %
+settings-keys = Toetsen
+act-rows = { $n } regels erbij

@@ -212,6 +212,43 @@ fn a_file_changed_by_hand_waits_until_somebody_says_it_is_right() {
     assert_eq!(saved_title(&path), "Erna");
 }
 
+/// A new project with work in it, on a computer whose folder for documents is not there and cannot be made.
+fn without_a_place() -> Room {
+    let mut room = Room::enter(Screen::ROOM, Start::Later, Opening::Usual);
+    room.write("Documenten", "geen map");
+    room.press("Nieuw traject");
+    room.press("Eerste blad typen");
+    room
+}
+
+#[test]
+fn work_that_could_not_be_saved_is_not_left_without_a_word() {
+    let mut room = without_a_place();
+    let work = room.project().clone();
+    room.close();
+    room.window.run();
+    assert!(room.sees("Je werk is nog niet opgeslagen"));
+    room.press("Terug naar het traject");
+    room.control(Key::N);
+    assert!(room.sees("Je werk is nog niet opgeslagen"), "another project is no way out either");
+    assert_eq!(*room.project(), work);
+    room.press("Opslaan als…");
+    let path = room.folder.path().join("gered.ron");
+    room.type_path(&path);
+    room.wait_for_disk();
+    assert_eq!(saved(&path), work);
+    room.control(Key::N);
+    assert!(!room.sees("Je werk is nog niet opgeslagen"));
+}
+
+#[test]
+fn work_that_could_not_be_saved_can_be_given_up() {
+    let mut room = without_a_place();
+    room.control(Key::N);
+    room.press("Weggaan zonder op te slaan");
+    assert!(room.project().is_empty());
+}
+
 #[test]
 fn a_file_of_200_mb_is_refused_at_once_whatever_it_is_called() {
     let mut room = Room::first(Screen::ROOM);
