@@ -4,6 +4,6 @@ mod apply;
 mod bad_input;
 mod import;
 mod print;
-mod runner;
+pub mod runner;
 mod show;
 mod usage;

@@ -93,6 +93,20 @@ fn a_project_that_is_dropped_opens_and_is_remembered() {
 }
 
 #[test]
+fn a_recent_file_that_is_gone_is_named_and_forgotten() {
+    let mut room = Room::first(Screen::ROOM);
+    let path = room.write("Weggegooid.ron", GOOD);
+    room.drop_file(&path);
+    room.window.run();
+    let mut again = room.again(Screen::ROOM, Opening::Usual);
+    std::fs::remove_file(&path).expect("it was there");
+    again.press("Weggegooid");
+    assert!(again.says("Weggegooid.ron is er niet"), "{:#?}", harness::names(&again.window));
+    assert!(!again.sees("Weggegooid"));
+    assert_eq!(again.window.state().step(), None);
+}
+
+#[test]
 fn opening_the_same_file_again_keeps_what_was_done_a_moment_ago() {
     let mut room = Room::with_new_project(Screen::ROOM);
     let path = room.save();

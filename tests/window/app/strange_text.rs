@@ -77,7 +77,7 @@ fn they_are_shown_in_every_step_come_back_from_the_file_and_printing_says_which_
 #[test]
 fn a_page_in_one_word_is_shown_and_printing_says_that_it_does_not_fit() {
     for (word, name) in long_words().into_iter().zip(["one-word", "many-words"]) {
-        let mut room = with_words(Screen::ROOM_LARGE, &[word.clone()]);
+        let mut room = with_words(Screen::ROOM_LARGE, std::slice::from_ref(&word));
         harness::picture(&mut room.window, &format!("long-board-{name}"));
         room.press("Verder: Kiezen");
         // The row is higher than the window, so its middle cannot be tapped.
