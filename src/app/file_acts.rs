@@ -46,6 +46,7 @@ impl App {
     pub(super) fn open_file(&mut self, path: &Path, now: Duration) {
         let path = &absolute(path);
         if self.desk.path().is_some() {
+            self.leave_step(now);
             // It may be this very file that is opened again: what is read must be what was done last.
             self.desk.close(now);
         }
@@ -227,7 +228,7 @@ impl App {
             self.start_new(now);
         }
         self.make(edit, now);
-        self.go_to(Step::Clusteren);
+        self.go_to(Step::Clusteren, now);
     }
 
     /// How the file is, for the chip.
@@ -268,6 +269,7 @@ impl App {
 
     /// Saves before the project goes; a changed example gets a place of its own, so that nothing is lost.
     pub(super) fn close(&mut self, now: Duration) {
+        self.leave_step(now);
         if self.desk.is_example() && self.desk.is_unsaved() {
             self.desk.place_itself(now);
         }
