@@ -123,9 +123,11 @@ impl Tray {
             Shelf::Others => ("laden-others-heading", others),
         };
         ui.horizontal(|ui| {
-            label(ui, &seen.words.say(key), Type::CLUSTER_NAME, look(ui).ink);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 label(ui, &count.to_string(), Type::VALUE, look(ui).ink);
+                ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                    paragraph(ui, &seen.words.say(key), Type::CLUSTER_NAME, look(ui).ink);
+                });
             });
         });
         let name = seen.words.say("laden-search");
