@@ -8,6 +8,7 @@
     reason = "a test may stop where it stands, and makes files of its own"
 )]
 
+mod bad_input;
 mod commands;
 mod common;
 mod example;

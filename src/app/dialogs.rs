@@ -59,7 +59,7 @@ impl Chooser for NativeChooser {
         let failed = answer.clone();
         let thread = thread::Builder::new().name("file_dialog".to_owned()).spawn(move || {
             let began = Instant::now();
-            let given = match choose(&question) {
+            let given = match Some(&question).filter(|_| has_desktop()).and_then(choose) {
                 Some(path) => Answer::Chosen(path),
                 None if began.elapsed() < TOO_FAST_FOR_A_PERSON => Answer::Unavailable,
                 None => Answer::Cancelled,
@@ -72,6 +72,12 @@ impl Chooser for NativeChooser {
             let _ = failed.send((purpose, Answer::Unavailable));
         }
     }
+}
+
+/// On Linux the window for files comes over the session bus; without one there is none, however long one waits.
+fn has_desktop() -> bool {
+    let is_named = |name: &str| std::env::var_os(name).is_some_and(|it| !it.is_empty());
+    !cfg!(target_os = "linux") || is_named("DBUS_SESSION_BUS_ADDRESS") || is_named("XDG_RUNTIME_DIR")
 }
 
 fn choose(question: &Question) -> Option<PathBuf> {

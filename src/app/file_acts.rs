@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use egui::{Context, Event};
+use egui::{Context, Event, ViewportCommand};
 
 use super::action::Action;
 use super::chip::SavedChip;
@@ -12,19 +12,21 @@ use super::import_panel::{ImportPanel, Target};
 use super::path_panel::PathPanel;
 use super::shell::title_of;
 use super::steps::Step;
+use super::unsaved_panel::{Leaving, UnsavedPanel};
 use super::widgets::ChipKind;
 use super::{App, Floating, Screen};
 use crate::exchange::{self, Reading};
 use crate::model::{Edit, Project};
+use crate::store::error::name_of;
 use crate::store::names::with_extension;
-use crate::store::{Desk, SaveError, SaveState};
+use crate::store::{Desk, ReadError, SaveError, SaveState, format};
 use crate::words::Argument;
 
 impl App {
-    /// Puts another project on the desk; the one that was there is saved first, a changed example too.
-    fn take_desk(&mut self, desk: Desk, step: Step, now: Duration) {
-        self.close(now);
+    /// Puts another project on the desk; the one that was there has been left.
+    fn take_desk(&mut self, desk: Desk, step: Step) {
         self.desk = desk;
+        self.gives_up = false;
         self.known = super::known::Known::default();
         self.views = super::Views::default();
         self.toasts.clear();
@@ -33,27 +35,55 @@ impl App {
     }
 
     pub(super) fn start_new(&mut self, now: Duration) {
-        let desk = self.world.new_desk();
-        self.take_desk(desk, Step::Inbreng, now);
+        if self.may_leave(Leaving::For(Action::New), now) {
+            let desk = self.world.new_desk();
+            self.take_desk(desk, Step::Inbreng);
+        }
     }
 
     pub(super) fn open_example(&mut self, now: Duration) {
-        let desk = self.world.example_desk();
-        self.take_desk(desk, Step::default(), now);
+        if self.may_leave(Leaving::For(Action::OpenExample), now) {
+            let desk = self.world.example_desk();
+            self.take_desk(desk, Step::default());
+        }
+    }
+
+    /// Whether the project that is open may be left: its work is saved, or the person gave it up. If not, that is
+    /// asked, and everything stays as it is.
+    fn may_leave(&mut self, leaving: Leaving, now: Duration) -> bool {
+        if self.gives_up {
+            return true;
+        }
+        self.close(now);
+        if !self.desk.is_unsaved() {
+            return true;
+        }
+        let trouble = match self.desk.state() {
+            SaveState::Failed(error) => self.words.tell(&error),
+            _ => self.words.say("chip-not-saved"),
+        };
+        self.floating = Floating::Unsaved(UnsavedPanel::new(leaving, trouble));
+        false
+    }
+
+    /// The window is to be closed: it stays open while work is in no file and the person did not give it up.
+    pub(super) fn close_window(&mut self, context: &Context, now: Duration) {
+        if !self.may_leave(Leaving::Window, now) {
+            context.send_viewport_cmd(ViewportCommand::CancelClose);
+        }
     }
 
     /// Opens a file, or says why not; then everything stays as it was.
     pub(super) fn open_file(&mut self, path: &Path, now: Duration) {
         let path = &absolute(path);
-        if self.desk.path().is_some() {
-            self.leave_step(now);
-            // It may be this very file that is opened again: what is read must be what was done last.
-            self.desk.close(now);
+        // It may be this very file that is opened again: what is read must be what was done last.
+        if !self.may_leave(Leaving::For(Action::OpenFile(path.clone())), now) {
+            return;
         }
         match Desk::open(self.world.computer.clone(), (self.world.new_ids)(), path) {
             Ok(desk) => {
                 let step = if desk.project().is_empty() { Step::Inbreng } else { Step::default() };
-                self.take_desk(desk, step, now);
+                self.take_desk(desk, step);
             }
             Err(error) => {
                 self.world.forget(path);
@@ -121,7 +151,7 @@ impl App {
         let purpose = panel.purpose;
         let outcome = match purpose {
             Purpose::Save if self.is_another_file(&with_extension(path)) => {
-                let name = crate::store::error::name_of(&with_extension(path));
+                let name = name_of(&with_extension(path));
                 Err(self.words.say_with("path-exists", &[("name", name.into())]))
             }
             _ => self.chosen(purpose, path, now),
@@ -180,22 +210,22 @@ impl App {
     }
 
     fn read_sheets(&mut self, path: &Path) -> Result<(), String> {
-        let name = crate::store::error::name_of(path);
-        let bytes = self.world.computer.disk.read(path, u64::try_from(exchange::LARGEST_FILE).unwrap_or(u64::MAX));
-        let bytes = bytes.map_err(|error| {
-            let fault = crate::store::Fault::from_disk(&error);
-            self.words.tell(&crate::store::ReadError { file: name.clone(), fault })
-        })?;
-        self.preview_bytes(&name, &bytes)
+        let name = name_of(path);
+        let disk = self.world.computer.disk.as_ref();
+        let bytes = disk.metadata(path).map_or(0, |it| usize::try_from(it.length).unwrap_or(usize::MAX));
+        if bytes > exchange::LARGEST_FILE {
+            return Err(self.not_read(&name, &exchange::ReadError::TooLarge { bytes }));
+        }
+        let bytes = format::read_bytes(disk, path);
+        let bytes = bytes.map_err(|fault| self.words.tell(&ReadError { file: name.clone(), fault }))?;
+        let reading = exchange::read(&bytes).map_err(|error| self.not_read(&name, &error))?;
+        self.preview(name, reading);
+        Ok(())
     }
 
-    fn preview_bytes(&mut self, name: &str, bytes: &[u8]) -> Result<(), String> {
-        let reading = exchange::read(bytes).map_err(|error| {
-            let arguments = [("file", name.into()), ("reason", Argument::told(&error))];
-            self.words.say_with("import-not-read", &arguments)
-        })?;
-        self.preview(name.to_owned(), reading);
-        Ok(())
+    fn not_read(&self, name: &str, error: &exchange::ReadError) -> String {
+        let arguments = [("file", name.into()), ("reason", Argument::told(error))];
+        self.words.say_with("import-not-read", &arguments)
     }
 
     pub(super) fn read_pasted(&mut self, text: &str, now: Duration) {
@@ -226,6 +256,9 @@ impl App {
     pub(super) fn accept_import(&mut self, edit: &Edit, target: Target, now: Duration) {
         if target == Target::New {
             self.start_new(now);
+            if !matches!(self.floating, Floating::Nothing) {
+                return;
+            }
         }
         self.make(edit, now);
         self.go_to(Step::Clusteren, now);

@@ -116,7 +116,8 @@ impl ImportPanel {
                 return;
             }
             let accept = if self.reading.wrong.is_empty() { "import-accept" } else { "import-accept-right-rows" };
-            if widgets::main_button(ui, &words.say(accept)).clicked() {
+            let entered = ui.input(|it| it.key_pressed(Key::Enter));
+            if widgets::main_button(ui, &words.say(accept)).clicked() || entered {
                 answer = Some(ImportAnswer::Accepted(Edit::Input(InputEdit::Take(self.plan.batch.clone()))));
             }
             if widgets::button(ui, &words.say("import-cancel")).clicked() {

@@ -26,6 +26,7 @@ pub mod shell;
 pub mod start;
 pub mod steps;
 pub mod toasts;
+pub mod unsaved_panel;
 pub mod widgets;
 pub mod world;
 
@@ -45,7 +46,7 @@ use keys::Command;
 use known::Known;
 use path_panel::{PathAnswer, PathPanel};
 use seen::Seen;
-use settings_panel::{Brightness, SettingsPanel};
+use settings_panel::{Brightness, ScreenState, SettingsPanel};
 use steps::afdrukken::AfdrukkenView;
 use steps::clusteren::ClusterenView;
 use steps::inbreng::InbrengView;
@@ -53,6 +54,7 @@ use steps::kiezen::KiezenView;
 use steps::laden::LadenView;
 use steps::{Step, StepView};
 use toasts::{Offer, Toasts};
+use unsaved_panel::{Leaving, UnsavedAnswer, UnsavedPanel};
 use world::{Opening, World};
 
 /// Which screen is shown.
@@ -70,6 +72,7 @@ enum Floating {
     Settings(SettingsPanel),
     Path(PathPanel),
     Import(Box<ImportPanel>),
+    Unsaved(UnsavedPanel),
 }
 
 /// How the size of everything changes.
@@ -117,8 +120,8 @@ pub struct App {
     dialogs: Dialogs,
     floating: Floating,
     toasts: Toasts,
-    /// The size that was last asked of the window, to go back from full screen.
-    is_full_screen: bool,
+    /// Whether the person said to leave without work that could not be saved.
+    gives_up: bool,
 }
 
 impl App {
@@ -138,7 +141,7 @@ impl App {
             dialogs,
             floating: Floating::Nothing,
             toasts: Toasts::default(),
-            is_full_screen: false,
+            gives_up: false,
             world,
         };
         look::install(context, app.world.brightness().theme());
@@ -187,7 +190,7 @@ impl App {
             context.request_repaint();
         }
         if context.input(|it| it.viewport().close_requested()) {
-            self.close(now);
+            self.close_window(&context, now);
         }
     }
 
@@ -199,7 +202,7 @@ impl App {
             Command::Undo | Command::Redo | Command::Save | Command::SaveAs | Command::Print => is_work,
             Command::Open | Command::New | Command::Import => is_free,
             Command::FullScreen | Command::ZoomIn | Command::ZoomOut | Command::ZoomReset => true,
-            Command::Search | Command::SelectAll | Command::Withdraw | Command::Cancel => false,
+            Command::Search | Command::Cancel => false,
         });
         commands.into_iter().filter_map(|command| self.meant_by(command, context)).collect()
     }
@@ -216,13 +219,13 @@ impl App {
             Command::Import => return Some(Action::ChooseSheets),
             Command::Print => return Some(Action::GoTo(Step::Afdrukken)),
             Command::FullScreen => {
-                self.is_full_screen = !self.is_full_screen;
-                context.send_viewport_cmd(ViewportCommand::Fullscreen(self.is_full_screen));
+                let is_full = context.input(|it| it.viewport().fullscreen).unwrap_or(false);
+                context.send_viewport_cmd(ViewportCommand::Fullscreen(!is_full));
             }
             Command::ZoomIn => self.zoom(context, Zoom::In),
             Command::ZoomOut => self.zoom(context, Zoom::Out),
             Command::ZoomReset => self.zoom(context, Zoom::Usual),
-            Command::Search | Command::SelectAll | Command::Withdraw | Command::Cancel => {}
+            Command::Search | Command::Cancel => {}
         }
         None
     }
@@ -272,7 +275,7 @@ impl App {
         };
         let view = self.views.of(self.step);
         let mut actions = shell::bar_ui(ui, &bar, &seen);
-        actions.extend(shell::task_ui(ui, &bar, &seen, view));
+        actions.extend(shell::task_ui(ui, &bar, &seen));
         actions.extend(shell::foot_ui(ui, self.step, &seen, view));
         let middle = CentralPanel::default().frame(Frame::new().fill(look.paper));
         actions.extend(middle.show(ui, |ui| view.ui(ui, &seen)).inner);
@@ -286,15 +289,20 @@ impl App {
             Floating::Settings(mut panel) => {
                 let seen = seen(&self.desk, &self.known, self.words, self.world.computer.clock.now(), now);
                 let place = self.place_of_file();
-                let answer = panel.ui(ui, &seen, self.world.brightness(), &place);
+                let screen =
+                    ScreenState { brightness: self.world.brightness(), percent: self.world.settings.zoom_percent };
+                let answer = panel.ui(ui, &seen, &screen, &place);
                 if let Some(brightness) = answer.brightness {
                     self.world.set_brightness(brightness);
                     look::install(ui.ctx(), brightness.theme());
                 }
+                let asked = answer.commands.into_iter();
+                let mut actions: Vec<Action> = asked.filter_map(|it| self.meant_by(it, ui.ctx())).collect();
                 if !answer.is_done {
                     self.floating = Floating::Settings(panel);
                 }
-                answer.actions
+                actions.extend(answer.actions);
+                actions
             }
             Floating::Path(mut panel) => {
                 match panel.ui(ui, &self.words) {
@@ -312,6 +320,26 @@ impl App {
                 }
                 Vec::new()
             }
+            Floating::Unsaved(mut panel) => match panel.ui(ui, &self.words) {
+                None => {
+                    self.floating = Floating::Unsaved(panel);
+                    Vec::new()
+                }
+                Some(UnsavedAnswer::Stay(action)) => action.into_iter().collect(),
+                Some(UnsavedAnswer::Leave) => self.give_up(panel.leaving, ui.ctx()),
+            },
+        }
+    }
+
+    /// Leaves without the work, as the person said.
+    fn give_up(&mut self, leaving: Leaving, context: &Context) -> Vec<Action> {
+        self.gives_up = true;
+        match leaving {
+            Leaving::Window => {
+                context.send_viewport_cmd(ViewportCommand::Close);
+                Vec::new()
+            }
+            Leaving::For(action) => vec![action],
         }
     }
 

@@ -6,6 +6,7 @@ use egui::{Ui, vec2};
 use jiff::civil::{Date, Time};
 
 use super::action::Action;
+use super::keys::Command;
 use super::look::{Type, look, space};
 use super::seen::Seen;
 use super::shell::veil;
@@ -22,6 +23,15 @@ pub enum Brightness {
     Dark,
 }
 
+/// How the window shows itself.
+#[derive(Clone, Copy, Debug)]
+pub struct ScreenState {
+    /// Which set of colours.
+    pub brightness: Brightness,
+    /// The size of everything, in percent.
+    pub percent: u16,
+}
+
 /// What stands in the panel beside the project: what is typed and cannot be read yet.
 #[derive(Debug, Default)]
 pub struct SettingsPanel {
@@ -35,6 +45,8 @@ pub struct SettingsPanel {
 pub struct SettingsAnswer {
     /// What is to be carried out.
     pub actions: Vec<Action>,
+    /// What is asked of the window itself.
+    pub commands: Vec<Command>,
     /// Another set of colours.
     pub brightness: Option<Brightness>,
     /// Whether to put the panel away.
@@ -43,7 +55,7 @@ pub struct SettingsAnswer {
 
 impl SettingsPanel {
     /// Draws the panel over everything; `place` says where the file is.
-    pub fn ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, brightness: Brightness, place: &str) -> SettingsAnswer {
+    pub fn ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, screen: &ScreenState, place: &str) -> SettingsAnswer {
         let mut answer = SettingsAnswer::default();
         let look = look(ui);
         let behind = egui::Area::new(egui::Id::unique("settings-veil")).order(egui::Order::Middle);
@@ -60,11 +72,13 @@ impl SettingsPanel {
                     answer.actions.extend(project_ui(ui, seen));
                     answer.actions.extend(self.accent_ui(ui, seen));
                     answer.actions.extend(self.meetings_ui(ui, seen));
-                    answer.brightness = brightness_ui(ui, seen, brightness);
+                    answer.brightness = brightness_ui(ui, seen, screen.brightness);
+                    answer.commands.extend(size_ui(ui, seen, screen.percent));
                     named(ui, &seen.words.say("settings-file"), |ui| {
                         widgets::paragraph(ui, place, Type::SMALL, look.ink_second);
                         answer.actions.extend(file_ui(ui, seen));
                     });
+                    keys_ui(ui, seen);
                 });
                 ui.add_space(space::MEDIUM);
                 answer.is_done |= widgets::button(ui, &seen.words.say("close")).clicked();
@@ -231,6 +245,39 @@ fn brightness_ui(ui: &mut Ui, seen: &Seen<'_>, brightness: Brightness) -> Option
         chosen = widgets::segmented(ui, brightness, &[(Brightness::Light, &light), (Brightness::Dark, &dark)]);
     });
     chosen
+}
+
+/// The size of everything, and the whole screen.
+fn size_ui(ui: &mut Ui, seen: &Seen<'_>, percent: u16) -> Vec<Command> {
+    let mut commands = Vec::new();
+    ui.add_space(space::SMALL);
+    ui.horizontal_wrapped(|ui| {
+        let now = seen.words.say_with("settings-zoom", &[("percent", usize::from(percent).into())]);
+        widgets::label(ui, &now, Type::BODY, look(ui).ink);
+        for command in [Command::ZoomOut, Command::ZoomIn, Command::FullScreen] {
+            if widgets::button(ui, &seen.words.say(command.name())).clicked() {
+                commands.push(command);
+            }
+        }
+    });
+    commands
+}
+
+/// Every command with its key, from the one table.
+fn keys_ui(ui: &mut Ui, seen: &Seen<'_>) {
+    named(ui, &seen.words.say("settings-keys"), |ui| {
+        let look = look(ui);
+        for command in Command::all() {
+            ui.horizontal(|ui| {
+                let font = egui::FontId::new(18.0, command.icon().font_family());
+                ui.label(egui::RichText::new(command.icon().codepoint).font(font).color(look.ink_second));
+                let keys = command.key_text(ui.ctx());
+                let (rect, _) = ui.allocate_exact_size(vec2(130.0, 24.0), egui::Sense::hover());
+                ui.painter().text(rect.left_center(), egui::Align2::LEFT_CENTER, keys, Type::BUTTON.font(), look.ink);
+                widgets::label(ui, &seen.words.say(command.name()), Type::BODY, look.ink);
+            });
+        }
+    });
 }
 
 /// What can be done with files, for who does not use the keys. Each leaves the settings.

@@ -4,11 +4,12 @@ use egui::{
     Align, Color32, CornerRadius, CursorIcon, Frame, Layout, Margin, Panel, Rect, Response, Role, Sense, Stroke, Ui,
     UiBuilder, WidgetInfo, pos2, vec2,
 };
-use egui_material_icons::icons::{ICON_REDO, ICON_UNDO};
+use egui_material_icons::icons::ICON_EXPAND_MORE;
 
 use super::action::Action;
 use super::chip::{SavedChip, saved_chip};
-use super::look::{CORNER_CARD, Look, Type, look, size, space};
+use super::keys::Command;
+use super::look::{CORNER_CARD, Look, Type, look, space};
 use super::seen::Seen;
 use super::steps::{Step, StepView};
 use super::widgets::{self, focus_ring};
@@ -21,6 +22,9 @@ const BAR: f32 = 64.0;
 const TASK: f32 = 52.0;
 /// Height of the foot, in points; views may rely on it.
 pub const FOOT: f32 = 76.0;
+
+/// Room for the arrow behind the project's name, in points.
+const ARROW: f32 = 24.0;
 
 /// Narrower windows, in points, show no counts in the bar.
 const WIDE_ENOUGH_FOR_COUNTS: f32 = 1500.0;
@@ -64,8 +68,8 @@ pub fn bar_ui(ui: &mut Ui, state: &BarState<'_>, seen: &Seen<'_>) -> Vec<Action>
     actions
 }
 
-/// The line under the bar: what this step asks, and its tools.
-pub fn task_ui(ui: &mut Ui, state: &BarState<'_>, seen: &Seen<'_>, view: &mut dyn StepView) -> Vec<Action> {
+/// The line under the bar: what this step asks.
+pub fn task_ui(ui: &mut Ui, state: &BarState<'_>, seen: &Seen<'_>) -> Vec<Action> {
     let look = look(ui);
     let frame = Frame::new().fill(look.paper).inner_margin(Margin::symmetric(20, 0));
     let mut actions = Vec::new();
@@ -79,9 +83,6 @@ pub fn task_ui(ui: &mut Ui, state: &BarState<'_>, seen: &Seen<'_>, view: &mut dy
             if state.is_example {
                 actions.extend(example_ui(ui, &seen.words));
             }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                actions.extend(view.tools_ui(ui, seen));
-            });
         });
     });
     actions
@@ -130,7 +131,7 @@ pub fn foot_ui(ui: &mut Ui, step: Step, seen: &Seen<'_>, view: &mut dyn StepView
 fn project_ui(ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
     let look = look(ui);
     let title = title_of(seen.project, &seen.words);
-    let width = if ui.ctx().viewport_rect().width() < WIDE_ENOUGH_FOR_COUNTS { 176.0 } else { 250.0 };
+    let width = if ui.ctx().viewport_rect().width() < WIDE_ENOUGH_FOR_COUNTS { 200.0 } else { 270.0 };
     let (rect, response) = ui.allocate_exact_size(vec2(width, BAR - space::LARGE), Sense::click());
     let name = seen.words.say_with("project-settings", &[("title", title.clone().into())]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
@@ -140,18 +141,21 @@ fn project_ui(ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
     let organisation = &seen.project.setup.organisation;
     let line = |text: &str, kind: Type, colour| {
         let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), kind.font(), colour);
-        job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width());
+        job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width() - ARROW);
         ui.painter().layout_job(job)
     };
     let above = line(&title, Type::BUTTON, look.ink);
     let below = line(organisation, Type::META, look.ink_second);
     let height = above.size().y + if organisation.is_empty() { 0.0 } else { below.size().y };
     let top = rect.center().y - height / 2.0;
-    let second = top + above.size().y;
+    let (second, above_width) = (top + above.size().y, above.size().x);
     ui.painter().galley(pos2(rect.left(), top), above, look.ink);
     if !organisation.is_empty() {
         ui.painter().galley(pos2(rect.left(), second), below, look.ink_second);
     }
+    let font = egui::FontId::new(20.0, ICON_EXPAND_MORE.font_family());
+    let at = pos2(rect.left() + above_width + space::TINY, top + 10.0);
+    ui.painter().text(at, egui::Align2::LEFT_CENTER, ICON_EXPAND_MORE.codepoint, font, look.ink_second);
     focus_ring(ui, &response, CORNER_CARD);
     let pressed = response.on_hover_text(&title).on_hover_cursor(CursorIcon::PointingHand).clicked();
     if pressed { vec![Action::ToggleSettings] } else { Vec::new() }
@@ -169,7 +173,7 @@ fn path_ui(ui: &mut Ui, open: Step, seen: &Seen<'_>) -> Vec<Action> {
     let shows_counts = ui.ctx().viewport_rect().width() >= WIDE_ENOUGH_FOR_COUNTS;
     let mut actions = Vec::new();
     for step in Step::ALL {
-        let count = shows_counts.then(|| count_of(step, seen)).flatten();
+        let count = (shows_counts || step == open).then(|| count_of(step, seen)).flatten();
         if step_ui(ui, step, step == open, count.as_deref(), &seen.words).clicked() {
             actions.push(Action::GoTo(step));
         }
@@ -209,7 +213,7 @@ fn step_ui(ui: &mut Ui, step: Step, is_open: bool, count: Option<&str>, words: &
     let kind = if is_open { Type::BUTTON } else { Type::BODY };
     let label = ui.painter().layout_no_wrap(name.clone(), kind.font(), ink);
     let number = ui.painter().layout_no_wrap(step.number().to_string(), Type::SMALL_STRONG.font(), ink);
-    let count = count.map(|it| ui.painter().layout_no_wrap(it.to_owned(), Type::META.font(), second));
+    let count = count.map(|it| ui.painter().layout_no_wrap(it.to_owned(), Type::BODY.font(), second));
     let counted = count.as_ref().map_or(0.0, |it| it.size().x + space::SMALL);
     let width = 26.0 + space::SMALL + label.size().x + counted + 2.0 * space::MEDIUM;
     let (rect, response) = ui.allocate_exact_size(vec2(width, 44.0), Sense::click());
@@ -229,26 +233,28 @@ fn step_ui(ui: &mut Ui, step: Step, is_open: bool, count: Option<&str>, words: &
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
-/// Back and forth; right to left.
+/// Back and forth, each with its key; right to left.
 fn history_ui(ui: &mut Ui, state: &BarState<'_>) -> Vec<Action> {
     let mut actions = Vec::new();
-    let mut button = |ui: &mut Ui, icon, key: &str, is_possible: bool, action: Action| {
-        let pressed =
-            ui.add_enabled_ui(is_possible, |ui| widgets::icon_button(ui, icon, &state.words.say(key)).clicked()).inner;
-        if pressed {
+    let mut button = |ui: &mut Ui, command: Command, key: &str, is_possible: bool, action: Action| {
+        let hint = format!("{} ({})", state.words.say(command.name()), command.key_text(ui.ctx()));
+        let shown = ui.add_enabled_ui(is_possible, |ui| {
+            widgets::icon_button(ui, command.icon(), &state.words.say(key)).on_hover_text(hint).clicked()
+        });
+        if shown.inner {
             actions.push(action);
         }
     };
-    button(ui, ICON_REDO, "redo", state.can_redo, Action::Redo);
-    button(ui, ICON_UNDO, "undo", state.can_undo, Action::Undo);
+    button(ui, Command::Redo, "redo", state.can_redo, Action::Redo);
+    button(ui, Command::Undo, "undo", state.can_undo, Action::Undo);
     actions
 }
 
-/// Where a toast stands: over the left column, above the foot.
+/// Where a toast stands: at the right of the line with the task, where nothing is pressed and nothing is dropped.
 pub fn toast_rect(window: Rect) -> Rect {
-    let width = 340.0_f32.min(window.width() - 2.0 * space::LARGE);
-    let bottom = window.bottom() - FOOT - space::SMALL;
-    Rect::from_min_size(pos2(window.left() + space::LARGE, bottom - size::MAIN_BUTTON), vec2(width, size::MAIN_BUTTON))
+    let width = 420.0_f32.min(window.width() - 2.0 * space::LARGE);
+    let top = window.top() + BAR + space::TINY;
+    Rect::from_min_size(pos2(window.right() - space::BETWEEN - width, top), vec2(width, TASK))
 }
 
 /// The ground behind a floating panel, which takes every press.

@@ -9,8 +9,9 @@ use super::shell::toast_rect;
 use super::widgets;
 use crate::words::Words;
 
-/// How long a notice stands.
+/// How long a notice stands that offers to undo an act; what went wrong stands longer.
 const STANDS: Duration = Duration::from_secs(8);
+const TROUBLE_STANDS: Duration = Duration::from_secs(20);
 
 /// Whether a notice offers to undo what it tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,22 +46,22 @@ impl Toasts {
         self.notice = None;
     }
 
-    /// Draws it over the left column, and asks for a frame when its time is over.
+    /// Draws it beside the task, and asks for a frame when its time is over.
     pub fn ui(&mut self, ui: &mut Ui, words: &Words, now: Duration) -> Vec<Action> {
         let Some(notice) = &self.notice else { return Vec::new() };
         let stood = now.saturating_sub(notice.since);
-        if stood >= STANDS {
+        let stands = if notice.offer == Offer::Undo { STANDS } else { TROUBLE_STANDS };
+        if stood >= stands {
             self.notice = None;
             return Vec::new();
         }
-        ui.ctx().request_repaint_after(STANDS.saturating_sub(stood));
+        ui.ctx().request_repaint_after(stands.saturating_sub(stood));
         let rect = toast_rect(ui.ctx().viewport_rect());
         let undo = words.say("undo");
         let action = (notice.offer == Offer::Undo).then_some(undo.as_str());
         let area = egui::Area::new(Id::unique("toast")).order(Order::Tooltip);
         let answer = area
-            .pivot(egui::Align2::LEFT_BOTTOM)
-            .fixed_pos(rect.left_bottom())
+            .fixed_pos(rect.min)
             .show(ui.ctx(), |ui| {
                 ui.set_width(rect.width());
                 widgets::toast(ui, &notice.sentence, action)

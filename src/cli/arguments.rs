@@ -12,7 +12,7 @@ use crate::words::Language;
 ///
 /// Without a command it opens the window.
 #[derive(Debug, Parser)]
-#[command(name = "waardenbord", version, args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
+#[command(name = "waardenbord", version, disable_help_subcommand = true)]
 pub(super) struct Arguments {
     /// The project to open in the window
     #[arg(value_name = "PROJECT.ron")]
@@ -136,7 +136,7 @@ pub(super) struct Print {
     /// How large the cards are
     #[arg(long, default_value = "a6")]
     pub size: Size,
-    /// The PDF to make; what stands there is replaced
+    /// The PDF to make; an older PDF there is replaced, any other file is not
     #[arg(long, value_name = "FILE.pdf")]
     pub out: PathBuf,
     /// How many sets

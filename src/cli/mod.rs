@@ -21,8 +21,8 @@ use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::Parser as _;
 use clap::error::ErrorKind;
+use clap::{CommandFactory as _, Parser as _};
 
 use crate::store::{Computer, Settings};
 use crate::words::{Language, Words};
@@ -48,6 +48,10 @@ pub fn run(
         Ok(arguments) => arguments,
         Err(error) => return wrong_usage(&error),
     };
+    if let (Some(project), Some(_)) = (&arguments.project, &arguments.command) {
+        let said = format!("a command stands before its project, not behind '{}'", project.display());
+        return wrong_usage(&Arguments::command().error(ErrorKind::ArgumentConflict, said));
+    }
     let computer = Computer::real();
     let words = Words::new(language(arguments.language, &computer));
     let context = Context { computer, words };

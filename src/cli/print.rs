@@ -24,7 +24,7 @@ pub(super) fn run(context: &Context, given: &arguments::Print) -> Result<String,
             pdf::write(&document).map_err(CommandError::Pdf)?
         }
     };
-    keep::put(context.computer.disk.as_ref(), &given.out, &bytes)?;
+    keep::put(context.computer.disk.as_ref(), &given.out, &bytes, b"%PDF-")?;
     let arguments = [("file", name_of(&given.out).into())];
     Ok(context.words.say_with("command-printed", &arguments) + "\n")
 }

@@ -1,5 +1,6 @@
 //! Keeping finished bytes, such as a PDF, beside the project: under a free name, never over something else.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::disk::Disk;
@@ -29,11 +30,14 @@ pub fn keep(disk: &dyn Disk, folder: &Path, stem: &str, ending: &str, bytes: &[u
     Err(SaveError::Taken { file: name_of(&path) })
 }
 
-/// Writes `bytes` to exactly this file, in place of what stands there: the person named it.
-pub fn put(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
+/// Writes `bytes` to exactly this file. What stands there is replaced only where it begins as `bytes` do with
+/// `signature`, such as an older PDF, or is empty: anything else was made by somebody and is never overwritten.
+pub fn put(disk: &dyn Disk, path: &Path, bytes: &[u8], signature: &[u8]) -> Result<(), SaveError> {
     let before = match disk.read(path, LARGEST_FILE) {
-        Ok(old) => Before::AsLeft(Mark::of(disk, path, &old)),
-        Err(_) => Before::Nothing,
+        Ok(old) if old.is_empty() || old.starts_with(signature) => Before::AsLeft(Mark::of(disk, path, &old)),
+        Ok(_) => return Err(SaveError::Taken { file: name_of(path) }),
+        Err(error) if error.kind() == ErrorKind::NotFound => Before::Nothing,
+        Err(error) => return Err(SaveError::from_disk(path, &error)),
     };
     match replace(disk, path, bytes, &before) {
         Ok(_) => Ok(()),

@@ -36,9 +36,11 @@ impl Words {
                 })
             }
             BoardEdit::Cluster { id, cards, .. } if cards.len() > 1 => {
-                let letter = after.clusters.get(*id).and_then(|it| it.letter);
-                let letter = ("letter", letter.map_or_else(String::new, |it| it.to_string()).into());
-                Some(self.say_with("act-new-cluster", &[letter, ("cards", Counted::Cards.argument(cards.len()))]))
+                let cards = ("cards", Counted::Cards.argument(cards.len()));
+                Some(match after.clusters.get(*id).and_then(|it| it.letter) {
+                    Some(letter) => self.say_with("act-new-cluster", &[("letter", letter.to_string().into()), cards]),
+                    None => self.say_with("act-new-cluster-without-letter", &[cards]),
+                })
             }
             BoardEdit::Merge { from, into } => {
                 let from = ("from", Argument::Text(cluster_title(before, *from)));
@@ -80,6 +82,12 @@ impl Words {
         let attached = edits.iter().filter(|it| matches!(it, Edit::Loading(LoadingEdit::Attach { .. }))).count();
         if attached > 1 {
             return Some(self.say_with("act-attach", &[("behaviours", Counted::Behaviours.argument(attached))]));
+        }
+        let is_row =
+            |it: &&Edit| matches!(it, Edit::Input(InputEdit::AddValue { .. } | InputEdit::AddBehaviour { .. }));
+        let rows = edits.iter().filter(is_row).count();
+        if rows > 1 {
+            return Some(self.say_with("act-rows", &[("n", rows.into())]));
         }
         edits.iter().find_map(|it| self.act(it, before, after))
     }

@@ -3,6 +3,7 @@
 mod apply;
 mod bad_input;
 mod import;
-mod runner;
+mod print;
+pub mod runner;
 mod show;
 mod usage;

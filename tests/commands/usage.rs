@@ -15,6 +15,9 @@ fn wrong_usage_gives_2_and_one_line() {
         &["show", "a.ron", "--language", "fy"],
         &["new", "b.ron", "--counting-ids", "many"],
         &["make", "a.ron", "b.ron"],
+        &["a.ron", "show", "a.ron"],
+        &["print", "a.ron", "--document", "posters", "--out", "a.pdf"],
+        &["print", "a.ron", "--document", "value-cards"],
     ] {
         let said = room.run(arguments);
         assert_eq!(said.code, 2, "{arguments:?}: {said:?}");
@@ -22,9 +25,16 @@ fn wrong_usage_gives_2_and_one_line() {
 }
 
 #[test]
+fn the_language_may_stand_before_the_command_and_behind_it() {
+    let room = Room::with_project();
+    assert!(room.good(&["--language", "en", "check", "a.ron"]).contains("a.ron is"));
+    assert_eq!(room.good(&["check", "a.ron", "--language", "en"]), room.good(&["--language", "en", "check", "a.ron"]));
+}
+
+#[test]
 fn each_command_explains_itself_in_english() {
     let room = Room::new();
-    for command in ["new", "import", "apply", "check", "show"] {
+    for command in ["new", "import", "apply", "check", "show", "print"] {
         assert!(room.good(&[command, "--help"]).contains("Usage: waardenbord"));
         assert!(room.good(&["--help"]).contains(command));
     }
@@ -47,7 +57,7 @@ fn new_overwrites_only_a_project_and_only_when_told_to() {
     let room = Room::with_project();
     let before = room.read("a.ron");
     let refused = room.refused(&["new", "a.ron"]);
-    assert_eq!(refused, "a.ron bestaat al; kies een andere naam of neem --force");
+    assert_eq!(refused, "a.ron bestaat al; kies een andere naam of gebruik --force");
     assert_eq!(room.read("a.ron"), before);
     room.good(&["new", "a.ron", "--force", "--title", "Anders"]);
     assert!(room.read("a.ron").contains("Anders"));
@@ -61,7 +71,7 @@ fn new_overwrites_only_a_project_and_only_when_told_to() {
 fn new_in_a_folder_that_is_missing_names_the_folder() {
     let room = Room::new();
     let refused = room.refused(&["new", "weg/a.ron"]);
-    assert_eq!(refused, "De map weg is er niet; bewaar op een andere plek");
+    assert_eq!(refused, "De map weg is er niet; kies een andere plek");
     assert!(room.names().is_empty());
 }
 

@@ -219,12 +219,16 @@ impl Room {
         path
     }
 
-    /// Lets time go by.
-    pub fn wait(&mut self, seconds: f32) {
-        let until = self.window.ctx.input(|it| it.time) + f64::from(seconds);
-        while self.window.ctx.input(|it| it.time) < until {
+    /// Lets time go by, ten frames a second.
+    pub fn wait(&mut self, seconds: f64) {
+        let mut time = self.window.ctx.input(|it| it.time);
+        let until = time + seconds;
+        while time < until {
+            time = (time + 0.1).min(until);
+            self.window.input_mut().time = Some(time);
             self.window.run_steps(1);
         }
+        self.window.input_mut().time = None;
     }
 
     /// Waits until the disk has done what it was asked, while the time of the window stands nearly still.

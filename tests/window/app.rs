@@ -3,6 +3,7 @@
 mod files;
 mod imports;
 mod settings;
+mod strange_text;
 
 use egui::{Key, Modifiers};
 use waardenbord::app::steps::Step;

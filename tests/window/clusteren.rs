@@ -43,7 +43,7 @@ fn a_card_dragged_onto_a_cluster_lies_in_it() {
 
 #[test]
 fn a_card_dropped_on_another_card_makes_a_cluster_of_both() {
-    let mut harness = small();
+    let mut harness = window(Screen::ROOM, host::small());
     hand::drag_named(&mut harness, "Trots", "Moed");
     assert_eq!(cluster(harness.state(), "A"), Some(vec!["Moed".to_owned(), "Trots".to_owned()]));
     assert_eq!(harness.state().history.steps(), 1);

@@ -470,3 +470,25 @@ fn a_wording_is_broken_only_where_a_word_may_be_and_never_leaves_its_card() {
         assert_eq!(whole, "Eigen verantwoordelijkheid", "broken elsewhere than where a word may be");
     }
 }
+
+#[test]
+fn a_page_in_one_word_is_no_word_and_is_broken_anywhere_at_its_full_size() {
+    let page = "ve\u{301}rantwoordelijk".repeat(300);
+    let texts = page.clone();
+    let mut window = hand::builder(Screen::LAPTOP).build_ui_state(
+        move |ui: &mut Ui, set: &mut Vec<(String, f32, f32)>| {
+            let galley = card_galley(ui.painter(), &texts, 160.0, Type::CARD.font(), &syllables);
+            *set = galley.rows.iter().map(|row| (row.text().trim_end().to_owned(), row.size.x, row.size.y)).collect();
+        },
+        Vec::new(),
+    );
+    window.run();
+    let set = window.state();
+    let least = set.iter().map(|it| it.2).fold(f32::INFINITY, f32::min);
+    assert!(least > Type::CARD.points, "the lines are {least} high");
+    for (text, wide, _) in set {
+        assert!(*wide <= 160.0, "{text:?} is {wide} wide");
+        assert!(!text.starts_with('\u{301}'), "{text:?} begins in the middle of a letter");
+    }
+    assert_eq!(set.iter().map(|it| it.0.as_str()).collect::<String>(), page, "nothing is added and nothing is lost");
+}

@@ -1,6 +1,11 @@
 //! What the window promises: driven as a hand would, found by name as a screen reader would, and painted.
 
-#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on says why and fails")]
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on says why and fails"
+)]
 #![expect(clippy::disallowed_methods, reason = "tests look at the files that the program made")]
 
 #[path = "../common/cpu_renderer.rs"]

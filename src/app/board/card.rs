@@ -25,7 +25,7 @@ impl BoardView {
         let room = card_text_width(width, 1.0);
         let wording = self.measure.height(ui.painter(), &lying.wording, room, Type::CARD);
         let meta = if has_meta && !lying.meta.is_empty() {
-            self.measure.height(ui.painter(), &lying.meta, room, Type::META)
+            self.measure.height(ui.painter(), &lying.meta, room, Type::CARD_META)
         } else {
             0.0
         };

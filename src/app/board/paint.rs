@@ -63,8 +63,8 @@ pub fn stack(painter: &Painter, look: &Look, rect: Rect, lying: &Lying, shown: S
 
 fn face(painter: &Painter, look: &Look, width: f32, lying: &Lying, shown: Shown) -> CardFace {
     let text_width = card_text_width(width, 1.0);
-    let meta =
-        (shown.has_meta && !lying.meta.is_empty()).then(|| measure::set(painter, &lying.meta, text_width, Type::META));
+    let meta = (shown.has_meta && !lying.meta.is_empty())
+        .then(|| measure::set(painter, &lying.meta, text_width, Type::CARD_META));
     CardFace {
         wording: measure::set(painter, &lying.wording, text_width, Type::CARD),
         meta,

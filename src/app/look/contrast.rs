@@ -128,8 +128,17 @@ fn wordings_names_and_counts_are_thirteen_millimetres_high_at_the_back_of_the_ro
     // 150 % a point of type gives 0.866 mm of capital: 15.01 points is the least, a card's 18 points give 15.6 mm.
     let pixel_mm = 1660.0 / 1920.0;
     let zoom = 1.5;
-    let read_from_the_back =
-        [Type::CARD, Type::BEHAVIOUR, Type::CLUSTER_NAME, Type::VALUE, Type::KERN, Type::COUNT, Type::LETTER];
+    let read_from_the_back = [
+        Type::CARD,
+        Type::CARD_META,
+        Type::BEHAVIOUR,
+        Type::CLUSTER_NAME,
+        Type::WORKING_NAME,
+        Type::VALUE,
+        Type::KERN,
+        Type::COUNT,
+        Type::LETTER,
+    ];
     for kind in read_from_the_back {
         let capital_mm = kind.points * zoom * cap_height(kind.weight.file()) * pixel_mm;
         assert!(capital_mm >= 13.0, "{kind:?} has capitals of {capital_mm:.1} mm");

@@ -81,6 +81,8 @@ impl Type {
     pub const COUNT: Self = Self::new(16.0, Weight::SemiBold);
     /// The time on a session's mark.
     pub const MARK: Self = Self::new(14.0, Weight::SemiBold);
+    /// The line under the wording of a card: where it comes from, and what it counts.
+    pub const CARD_META: Self = Self::new(16.0, Weight::Regular);
     /// The wording on a card.
     pub const CARD: Self = Self::new(18.0, Weight::SemiBold);
     /// A behaviour on a card: a sentence.

@@ -79,11 +79,6 @@ pub trait StepView {
     /// Draws the middle of the window.
     fn ui(&mut self, ui: &mut egui::Ui, seen: &Seen<'_>) -> Vec<Action>;
 
-    /// Draws the tools at the right of the line with the task; none by default.
-    fn tools_ui(&mut self, _ui: &mut egui::Ui, _seen: &Seen<'_>) -> Vec<Action> {
-        Vec::new()
-    }
-
     /// Draws the foot of the window, left of the main button: places that stay where they are. None by default.
     fn foot_ui(&mut self, _ui: &mut egui::Ui, _seen: &Seen<'_>) -> Vec<Action> {
         Vec::new()

@@ -22,11 +22,12 @@ pub struct LongListPlan {
     pub version: u64,
 }
 
-/// The heights of the items, as far as they were seen.
+/// The heights of the items, as far as they were seen. They are kept when the width changes: the bar of the scroll area
+/// comes and goes with the heights, and forgetting them then would go on for ever.
 #[derive(Debug, Default)]
 pub struct LongList {
     heights: Vec<Option<f32>>,
-    made_for: Option<(u64, usize, u32)>,
+    made_for: Option<(u64, usize)>,
 }
 
 impl LongList {
@@ -42,7 +43,7 @@ impl LongList {
         ScrollArea::vertical().auto_shrink(false).show_viewport(ui, |ui, seen| {
             let origin = ui.max_rect().min;
             let width = ui.available_width();
-            self.forget_if_other(plan, width);
+            self.forget_if_other(plan);
             let (tops, whole) = self.tops(plan);
             ui.set_height(whole);
             for place in in_sight(&tops, seen.y_range().expand(plan.usual_height)) {
@@ -56,8 +57,8 @@ impl LongList {
         });
     }
 
-    fn forget_if_other(&mut self, plan: LongListPlan, width: f32) {
-        let made_for = Some((plan.version, plan.count, width.to_bits()));
+    fn forget_if_other(&mut self, plan: LongListPlan) {
+        let made_for = Some((plan.version, plan.count));
         if self.made_for != made_for {
             self.made_for = made_for;
             self.heights = vec![None; plan.count];

@@ -19,7 +19,7 @@ mod toast;
 pub use button::{ActionButton, button, icon_button, main_button, quiet_button, quiet_icon_button};
 pub use card::{CardFace, CardState, CardWidget, card_height, card_text_width, paint_card};
 pub use choice::{StepperNames, segmented, stepper, switch};
-pub use field::Field;
+pub use field::{Field, search_field};
 pub use long_list::{LongList, LongListPlan};
 pub use mark::{
     BarScale, Chip, ChipKind, count_badge, letter_square, paint_count_badge, paint_letter_square, paint_session_bars,
@@ -28,5 +28,5 @@ pub use mark::{
 pub use panel::{EmptyPlace, empty_place, panel, separator, tray};
 pub use progress::progress;
 pub use shapes::{dashed_rect, focus_ring};
-pub use text::{BreakPoints, Lettering, card_galley, figures, label, no_break_points, paragraph};
+pub use text::{BreakPoints, Lettering, card_galley, figures, label, no_break_points, paragraph, type_that_holds};
 pub use toast::{ToastAnswer, toast};

@@ -64,6 +64,18 @@ fn galley_ui(ui: &mut Ui, text: &str, galley: Arc<Galley>, colour: Color32) -> R
     response
 }
 
+/// The first of some types in which every word of a text fits in so many points; the last where none does. For fields,
+/// which cannot hyphenate: there a word is set smaller, never broken.
+pub fn type_that_holds(painter: &Painter, text: &str, width: f32, types: &[Type]) -> Type {
+    let fits = |kind: &&Type| {
+        let widest = text
+            .split_whitespace()
+            .map(|word| painter.layout_no_wrap(word.to_owned(), kind.font(), Color32::PLACEHOLDER).size().x);
+        widest.fold(0.0, f32::max) <= width
+    };
+    types.iter().find(fits).or(types.last()).copied().unwrap_or(Type::BODY)
+}
+
 /// Digits in columns of one width, so that a clock or a count does not jump; the type's own digits differ in width.
 pub fn figures(painter: &Painter, words: &Lettering<'_>) -> Arc<Galley> {
     let font = words.kind.font();
@@ -134,21 +146,21 @@ impl Setting<'_> {
             if !line.is_empty() {
                 self.lines.push(line);
             }
-            line = self.set_word(word, &places_to_break(word, break_points));
+            line = self.set_word(word, &Places::of(word, break_points));
         }
         self.lines.push(line);
     }
 
     /// Puts as much of a word on each line as fits, and gives back what begins the next line.
-    fn set_word(&mut self, word: &str, places: &[usize]) -> String {
+    fn set_word(&mut self, word: &str, places: &Places) -> String {
         let mut start = 0;
         loop {
             let rest = word.get(start..).unwrap_or_default();
-            let rest_width = self.width_of(rest);
-            let Some((place, part, part_width)) =
-                (rest_width > self.width).then(|| self.longest_part(word, start, places)).flatten()
+            // What is no word may be a page long: it is not measured over and over.
+            let is_too_wide = is_no_word(rest) || self.width_of(rest) > self.width;
+            let Some((place, part, part_width)) = is_too_wide.then(|| self.longest_part(word, start, places)).flatten()
             else {
-                self.widest = self.widest.max(rest_width);
+                self.widest = self.widest.max(self.width_of(rest));
                 return rest.to_owned();
             };
             self.widest = self.widest.max(part_width);
@@ -159,11 +171,11 @@ impl Setting<'_> {
 
     /// The longest part from `start` that fits with its hyphen, or else the shortest that there is; where it ends and
     /// how wide it is.
-    fn longest_part(&self, word: &str, start: usize, places: &[usize]) -> Option<(usize, String, f32)> {
+    fn longest_part(&self, word: &str, start: usize, places: &Places) -> Option<(usize, String, f32)> {
         let mut longest = None;
-        for place in places.iter().copied().filter(|place| *place > start) {
+        for place in places.at.iter().copied().filter(|place| *place > start) {
             let part = word.get(start..place)?;
-            let hyphen = if part.ends_with(NATURAL_BREAKS) { "" } else { "-" };
+            let hyphen = if part.ends_with(NATURAL_BREAKS) { "" } else { places.hyphen };
             let part = format!("{part}{hyphen}");
             let width = self.width_of(&part);
             if longest.is_some() && width > self.width {
@@ -178,11 +190,44 @@ impl Setting<'_> {
 /// Behind these a word may always be broken, and gets no hyphen.
 const NATURAL_BREAKS: [char; 2] = ['-', '/'];
 
-fn places_to_break(word: &str, break_points: BreakPoints<'_>) -> Vec<usize> {
-    let natural = word.match_indices(NATURAL_BREAKS).map(|(place, sign)| place + sign.len());
-    let mut places: Vec<usize> = break_points(word).into_iter().chain(natural).collect();
-    places.retain(|place| *place > 0 && *place < word.len() && word.is_char_boundary(*place));
-    places.sort_unstable();
-    places.dedup();
-    places
+/// What is longer than this, in characters, is no word: it is broken between any two letters.
+const LONGEST_WORD: usize = 100;
+
+fn is_no_word(text: &str) -> bool {
+    text.chars().nth(LONGEST_WORD).is_some()
+}
+
+/// Where a word may be broken, and what is put there.
+struct Places {
+    at: Vec<usize>,
+    hyphen: &'static str,
+}
+
+impl Places {
+    fn of(word: &str, break_points: BreakPoints<'_>) -> Self {
+        if is_no_word(word) {
+            return Self { at: between_letters(word), hyphen: "" };
+        }
+        let natural = word.match_indices(NATURAL_BREAKS).map(|(place, sign)| place + sign.len());
+        let mut at: Vec<usize> = break_points(word).into_iter().chain(natural).collect();
+        at.retain(|place| *place > 0 && *place < word.len() && word.is_char_boundary(*place));
+        at.sort_unstable();
+        at.dedup();
+        Self { at, hyphen: "-" }
+    }
+}
+
+/// Between any two letters, never before an accent of its own or in an emoji of several.
+fn between_letters(text: &str) -> Vec<usize> {
+    const JOINER: char = '\u{200D}';
+    let joins = |it: char| it == JOINER || unicode_normalization::char::is_combining_mark(it);
+    let mut before = JOINER;
+    let mut at = Vec::new();
+    for (place, letter) in text.char_indices() {
+        if !joins(letter) && before != JOINER {
+            at.push(place);
+        }
+        before = letter;
+    }
+    at
 }

@@ -14,31 +14,31 @@ const GOOD: &str = include_str!("../../../saves/voorbeeld.ron");
 
 /// Files that are no project, each with what the sentence says of it.
 fn bad_files() -> Vec<(&'static str, Vec<u8>, String)> {
-    let (first, body) = GOOD.split_once('\n').expect("a first line");
-    let line = GOOD.lines().position(|it| it.contains("wording:")).expect("there are notes") + 1;
-    let column = GOOD.lines().nth(line - 1).and_then(|it| it.find("wording:")).expect("it stands there") + 1;
-    let broken = format!("{first}\n{}", body.replacen("wording:", "w0rding:", 1));
-    let unfinished = GOOD.get(..GOOD.len() / 2).unwrap_or_default().to_owned();
-    let half = unfinished.lines().count();
+    let note = GOOD.lines().find(|it| it.contains("wording:")).expect("there are notes");
+    let line = GOOD.lines().position(|it| it == note).expect("it stands there") + 1;
+    let half = GOOD.get(..GOOD.len() / 2).expect("it is plain text there");
+    let at = GOOD.find("links: [\"").expect("there are links") + "links: [\"".len();
+    let linked = GOOD[..at].lines().count();
+    let dangling = format!("{}ZZZZZZZZZZZZ{}", &GOOD[..=at], &GOOD[at + 13..]);
+    let deep = format!("// waardenbord 1 crc32:00000000 bytes:1\nFile(project: (meetings: {}", "[".repeat(200_000));
+    let damaged = |name: &str, line: usize| format!("{name} is beschadigd op regel {line}, teken ");
+    let text = |text: String| text.into_bytes();
     vec![
         ("leeg.ron", Vec::new(), "leeg.ron is leeg".to_owned()),
         ("foto.ron", vec![0x89, b'P', b'N', b'G', 1], "foto.ron is geen tekst: op regel 1, teken 1 ".to_owned()),
-        (
-            "brief.ron",
-            b"Geachte burgemeester".to_vec(),
-            "brief.ron is geen Waardenbord-traject; regel 1 begint niet met ".to_owned(),
-        ),
+        ("brief.ron", text("Geachte".to_owned()), "brief.ron is geen Waardenbord-traject; regel 1 begint ".to_owned()),
         (
             "nieuw.ron",
-            GOOD.replacen("waardenbord 1", "waardenbord 7", 1).into_bytes(),
+            text(GOOD.replacen("waardenbord 1", "waardenbord 7", 1)),
             "nieuw.ron is gemaakt met een nieuwere versie (bestandsversie 7)".to_owned(),
         ),
-        ("kapot.ron", broken.into_bytes(), format!("kapot.ron is beschadigd op regel {line}, teken ")),
-        ("half.ron", unfinished.into_bytes(), format!("half.ron is beschadigd op regel {half}, teken ")),
+        ("kapot.ron", text(GOOD.replacen("wording:", "w0rding:", 1)), damaged("kapot.ron", line)),
+        ("half.ron", text(half.to_owned()), damaged("half.ron", half.lines().count())),
+        ("diep.ron", text(deep), damaged("diep.ron", 2)),
+        ("veld.ron", text(GOOD.replacen("wording:", "stemmen: 3, wording:", 1)), damaged("veld.ron", line)),
+        ("dubbel.ron", text(GOOD.replacen(note, &format!("{note}\n{note}"), 1)), damaged("dubbel.ron", line + 1)),
+        ("los.ron", text(dangling), format!("In los.ron klopt iets niet op regel {linked}, teken ")),
     ]
-    .into_iter()
-    .inspect(|_| assert!(column > 1))
-    .collect()
 }
 
 fn refuses_bad_files(mut room: Room) {
@@ -48,8 +48,7 @@ fn refuses_bad_files(mut room: Room) {
     for (name, bytes, says) in bad_files() {
         let path = room.write(name, &bytes);
         room.drop_file(&path);
-        let sentence = room.sentence(&format!("{name} "));
-        assert!(sentence.starts_with(&says), "{sentence}");
+        assert!(room.says(&says), "{says}: {:#?}", harness::names(&room.window));
         assert_eq!(room.project(), &before);
         assert_eq!(room.window.state().desk().path(), place.as_deref());
         assert_eq!(room.window.state().step(), step);
@@ -91,6 +90,20 @@ fn a_project_that_is_dropped_opens_and_is_remembered() {
     assert!(!room.says("Dit is een voorbeeld"));
     let again = room.again(Screen::ROOM, Opening::Usual);
     assert!(again.sees("Ons traject"));
+}
+
+#[test]
+fn a_recent_file_that_is_gone_is_named_and_forgotten() {
+    let mut room = Room::first(Screen::ROOM);
+    let path = room.write("Weggegooid.ron", GOOD);
+    room.drop_file(&path);
+    room.window.run();
+    let mut again = room.again(Screen::ROOM, Opening::Usual);
+    std::fs::remove_file(&path).expect("it was there");
+    again.press("Weggegooid");
+    assert!(again.says("Weggegooid.ron is er niet"), "{:#?}", harness::names(&again.window));
+    assert!(!again.sees("Weggegooid"));
+    assert_eq!(again.window.state().step(), None);
 }
 
 #[test]
@@ -143,7 +156,7 @@ fn save_as_never_takes_the_place_of_another_file() {
     let other = room.write("ander.ron", GOOD);
     save_as(&mut room, &other.with_extension(""));
     assert!(room.says("Daar staat al ander.ron"));
-    room.press("Niet doen");
+    room.press("Annuleren");
     assert_eq!(std::fs::read_to_string(&other).expect("it is still there"), GOOD);
     assert!(room.window.state().desk().is_example());
 }
@@ -156,7 +169,7 @@ fn save_as_into_a_folder_that_is_not_there_says_so_and_keeps_the_old_place() {
     save_as(&mut room, &gone);
     room.wait_for_disk();
     assert!(room.sees("Map is weg, niet opgeslagen"), "{:#?}", harness::names(&room.window));
-    assert!(room.says("er niet is er niet; bewaar op een andere plek"));
+    assert!(room.says("er niet is er niet; kies een andere plek"));
     assert_eq!(room.window.state().desk().path(), Some(path.as_path()));
 }
 
@@ -186,7 +199,7 @@ fn a_file_changed_by_hand_waits_until_somebody_says_it_is_right() {
     let path = room.write("hand.ron", &by_hand);
     room.drop_file(&path);
     assert_eq!(room.project().setup.organisation, "Gemeente Handwerk");
-    let chip = "Buiten het programma gewijzigd, dit klopt";
+    let chip = "Buiten het programma gewijzigd: akkoord?";
     assert!(room.sees(chip), "{:#?}", harness::names(&room.window));
     room.press("Instellingen van Waarden en gedrag 2026");
     room.fill("Titel", "Erna");
@@ -197,4 +210,74 @@ fn a_file_changed_by_hand_waits_until_somebody_says_it_is_right() {
     room.wait(1.5);
     room.wait_for_disk();
     assert_eq!(saved_title(&path), "Erna");
+}
+
+/// A new project with work in it, on a computer whose folder for documents is not there and cannot be made.
+fn without_a_place() -> Room {
+    let mut room = Room::enter(Screen::ROOM, Start::Later, Opening::Usual);
+    room.write("Documenten", "geen map");
+    room.press("Nieuw traject");
+    room.press("Eerste blad typen");
+    room
+}
+
+#[test]
+fn work_that_could_not_be_saved_is_not_left_without_a_word() {
+    let mut room = without_a_place();
+    let work = room.project().clone();
+    room.close();
+    room.window.run();
+    assert!(room.sees("Je werk is nog niet opgeslagen"));
+    room.press("Terug naar het traject");
+    room.control(Key::N);
+    assert!(room.sees("Je werk is nog niet opgeslagen"), "another project is no way out either");
+    assert_eq!(*room.project(), work);
+    room.press("Opslaan als…");
+    let path = room.folder.path().join("gered.ron");
+    room.type_path(&path);
+    room.wait_for_disk();
+    assert_eq!(saved(&path), work);
+    room.control(Key::N);
+    assert!(!room.sees("Je werk is nog niet opgeslagen"));
+}
+
+#[test]
+fn work_that_could_not_be_saved_can_be_given_up() {
+    let mut room = without_a_place();
+    room.control(Key::N);
+    room.press("Weggaan zonder op te slaan");
+    assert!(room.project().is_empty());
+}
+
+#[test]
+fn a_file_of_200_mb_is_refused_at_once_whatever_it_is_called() {
+    let mut room = Room::first(Screen::ROOM);
+    let before = room.project().clone();
+    for (name, says) in [("groot.ron", "groot.ron is 200 MB groot"), ("groot.csv", "200 MB groot")] {
+        let path = room.write(name, "");
+        let file = std::fs::File::options().write(true).open(&path).expect("it was just made");
+        file.set_len(200 * 1024 * 1024).expect("a file with a hole in it");
+        let start = std::time::Instant::now();
+        room.drop_file(&path);
+        assert!(start.elapsed() < std::time::Duration::from_secs(2), "{name}");
+        assert!(room.says(says) && room.says(name), "{:#?}", harness::names(&room.window));
+        assert_eq!(room.project(), &before);
+        assert_eq!(file.metadata().expect("it is there").len(), 200 * 1024 * 1024);
+    }
+}
+
+#[test]
+fn a_folder_and_a_file_that_is_gone_are_named() {
+    let mut room = Room::first(Screen::ROOM);
+    let folder = room.folder.path().join("map.ron");
+    std::fs::create_dir(&folder).expect("a folder for the test");
+    room.drop_file(&folder);
+    assert!(room.says("map.ron is geen bestand"), "{:#?}", harness::names(&room.window));
+    let gone = room.folder.path().join("weg.ron");
+    room.drop_file(&gone);
+    assert!(room.says("weg.ron is er niet"));
+    let gone = room.folder.path().join("weg.csv");
+    room.drop_file(&gone);
+    assert!(room.says("weg.csv is er niet"));
+    assert!(room.window.state().desk().is_example());
 }

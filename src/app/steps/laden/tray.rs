@@ -10,7 +10,7 @@ use super::{acts, told};
 use crate::app::action::Action;
 use crate::app::look::{Type, look, size, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{ActionButton, Field, LongList, LongListPlan, label, paragraph};
+use crate::app::widgets::{ActionButton, LongList, LongListPlan, label, paragraph, search_field};
 use crate::insight::search::Search;
 use crate::insight::{Review, ReviewItem};
 use crate::model::{ChosenValue, Column, Spot, ValueId, ValueNoteId};
@@ -129,7 +129,7 @@ impl Tray {
             });
         });
         let name = seen.words.say("laden-search");
-        Field::line(&mut self.search, &name).hint(&name).ui(ui);
+        search_field(ui, &mut self.search, &name);
     }
 
     fn list_ui(

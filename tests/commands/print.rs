@@ -1,0 +1,61 @@
+//! `print` by command: the PDF where it is asked for, and never over something else.
+
+use super::runner::Room;
+use crate::common::pdf_reader::Pdf;
+
+const EXAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/saves/voorbeeld.ron");
+
+fn print(room: &Room, size: &str, out: &str) -> Vec<u8> {
+    let date = ["--date", "2026-11-24"];
+    room.good(&["print", EXAMPLE, "--document", "value-cards", "--size", size, "--out", out, date[0], date[1]]);
+    std::fs::read(room.path(out)).expect("the PDF is there")
+}
+
+#[test]
+fn each_size_prints_the_example_and_twice_gives_the_same_bytes() {
+    let room = Room::new();
+    for (size, pages) in [("a6", 2), ("a5", 8), ("a4", 8)] {
+        let once = print(&room, size, "kaarten.pdf");
+        assert_eq!(once, print(&room, size, "kaarten.pdf"), "{size}");
+        assert_eq!(Pdf::read(&once).pages.len(), pages, "{size}");
+    }
+}
+
+#[test]
+fn source_date_epoch_fixes_the_date() {
+    let room = Room::new();
+    let with_epoch = |out: &str| {
+        let said = room.run_with(
+            &["print", EXAMPLE, "--document", "value-cards", "--out", out],
+            &[("SOURCE_DATE_EPOCH", "1795478400")],
+        );
+        assert_eq!(said.code, 0, "{said:?}");
+        std::fs::read(room.path(out)).expect("the PDF is there")
+    };
+    let pdf = with_epoch("een.pdf");
+    assert_eq!(pdf, with_epoch("twee.pdf"));
+    let words = Pdf::read(&pdf).pages.iter().flat_map(|it| it.words()).map(|it| it.text).collect::<Vec<_>>().join(" ");
+    assert!(words.contains("24 november 2026"), "{words}");
+}
+
+#[test]
+fn a_pdf_never_comes_in_the_place_of_a_project_or_any_other_file() {
+    let room = Room::with_project();
+    room.write("lijst.csv", "sessie;tafel;blad;waarde;gedrag;herkomst\n");
+    for file in ["a.ron", "lijst.csv"] {
+        let before = room.read(file);
+        let said = room.run(&["print", EXAMPLE, "--document", "value-cards", "--out", file]);
+        assert_eq!(said.code, 1, "{said:?}");
+        assert!(said.error.contains(file), "{said:?}");
+        assert_eq!(room.read(file), before);
+    }
+}
+
+#[test]
+fn a_project_without_values_prints_nothing_and_says_so() {
+    let room = Room::with_project();
+    let said = room.run(&["print", "a.ron", "--document", "value-cards", "--out", "kaarten.pdf"]);
+    assert_eq!(said.code, 1);
+    assert!(said.error.contains("nog geen waarde gekozen"), "{said:?}");
+    assert!(!room.path("kaarten.pdf").exists());
+}
