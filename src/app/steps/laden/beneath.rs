@@ -99,6 +99,8 @@ impl Line {
         }
         let room = Rect::from_min_max(pos2(left, room.top()), room.max);
         let mut inner = ui.new_child(UiBuilder::new().id_salt(self.id).max_rect(room));
+        // A line of text, no higher than that.
+        inner.spacing_mut().interact_size.y = 0.0;
         let field = Field::sentence(&mut self.text, &self.name).hint(hint).id(self.id).like_text().ui(&mut inner);
         ui.expand_to_include_rect(inner.min_rect());
         ui.advance_cursor_after_rect(ui.min_rect());

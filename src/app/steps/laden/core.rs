@@ -27,7 +27,7 @@ impl Core {
     /// Draws the panel.
     pub fn ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue, drafts: &mut Drafts) -> Vec<Edit> {
         let mut edits = Vec::new();
-        panel(look(ui)).inner_margin(Margin::symmetric(16, 10)).show(ui, |ui| {
+        panel(look(ui)).inner_margin(Margin::symmetric(16, 8)).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 0.0;
             let name = seen.words.say("laden-core");

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use egui::{
     Align, CursorIcon, Galley, Id, Key, Layout, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
-use egui_material_icons::icons::{ICON_ARROW_DROP_DOWN, ICON_ARROW_DROP_UP};
+use egui_material_icons::MaterialIcon;
+use egui_material_icons::icons::{ICON_KEYBOARD_ARROW_DOWN, ICON_KEYBOARD_ARROW_UP};
 
 use super::acts::{self, MOST_NOT, Way};
 use super::hand::Held;
@@ -15,8 +16,11 @@ use crate::app::widgets::{ActionButton, focus_ring};
 use crate::model::Column;
 use crate::model::loading::ROWS_ON_CARD;
 
-/// How wide the two buttons are together, in points.
-const BUTTONS: f32 = 176.0;
+/// Both buttons: the word on it, and its name.
+const BUTTONS: [(Way, MaterialIcon, &str, &str); 2] = [
+    (Way::Up, ICON_KEYBOARD_ARROW_UP, "laden-line-higher", "laden-line-up"),
+    (Way::Down, ICON_KEYBOARD_ARROW_DOWN, "laden-line-lower", "laden-line-down"),
+];
 
 /// Draws the line over both columns, with its buttons right behind its words.
 pub(super) fn line_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>) {
@@ -24,9 +28,10 @@ pub(super) fn line_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>) {
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), size::BUTTON));
     let id = Id::unique(("line", bench.value.id));
     let name = bench.seen.words.say("laden-line");
+    let wide = buttons_width(ui, bench);
     let words = Words::of(ui, &name, remark(bench));
-    let buttons = Rect::from_center_size(rect.center(), vec2(words.width() + BUTTONS, rect.height()));
-    let buttons = buttons.with_min_x(buttons.right() - BUTTONS);
+    let buttons = Rect::from_center_size(rect.center(), vec2(words.width() + wide, rect.height()));
+    let buttons = buttons.with_min_x(buttons.right() - wide);
     let response = ui.interact(rect, id, Sense::click_and_drag());
     let rows = loading.rows_on_card;
     response.widget_info(|| {
@@ -49,15 +54,21 @@ pub(super) fn line_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>) {
     buttons_ui(ui, bench, buttons);
 }
 
+/// How wide both are together, in points: the icon, the word and the room around them.
+fn buttons_width(ui: &Ui, bench: &Bench<'_, '_>) -> f32 {
+    let words = BUTTONS.iter().map(|(_, _, word, _)| {
+        let word = bench.seen.words.say(word);
+        ui.painter().layout_no_wrap(word, Type::SMALL_STRONG.font(), look(ui).accent).size().x
+    });
+    words.map(|it| it + size::SMALL_ICON + 3.0 * space::SMALL).sum()
+}
+
 /// One row higher, one row lower: a small word each, so that they are not taken for what moves a row.
 fn buttons_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, room: Rect) {
     let layout = Layout::left_to_right(Align::Center);
     let mut inner = ui.new_child(UiBuilder::new().id_salt("line buttons").max_rect(room).layout(layout));
     inner.spacing_mut().item_spacing.x = 0.0;
-    for (way, icon, word, name) in [
-        (Way::Up, ICON_ARROW_DROP_UP, "laden-line-higher", "laden-line-up"),
-        (Way::Down, ICON_ARROW_DROP_DOWN, "laden-line-lower", "laden-line-down"),
-    ] {
+    for (way, icon, word, name) in BUTTONS {
         let word = bench.seen.words.say(word);
         let button = ActionButton::quiet(&word).kind(Type::SMALL_STRONG).icon(icon);
         if inner.add(button).accessible_name(bench.seen.words.say(name)).clicked() {

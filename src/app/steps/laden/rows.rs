@@ -22,7 +22,7 @@ use crate::model::{ChosenValue, Column, Edit, LoadingEdit, Placement, PlacementI
 /// Between the two columns.
 const GUTTER: f32 = space::BETWEEN;
 /// Between two rows.
-pub(super) const ROW_GAP: f32 = 14.0;
+pub(super) const ROW_GAP: f32 = 10.0;
 /// A place to type in.
 const PLACE: f32 = 56.0;
 
@@ -317,7 +317,7 @@ fn heads_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, halves: [Rect; 2]) {
     let columns = [(Column::Does, "laden-does", ICON_CHECK), (Column::DoesNot, "laden-does-not", ICON_CLOSE)];
     let mut whole = Rect::NOTHING;
     for ((column, key, icon), half) in columns.into_iter().zip(halves) {
-        let rect = half.with_max_y(half.top() + 48.0);
+        let rect = half.with_max_y(half.top() + 44.0);
         whole = whole.union(rect);
         let look = look(ui);
         let colour = if column == Column::Does { look.accent } else { look.not_so };
