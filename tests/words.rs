@@ -5,12 +5,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use jiff::civil;
 use waardenbord::model::id::Id as _;
-use waardenbord::model::{BoardId, ClusterId, Edit, InputEdit, MeetingId, Project, Refusal, SheetId, TableId};
+use waardenbord::model::{
+    BoardEdit, BoardId, CardKey, ClusterId, Edit, InputEdit, MeetingId, Project, Refusal, SheetId, TableId,
+};
+use waardenbord::store::{Fault, ReadError};
 use waardenbord::words::{Argument, Counted, Language, Tell, Words};
+
+use crate::common::making::Making;
 
 fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
@@ -281,11 +287,11 @@ fn refusals_read_as_sentences() {
     let say = |refusal: &Refusal| dutch.tell(refusal);
     assert_eq!(
         say(&Refusal::TooManyValues { maximum: 3, name: "Durven".to_owned() }),
-        "‘Durven’ past er niet meer bij, want er kunnen 3 waarden gekozen zijn; kies welke eruit gaat"
+        "‘Durven’ past er niet meer bij, want er kunnen hoogstens 3 waarden gekozen worden; kies welke eruit gaat"
     );
     assert_eq!(
         say(&Refusal::TooManyValues { maximum: 1, name: " ".to_owned() }),
-        "‘zonder naam’ past er niet meer bij, want er kan 1 waarde gekozen zijn; kies welke eruit gaat"
+        "‘zonder naam’ past er niet meer bij, want er kan hoogstens 1 waarde gekozen worden; kies welke eruit gaat"
     );
     assert_eq!(
         say(&Refusal::ForbiddenCharacter { start: "Open".to_owned(), character: '\u{202E}' }),
@@ -293,11 +299,11 @@ fn refusals_read_as_sentences() {
     );
     assert_eq!(
         say(&Refusal::TextTooLong { start: "Open…".to_owned(), length: 100_000 }),
-        "‘Open…’ is 100.000 tekens lang en een tekst mag 10.000 tekens lang zijn; maak hem korter"
+        "‘Open…’ is 100.000 tekens lang en een tekst mag hoogstens 10.000 tekens lang zijn; maak de tekst korter"
     );
     assert_eq!(
         say(&Refusal::NotFound(ClusterId::from(7).thing())),
-        "In dit traject staat geen cluster met kenmerk 0000000000007; misschien is het intussen weg"
+        "In dit traject is geen cluster met kenmerk 0000000000007; misschien is dat intussen weggehaald"
     );
 }
 
@@ -325,4 +331,42 @@ fn a_sheet_is_called_by_the_time_of_its_meeting() {
         project = project.apply(&Edit::Input(edit)).expect("can be made");
         assert_eq!(said(&project), expected);
     }
+}
+
+#[test]
+fn a_new_cluster_is_told_with_its_letter_and_without_one_where_letters_ran_out() {
+    let mut making = Making::new();
+    let sheet = making.sheet();
+    let mut told = Vec::new();
+    for number in 0..30 {
+        let cards = ["Lef", "Moed"].map(|it| CardKey::Note(making.value(sheet, &format!("{it} {number}"))));
+        let edit = Edit::Board(BoardEdit::Cluster { board: BoardId::from(1), id: making.id(), cards: cards.to_vec() });
+        let before = making.project.clone();
+        making.make(edit.clone());
+        told.push(Words::default().act(&edit, &before, &making.project).expect("it is told"));
+    }
+    assert_eq!(told.first().map(String::as_str), Some("Nieuw cluster A met 2 kaartjes"));
+    assert_eq!(told.last().map(String::as_str), Some("Nieuw cluster met 2 kaartjes"));
+}
+
+#[test]
+fn a_taken_number_says_of_what_it_is() {
+    let say = |code: &str| Words::default().tell(&Refusal::NumberTaken { code: code.to_owned() });
+    assert_eq!(say("S2"), "Het nummer van sessie S2 kan niet of is al in gebruik; kies een ander nummer");
+    assert!(say("S2-T3").starts_with("Het nummer van tafel S2-T3 kan niet"));
+    assert!(say("S2-T3-B1").starts_with("Het nummer van blad S2-T3-B1 kan niet"));
+}
+
+#[test]
+fn what_a_disk_says_is_told_in_the_language_of_the_program() {
+    let say = |error: io::Error| {
+        let fault = Fault::from_disk(&error);
+        Words::default().tell(&ReadError::new(Path::new("a.ron"), fault))
+    };
+    assert_eq!(
+        say(io::ErrorKind::TimedOut.into()),
+        "a.ron kan niet worden gelezen; probeer het opnieuw (de schijf gaf geen antwoord)"
+    );
+    let number = io::Error::from_raw_os_error(5);
+    assert_eq!(say(number), "a.ron kan niet worden gelezen; probeer het opnieuw (de schijf gaf fout 5)");
 }

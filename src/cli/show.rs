@@ -69,7 +69,9 @@ fn value_told(words: Words, value: &ValueSummary, sheets: usize) -> Vec<String> 
     let arguments = [("name", Argument::quoted(&value.name)), ("sheets", value.sheets.into()), ("all", sheets.into())];
     let mut told = vec![words.say_with("command-show-value", &arguments)];
     told.extend([&value.meaning, &value.core].into_iter().filter(|it| !it.is_empty()).map(|it| format!("  {it}")));
-    told.extend(value.does.iter().map(|it| format!("  + {it}")));
-    told.extend(value.does_not.iter().map(|it| format!("  - {it}")));
+    let does = |it: &String| words.say_with("command-show-does", &[("text", it.as_str().into())]);
+    told.extend(value.does.iter().map(does));
+    let does_not = |it: &String| words.say_with("command-show-does-not", &[("text", it.as_str().into())]);
+    told.extend(value.does_not.iter().map(does_not));
     told
 }

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::cause::Cause;
 use crate::model::check::Finding;
 
 /// A place in a text file. Both count from 1; the column in characters.
@@ -42,8 +43,8 @@ pub enum Fault {
     NotAFile,
     /// The disk gave an error.
     Unreadable {
-        /// What the operating system said.
-        reason: String,
+        /// What was behind it.
+        cause: Cause,
     },
     /// Nothing in it.
     Empty,
@@ -87,7 +88,7 @@ impl Fault {
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::Missing,
             io::ErrorKind::PermissionDenied => Self::NotAllowed,
             io::ErrorKind::IsADirectory => Self::NotAFile,
-            _ => Self::Unreadable { reason: error.to_string() },
+            _ => Self::Unreadable { cause: Cause::of(error) },
         }
     }
 }
@@ -123,6 +124,16 @@ pub enum Reason {
         /// The word.
         found: String,
     },
+    /// A comma, colon or bracket is not there.
+    Mark,
+    /// A number should stand there, not too large.
+    Number,
+    /// A text between quotation marks should stand there.
+    Text,
+    /// Another kind of value should stand there.
+    Value,
+    /// More behind the end.
+    Trailing,
     /// Two records have the same id.
     DoubleId {
         /// The id.
@@ -158,8 +169,8 @@ pub enum SaveError {
     Disk {
         /// The file that was to be written.
         file: String,
-        /// What the operating system said.
-        reason: String,
+        /// What was behind it.
+        cause: Cause,
     },
     /// What came back from the disk is not what was written; the old file still stands.
     WrittenWrongly {
@@ -212,7 +223,7 @@ impl SaveError {
             }
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::NotAllowed { file },
             io::ErrorKind::AlreadyExists => Self::Taken { file },
-            _ => Self::Disk { file, reason: error.to_string() },
+            _ => Self::Disk { file, cause: Cause::of(error) },
         }
     }
 }

@@ -6,6 +6,7 @@
 //! Invariant: nothing is overwritten that was not read and understood, and a file is always the old one or the new one.
 
 mod autosave;
+pub mod cause;
 pub mod clock;
 pub mod computer;
 pub mod desk;
@@ -21,6 +22,7 @@ pub mod save;
 pub mod settings;
 mod tell;
 
+pub use cause::Cause;
 pub use clock::Clock;
 pub use computer::Computer;
 pub use desk::{Desk, SaveState};

@@ -4,6 +4,7 @@ use std::thread;
 
 use serde::de::DeserializeOwned;
 
+use super::cause::Cause;
 use super::error::{Fault, Position, Reason};
 use crate::model::wording::is_allowed;
 
@@ -68,8 +69,8 @@ pub(super) fn parse<T: DeserializeOwned + Send>(text: &str, skipped: usize, begi
             let spot = if matches!(reason, Reason::DoubleId { .. }) { error.span.start } else { error.span.end };
             Err(Fault::Damaged { at: Position { line: spot.line, column: spot.col }, reason })
         }
-        Ok(Err(_)) => Err(Fault::Unreadable { reason: "the reader stopped".to_owned() }),
-        Err(error) => Err(Fault::Unreadable { reason: error.to_string() }),
+        Ok(Err(_)) => Err(Fault::Unreadable { cause: Cause::Stopped }),
+        Err(error) => Err(Fault::Unreadable { cause: Cause::of(&error) }),
     }
 }
 
@@ -82,6 +83,31 @@ fn reason(error: ron::Error) -> Reason {
         ron::Error::NoSuchEnumVariant { found, .. } => Reason::UnknownVariant { found },
         ron::Error::ExceededRecursionLimit => Reason::TooDeep,
         ron::Error::Eof | ron::Error::ExpectedStringEnd | ron::Error::UnclosedBlockComment => Reason::Ends,
+        ron::Error::ExpectedComma
+        | ron::Error::ExpectedArray
+        | ron::Error::ExpectedArrayEnd
+        | ron::Error::ExpectedMap
+        | ron::Error::ExpectedMapColon
+        | ron::Error::ExpectedMapEnd
+        | ron::Error::ExpectedOptionEnd
+        | ron::Error::ExpectedStructLike
+        | ron::Error::ExpectedNamedStructLike(_)
+        | ron::Error::ExpectedStructLikeEnd => Reason::Mark,
+        ron::Error::ExpectedInteger
+        | ron::Error::ExpectedFloat
+        | ron::Error::IntegerOutOfBounds
+        | ron::Error::InvalidIntegerDigit { .. } => Reason::Number,
+        ron::Error::ExpectedString => Reason::Text,
+        ron::Error::ExpectedBoolean
+        | ron::Error::ExpectedOption
+        | ron::Error::ExpectedIdentifier
+        | ron::Error::InvalidIdentifier(_)
+        | ron::Error::UnexpectedChar(_)
+        | ron::Error::InvalidValueForType { .. }
+        | ron::Error::ExpectedDifferentLength { .. }
+        | ron::Error::ExpectedDifferentStructName { .. }
+        | ron::Error::ExpectedUnit => Reason::Value,
+        ron::Error::TrailingCharacters => Reason::Trailing,
         ron::Error::Message(text) => match text.strip_prefix("id ").and_then(|it| it.strip_suffix(" occurs twice")) {
             Some(id) => Reason::DoubleId { id: id.to_owned() },
             None => Reason::Other { technical },
@@ -96,6 +122,6 @@ pub(super) fn written<T: serde::Serialize>(value: &T, depth: usize) -> Result<St
     // RON writes an apostrophe as \' though a text in double quotes needs no such thing: "collega's" must stay readable.
     match ron::ser::to_string_pretty(value, style) {
         Ok(text) => Ok(text.replace("\\'", "'")),
-        Err(error) => Err(Fault::Unreadable { reason: error.to_string() }),
+        Err(error) => Err(Fault::Unreadable { cause: Cause::Other { technical: error.to_string() } }),
     }
 }

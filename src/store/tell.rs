@@ -36,7 +36,7 @@ impl Tell for ReadError {
             arguments.extend([("line", place.line.into()), ("column", place.column.into())]);
         }
         match &self.fault {
-            Fault::Unreadable { reason } => arguments.push(("reason", reason.as_str().into())),
+            Fault::Unreadable { cause } => arguments.push(("reason", Argument::told(cause))),
             Fault::TooLarge { mebibytes } => arguments.push(("size", (*mebibytes).into())),
             Fault::NotText { character: Some(character), .. } => {
                 arguments.push(("character", Argument::code_point(*character)));
@@ -66,6 +66,11 @@ impl Tell for Reason {
             Self::MissingField { .. } => "reason-missing-field",
             Self::DoubleField { .. } => "reason-double-field",
             Self::UnknownVariant { .. } => "reason-unknown-variant",
+            Self::Mark => "reason-mark",
+            Self::Number => "reason-number",
+            Self::Text => "reason-text",
+            Self::Value => "reason-value",
+            Self::Trailing => "reason-trailing",
             Self::DoubleId { .. } => "reason-double-id",
             Self::Other { .. } => "reason-other",
         }
@@ -73,7 +78,15 @@ impl Tell for Reason {
 
     fn arguments(&self) -> Arguments {
         match self {
-            Self::Header | Self::Beginning | Self::Ends | Self::TooDeep => Vec::new(),
+            Self::Header
+            | Self::Beginning
+            | Self::Ends
+            | Self::TooDeep
+            | Self::Mark
+            | Self::Number
+            | Self::Text
+            | Self::Value
+            | Self::Trailing => Vec::new(),
             Self::UnknownField { field } | Self::MissingField { field } | Self::DoubleField { field } => {
                 vec![("field", field.as_str().into())]
             }
@@ -111,7 +124,7 @@ impl Tell for SaveError {
             | Self::EditedByHand { file }
             | Self::NoAnswer { file } => vec![("file", file.as_str().into())],
             Self::FolderGone { folder } => vec![("folder", folder.to_string_lossy().into_owned().into())],
-            Self::Disk { file, reason } => vec![("file", file.as_str().into()), ("reason", reason.as_str().into())],
+            Self::Disk { file, cause } => vec![("file", file.as_str().into()), ("reason", Argument::told(cause))],
             Self::WouldNotOpen { error } | Self::NotUnderstood { error } => {
                 vec![("file", error.file.as_str().into()), ("reason", Argument::told(error))]
             }

@@ -36,9 +36,11 @@ impl Words {
                 })
             }
             BoardEdit::Cluster { id, cards, .. } if cards.len() > 1 => {
-                let letter = after.clusters.get(*id).and_then(|it| it.letter);
-                let letter = ("letter", letter.map_or_else(String::new, |it| it.to_string()).into());
-                Some(self.say_with("act-new-cluster", &[letter, ("cards", Counted::Cards.argument(cards.len()))]))
+                let cards = ("cards", Counted::Cards.argument(cards.len()));
+                Some(match after.clusters.get(*id).and_then(|it| it.letter) {
+                    Some(letter) => self.say_with("act-new-cluster", &[("letter", letter.to_string().into()), cards]),
+                    None => self.say_with("act-new-cluster-without-letter", &[cards]),
+                })
             }
             BoardEdit::Merge { from, into } => {
                 let from = ("from", Argument::Text(cluster_title(before, *from)));

@@ -21,6 +21,15 @@ fn thing_key(thing: Thing) -> &'static str {
     }
 }
 
+/// The noun of what has a code such as `S2`, `S2-T3` or `S2-T3-B1`.
+fn numbered_key(code: &str) -> &'static str {
+    match code.matches('-').count() {
+        0 => "thing-meeting",
+        1 => "thing-table",
+        _ => "thing-sheet",
+    }
+}
+
 fn thing_id(thing: Thing) -> String {
     match thing {
         Thing::Project(id) => id.to_string(),
@@ -76,7 +85,9 @@ impl Tell for Refusal {
             Self::MaximumBelowChosen { given, chosen } => {
                 vec![("given", (*given).into()), ("chosen", (*chosen).into())]
             }
-            Self::NumberTaken { code } => vec![("code", code.as_str().into())],
+            Self::NumberTaken { code } => {
+                vec![("thing", Argument::key(numbered_key(code))), ("code", code.as_str().into())]
+            }
             Self::HasText { start } => vec![("text", Argument::quoted(start))],
             Self::LinkAcrossSheets { behaviour, value } => {
                 vec![("behaviour", Argument::quoted(behaviour)), ("value", Argument::quoted(value))]

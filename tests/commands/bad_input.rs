@@ -81,6 +81,15 @@ fn deep_nesting_unknown_fields_doubled_ids_and_dangling_links() {
     let unknown = good.replace("wording: \"We durven\"", "wording: \"We durven\", stemmen: 3");
     refuses("veld.ron", unknown, &format!("veld.ron is beschadigd op regel {line}, teken "));
     assert!(room.refused(&["show", "veld.ron"]).contains("het veld ‘stemmen’ is niet bekend"));
+    for (wrong, says) in [
+        (good.replace("wording: \"We durven\"", "wording: 3"), "hier hoort tekst tussen aanhalingstekens te staan"),
+        (good.replace("wording: \"We durven\",", "wording: \"We durven\""), "hier ontbreekt een komma"),
+        (format!("{good}nog iets"), "na het einde staat nog iets"),
+    ] {
+        room.write("soort.ron", wrong);
+        let sentence = room.refused(&["show", "soort.ron"]);
+        assert!(sentence.contains(says), "{sentence}");
+    }
     let doubled = good.replace(record, &format!("{record}\n{record}"));
     refuses("dubbel.ron", doubled, &format!("dubbel.ron is beschadigd op regel {}, teken ", line + 1));
     assert!(room.refused(&["show", "dubbel.ron"]).contains("komt twee keer voor"));
@@ -97,7 +106,7 @@ fn a_project_changed_by_hand_is_taken_only_when_told_to() {
     let by_hand = room.read("a.ron").replace("Proef", "Met de hand");
     room.write("a.ron", &by_hand);
     let sentence = room.refused(&["show", "a.ron"]);
-    assert_eq!(sentence, "a.ron is buiten het programma gewijzigd; neem --accept-edited als dat goed is");
+    assert_eq!(sentence, "a.ron is buiten het programma gewijzigd; gebruik --accept-edited als dat goed is");
     room.refused(&["check", "a.ron"]);
     room.refused(&["import", "a.ron", &input()]);
     assert!(room.good(&["show", "a.ron", "--accept-edited"]).starts_with("Met de hand"));

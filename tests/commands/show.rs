@@ -34,6 +34,7 @@ fn the_numbers_have_the_names_that_were_promised() {
     assert_eq!(keys(&json["chosen"][0]), ["core", "does", "does_not", "meaning", "name", "sheets"]);
     assert_eq!(cluster["codes"], serde_json::json!(["S1-T1-B2-w1", "S1-T1-B1-w1"]));
     assert_eq!(json["chosen"][1]["does_not"], serde_json::json!(["We vullen het in voor een ander"]));
+    assert!(room.good(&["show", "a.ron"]).lines().any(|it| it == "  Niet: We vullen het in voor een ander"));
 }
 
 #[test]

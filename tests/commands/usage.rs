@@ -57,7 +57,7 @@ fn new_overwrites_only_a_project_and_only_when_told_to() {
     let room = Room::with_project();
     let before = room.read("a.ron");
     let refused = room.refused(&["new", "a.ron"]);
-    assert_eq!(refused, "a.ron bestaat al; kies een andere naam of neem --force");
+    assert_eq!(refused, "a.ron bestaat al; kies een andere naam of gebruik --force");
     assert_eq!(room.read("a.ron"), before);
     room.good(&["new", "a.ron", "--force", "--title", "Anders"]);
     assert!(room.read("a.ron").contains("Anders"));
@@ -71,7 +71,7 @@ fn new_overwrites_only_a_project_and_only_when_told_to() {
 fn new_in_a_folder_that_is_missing_names_the_folder() {
     let room = Room::new();
     let refused = room.refused(&["new", "weg/a.ron"]);
-    assert_eq!(refused, "De map weg is er niet; bewaar op een andere plek");
+    assert_eq!(refused, "De map weg is er niet; kies een andere plek");
     assert!(room.names().is_empty());
 }
 

@@ -147,8 +147,10 @@ fn a_wrong_row_says_the_lines_on_which_it_stands() {
     let lines: Vec<_> = reading.wrong.iter().map(|it| (it.line, it.last_line)).collect();
     assert_eq!(lines, [(4, 6), (8, 8)]);
     let said: Vec<_> = reading.wrong.iter().map(said).collect();
-    let expected =
-        ["Regel 4 tot en met 6: sessie is ‘x’ en moet een nummer zijn", "Regel 8: er staat geen waarde en geen gedrag"];
+    let expected = [
+        "Regel 4 tot en met 6: sessie is ‘x’ en geen nummer; vul een nummer in, zoals 3",
+        "Regel 8: er staat geen waarde en geen gedrag; vul er een in",
+    ];
     assert_eq!(said, expected);
 }
 

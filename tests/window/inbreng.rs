@@ -193,12 +193,12 @@ fn an_emptied_row_that_is_left_vanishes_or_is_withdrawn_as_it_stood_when_it_was_
 fn what_is_withdrawn_does_not_count_until_it_is_restored() {
     let mut window = typed();
     assert!(hand::sees(&window, "2 woorden, 3 gedragingen"));
-    hand::click_named(&mut window, "Trekken we in: Vertrouwen");
+    hand::click_named(&mut window, "Intrekken: Vertrouwen");
     assert!(value(&window, "Vertrouwen").withdrawn.is_some());
     assert!(hand::sees(&window, "1 woord, 3 gedragingen"));
     hand::click_named(&mut window, "Weer meetellen: Vertrouwen");
     assert!(value(&window, "Vertrouwen").withdrawn.is_none());
-    hand::click_named(&mut window, "Trekken we in");
+    hand::click_named(&mut window, "Blad intrekken");
     assert!(hand::sees(&window, "0 bladen"));
     assert!(hand::sees(&window, "0 woorden, 0 gedragingen"));
     hand::click_named(&mut window, "Weer meetellen");
@@ -208,13 +208,13 @@ fn what_is_withdrawn_does_not_count_until_it_is_restored() {
 #[test]
 fn a_behaviour_is_tied_to_another_value_and_untied_with_a_chip() {
     let mut window = typed();
-    hand::click_named(&mut window, "Hoort bij… We laten elkaar uitpraten");
+    hand::click_named(&mut window, "Koppelen aan een waarde: We laten elkaar uitpraten");
     hand::click_named(&mut window, "Hoort bij Vertrouwen");
     let (trust, respect) = (value(&window, "Vertrouwen").id, value(&window, "Respect").id);
     assert_eq!(behaviour(&window, "We laten elkaar uitpraten").links, [respect, trust]);
-    hand::click_named(&mut window, "Hoort bij… We laten elkaar uitpraten");
+    hand::click_named(&mut window, "Koppelen aan een waarde: We laten elkaar uitpraten");
     assert!(hand::sees(&window, "ook bij Vertrouwen"));
-    hand::click_named(&mut window, "Hoort bij… We laten elkaar uitpraten");
+    hand::click_named(&mut window, "Koppelen aan een waarde: We laten elkaar uitpraten");
     hand::click_named(&mut window, "Hoort bij Respect");
     assert_eq!(behaviour(&window, "We laten elkaar uitpraten").links, [trust]);
 }
@@ -318,10 +318,10 @@ fn pictures_of_the_step() {
     }
     let mut window = typed();
     hand::type_into(&mut window, "Waarde 1", " in elkaar");
-    hand::click_named(&mut window, "Trekken we in: We komen afspraken na");
-    hand::click_named(&mut window, "Hoort bij… We laten elkaar uitpraten");
+    hand::click_named(&mut window, "Intrekken: We komen afspraken na");
+    hand::click_named(&mut window, "Koppelen aan een waarde: We laten elkaar uitpraten");
     hand::click_named(&mut window, "Hoort bij Vertrouwen in elkaar");
     hand::picture(&mut window, "inbreng-typed");
-    hand::click_named(&mut window, "Trekken we in");
+    hand::click_named(&mut window, "Blad intrekken");
     hand::picture(&mut window, "inbreng-withdrawn");
 }

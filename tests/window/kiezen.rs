@@ -85,7 +85,7 @@ fn the_place_of_the_fourth_can_be_made_by_one_that_leaves_with_its_loading() {
     assert_eq!(harness.state().aside(), ["Samen"]);
 
     tap(&mut harness, "Respect");
-    click_named(&mut harness, "Terug: Samen");
+    click_named(&mut harness, "Kies weer: Samen");
     assert_eq!(harness.state().chosen(), ["Vertrouwen", "Open en eerlijk", "Samen"]);
     let value = harness.state().project().values.iter().find(|it| it.name == "Samen").cloned();
     assert_eq!(value.map(|it| it.loading.core), Some("Wij doen het samen".to_owned()));
@@ -178,7 +178,7 @@ fn with_another_maximum_there_are_as_many_places() {
     maker.apply(Edit::Setup(SetupEdit::MaxValues(1)));
     let mut harness = window(Screen::ROOM_LARGE, maker);
     tap(&mut harness, "Samen");
-    assert!(!sees(&harness, "Tik links een cluster of woord"));
+    assert!(!sees(&harness, "Tik links een cluster of woord aan"));
     tap(&mut harness, "Respect");
     assert!(sees(&harness, "Er is al één waarde gekozen: wat doen we met ‘Respect’?"));
     assert!(harness.state().refused.is_empty());

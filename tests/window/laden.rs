@@ -280,7 +280,7 @@ fn proposals_for_the_kern_are_added_and_chosen_by_a_tap() {
     let loaded = loading(&harness);
     assert_eq!(loaded.core, "Je kunt op ons rekenen");
     assert_eq!(loaded.core_proposals, ["Een woord is een woord"]);
-    click_named(&mut harness, "Voorstel weg: Een woord is een woord");
+    click_named(&mut harness, "Voorstel weghalen: Een woord is een woord");
     assert!(loading(&harness).core_proposals.is_empty());
     for proposal in ["Een", "Twee", "Drie", "Vier"] {
         type_into(&mut harness, "Nog een voorstel", proposal);
@@ -308,7 +308,7 @@ fn behaviour_with_other_words_stays_and_can_be_attached_too() {
     let mut harness = window(Screen::ROOM, Maker::with_chosen());
     let open = names(&harness).into_iter().find(|it| it.starts_with("Gedrag bij andere woorden: ")).expect("a button");
     click_named(&mut harness, &open);
-    assert!(sees(&harness, "Bij andere woorden"));
+    assert!(sees(&harness, "Gedrag bij andere woorden"));
     let before = to_review(&harness).len();
     type_into(&mut harness, "Zoek in wat collega’s opschreven", "inwoners");
     let items = to_review(&harness);

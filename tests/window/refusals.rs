@@ -90,7 +90,7 @@ fn full() -> (Project, Vec<Refused>) {
         refused("ForbiddenCharacter", SetupEdit::Title("Eerst\u{7}fel".to_owned()), ["‘Eerstfel’", "U+0007"]),
         refused("MaximumOutOfRange", SetupEdit::MaxValues(10), ["10 waarden kiezen", "1 tot en met 9"]),
         refused("MaximumBelowChosen", SetupEdit::MaxValues(2), ["al 3 waarden", "dus 2 is te weinig"]),
-        refused("NumberTaken", InputEdit::Take(numbered), ["Nummer S1 "]),
+        refused("NumberTaken", InputEdit::Take(numbered), ["sessie S1 "]),
         refused("HasText", InputEdit::RemoveEmpty(InputItem::Value(note)), ["‘Lef tonen’"]),
         refused("HasText", InputEdit::RemoveEmpty(InputItem::Sheet(sheet)), ["S1-T1-B1"]),
         refused(

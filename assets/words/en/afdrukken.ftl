@@ -33,6 +33,6 @@ print-card-after = Next card
 print-card-of = card { $n } of { $total }
 print-back-to-sheets = Back to the sheets
 print-nothing-chosen = Nothing to print yet
-print-in-the-way = This stops printing
+print-in-the-way = This has to change first
 print-to-choosing = To Choose
 print-to-loading = To Load

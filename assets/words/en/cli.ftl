@@ -20,6 +20,8 @@ command-show-input = { $meetings }, { $tables }, { $sheets }, { $values }, { $be
 command-show-board = Board: { $clusters }; to be placed { $tray }, to discuss { $discuss }, loose words { $loose }, put aside { $parked }
 command-show-cluster = { "  " }{ $letter }  { $name }: { $cards }, { $sheets }
 command-show-value = Chosen: { $name } (stands on { $sheets } of { $all } sheets)
+command-show-does = { "  " }Yes: { $text }
+command-show-does-not = { "  " }No: { $text }
 command-show-unplaced = Behaviour that stands at no value yet: { $n }
 
 command-printed = { $file } is made

@@ -6,7 +6,7 @@ board-loose = Single words
 board-parked = Put aside
 board-new-cluster = New cluster
 board-new-cluster-here = New cluster: drag or tap here
-board-new-needs-cards = First choose one or more words; then tap here for a new cluster
+board-new-needs-cards = First tap one or more words; then tap here for a new cluster
 
 board-search = Find a word, in clusters too
 board-search-clear = Clear the search
@@ -43,7 +43,7 @@ board-reason-none = No reason
 board-no-words = No words yet: read in sheets or type them at Input
 board-choose-sheets = Read in sheets…
 board-type-sheets = To Input
-board-first-cluster = Drag a word onto another one that belongs with it, or choose a few and tap here for the first cluster
+board-first-cluster = Drag a word onto another one that belongs with it, or tap a few and then tap here for the first cluster
 board-all-placed = Everything has a place. Good: look around together once more, or go on
 board-all-of-session-placed = Everything of this session has a place
 board-empty-discuss = What you want to discuss together comes here
@@ -65,11 +65,11 @@ board-sheets-of-stack = On these sheets
 board-whole-stack = The whole stack of { $n }
 board-pitch = Explanation
 board-selected-cards = { $n ->
-    [one] { $n } card chosen
-   *[other] { $n } cards chosen
+    [one] { $n } card tapped
+   *[other] { $n } cards tapped
 }
 board-move-to = Move to…
-board-add-more = Choose more
+board-add-more = Tap more
 board-tip-first = Or press Enter for a new cluster
 board-tip-letter = Or tap a cluster, or press its letter; Enter makes a new cluster
 
@@ -81,5 +81,5 @@ board-meaning = What do we mean by this?
 board-merge-with = Merge with…
 board-merge-title = Merge ‘{ $cluster }’ with
 board-merge-how = Tap the other cluster or press its letter
-board-merge-not = Do not merge
+board-merge-not = Cancel
 board-dissolve = Take apart

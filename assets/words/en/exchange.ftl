@@ -7,7 +7,7 @@ exchange-news-some = New: { $parts }; the rest was there
 
 exchange-too-large = The file is { $size } MB and can be { $largest } MB at most; spread it over more files
 exchange-empty = There is nothing in it; choose a file with sheets, or paste the cells
-exchange-workbook = This is a workbook of a spreadsheet program; save it as CSV, or copy the cells and paste them here
+exchange-workbook = This is a spreadsheet (Excel or LibreOffice); save it as CSV, or copy the cells and paste them here
 exchange-binary = This is not text; choose a CSV file, or copy the cells and paste them here
 exchange-broken-text = The text in this file is damaged (no valid UTF-16); save it as CSV again
 exchange-no-header = The first line begins with { $start } and names no columns; put a line above it with { $expected }
@@ -27,11 +27,11 @@ exchange-too-few-cells = there { $cells ->
 } and there should be { $expected }
 exchange-too-many-cells = there are { $cells } cells and there should be { $expected }; put text with a separator in quotation marks
 exchange-no-number = { $column } is empty; fill in a number
-exchange-not-a-number = { $column } is { $text } and should be a number
-exchange-zero = { $column } is 0 and numbers begin at 1
-exchange-too-big = { $column } is { $text } and can be { $largest } at most
-exchange-nothing-written = there is no value and no behaviour
-exchange-text-too-long = { $column } has { $length } characters and can have { $longest }
+exchange-not-a-number = { $column } is { $text } and no number; fill in a number, such as 3
+exchange-zero = { $column } is 0; fill in a number from 1 on
+exchange-too-big = { $column } is { $text }; fill in a number of { $largest } at most
+exchange-nothing-written = there is no value and no behaviour; fill one in
+exchange-text-too-long = { $column } has { $length } characters and can have { $longest } at most; make the text shorter
 exchange-forbidden-character = { $column } holds an invisible character ({ $code }) that is not possible; take it out
 
 exchange-read-as-windows-1252 = The file is not UTF-8 and was read as Windows-1252; check letters such as é and ë

@@ -33,12 +33,12 @@ intake-new-behaviour-hint = add behaviour
 
 intake-original = On the sheet it said: { $text }
 intake-also = also with { $value }
-intake-tie = Belongs to… { $text }
+intake-tie = Tie to a value: { $text }
 intake-tie-to = Belongs to
 intake-tie-none = There is no value on this sheet yet
 intake-tied = Belongs to { $value }
-intake-withdraw-row = We withdraw: { $text }
-intake-withdraw-sheet = We withdraw this
+intake-withdraw-row = Withdraw: { $text }
+intake-withdraw-sheet = Withdraw sheet
 intake-remove-sheet = Remove empty sheet
 intake-restore = Count again
 intake-restore-row = Count again: { $text }

@@ -8,7 +8,7 @@ laden-core = Core of the value
 laden-core-hint = One sentence that we agree on
 laden-proposals = Other proposals
 laden-choose-core = Make this the core: { $text }
-laden-drop-proposal = Drop proposal: { $text }
+laden-drop-proposal = Remove proposal: { $text }
 laden-new-proposal = Another proposal
 laden-residents = Residents notice
 laden-residents-hint = What residents notice of it
@@ -44,7 +44,7 @@ laden-origin-several = { $place } (written { $n } times)
 laden-with-word = with { $word }, { $meeting }
 
 laden-to-review = To look at
-laden-others-heading = With other words
+laden-others-heading = Behaviour with other words
 laden-others = Behaviour with other words: { $n }, kept
 laden-back = Back to ‘To look at’
 laden-search = Search in what colleagues wrote

@@ -24,10 +24,10 @@ side-front = the front
 side-back = the back
 
 print-no-cards = No value is chosen yet, so there is no card
-print-does-not-fit = On { $card } the text of { $side } does not fit, not even in 10 points; make it shorter or choose a larger size
+print-does-not-fit = On { $side } of { $card } the text does not fit, not even in 10 points; make it shorter or choose a larger size
 print-too-many-does = On { $card } stand { $count } sentences of what we do and there is room for { $most }; put the line “on the card” higher
-print-too-many-does-not = On { $card } stand { $count } sentences of what we do not and there is room for { $most }; put the line “on the card” higher
-print-missing-character = On { $card } stands ‘{ $character }’, a character that none of the typefaces has; write it differently
-print-right-to-left = On { $card } stands ‘{ $character }’ of a script that runs from right to left, which cannot be printed yet
+print-too-many-does-not = On { $card } stand { $count } sentences of what we do not and there is room for { $most }; take one out or put the line “up to here on the card” higher
+print-missing-character = On { $card } stands ‘{ $character }’, a character that none of our typefaces has; write it differently
+print-right-to-left = On { $card } stands ‘{ $character }’ of a script that runs from right to left, which cannot be printed yet; write it differently
 print-broken-font = The typeface { $font } in the program is damaged; install the program again
-pdf-not-made = The PDF could not be made ({ $reason })
+pdf-not-made = The PDF could not be made; try again ({ $reason })

@@ -12,24 +12,24 @@ thing-value = chosen value
 thing-behaviour = behaviour
 thing-placement = place of a behaviour
 
-refusal-not-found = This project has no { $thing } with id { $id }; perhaps it is gone by now
-refusal-already-there = Id { $id } is in use by a { $thing }; give another id
-refusal-text-too-long = { $text } has { $length } characters and a text can have { $longest }; make it shorter
+refusal-not-found = This project has no { $thing } with id { $id }; perhaps it was taken away meanwhile
+refusal-already-there = There is a { $thing } with id { $id } already; use another id
+refusal-text-too-long = { $text } has { $length } characters and a text can have { $longest } at most; make it shorter
 refusal-forbidden-character = { $text } holds an invisible character ({ $code }) that is not possible; type the text again
 refusal-maximum-out-of-range = Choosing { $given } values is not possible; set a number from 1 to 9
 refusal-maximum-below-chosen = { $chosen ->
     [one] { $chosen } value is
    *[other] { $chosen } values are
 } chosen already, so { $given } is too few; take one out first
-refusal-number-taken = Number { $code } is not possible or in use; choose another number
-refusal-has-text = { $text } is kept, since something was written on it; withdraw it
+refusal-number-taken = The number of { $thing } { $code } is not possible or in use; choose another number
+refusal-has-text = { $text } is not empty, so it is kept; it can be withdrawn
 refusal-link-across-sheets = { $behaviour } and { $value } stand on different sheets; tie a behaviour to a word on its own sheet
 refusal-not-on-board = Card { $text } does not belong on this board; choose a card that lies here
 refusal-same-cluster = Cluster { $name } cannot be merged with itself; choose another cluster
 refusal-too-many-values = { $name } does not fit, since { $maximum ->
     [one] { $maximum } value
    *[other] { $maximum } values
-} can be chosen; choose which one leaves
+} can be chosen at most; choose which one leaves
 refusal-value-has-loading = Value { $name } has been worked on, so it is not removed; set it aside
 refusal-empty-behaviour = A behaviour for value { $value } has no words yet; write down what you see
 refusal-beside-taken = This cannot stand beside { $text }; choose a behaviour that we show and that has nothing beside it
@@ -38,4 +38,4 @@ refusal-no-proposal = Value { $value } has no proposal { $number } for its core;
 refusal-line-too-low = There { $rows ->
     [one] is { $rows } row
    *[other] are { $rows } rows
-}, so the line cannot stand below row { $given }; put it higher
+}, so the line cannot stand below row { $given }; put the line higher

@@ -79,7 +79,7 @@ import-drop-here = Let go of the file to import the sheets
 
 path-title-open = Which file do you want to open?
 path-title-save = Where do you want to save?
-path-title-sheets = Which file with sheets?
+path-title-sheets = Which file with sheets do you want to read in?
 path-field = Place and name of the file
 path-open = Open
 path-save = Save
@@ -87,7 +87,7 @@ path-hint = This computer has no window to choose files: type the place and the 
 path-exists = { $name } is there already, and is another file: choose another name
 
 no-display = No display was found. Without a window the commands new, import, apply, check, show and print work; see waardenbord --help.
-no-window = The window cannot open ({ $reason }). On Debian the packages libgl1 libgl1-mesa-dri libegl1 libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 help; the commands work without them, see waardenbord --help.
+no-window = The window cannot open. On Debian the packages libgl1, libgl1-mesa-dri, libegl1, libx11-6, libx11-xcb1, libxcursor1, libxi6 and libxkbcommon-x11-0 help; the commands work without a window, see waardenbord --help ({ $reason })
 pdf-made = PDF made: { $name }
 pdf-opened-not = The PDF is ready as { $name }, but this computer does not open it by itself
 
@@ -97,6 +97,7 @@ act-put-discuss = { $cards } to Discuss
 act-put-loose = { $cards } to Loose words
 act-put-parked = { $cards } put aside
 act-new-cluster = New cluster { $letter } with { $cards }
+act-new-cluster-without-letter = New cluster with { $cards }
 act-merge = { $from } now belongs to { $into }
 act-dissolve = { $name } is taken apart: { $cards } back to To be placed
 act-take = { $sheets } imported
@@ -113,8 +114,8 @@ chip-example = Example, not saved
 chip-unsaved = Will be saved in a moment
 chip-saving = Saving…
 chip-saved = Saved at { $clock }
-chip-edited-by-hand = Changed outside the program, this is right
-chip-conflict = Changed by somebody else, both kept
+chip-edited-by-hand = Changed outside the program: is this right?
+chip-conflict = Changed by somebody else, both saved
 chip-disk-full = Disk full, not saved
 chip-folder-gone = Folder gone, not saved
 chip-not-allowed = Saving is not allowed here

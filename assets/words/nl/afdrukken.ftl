@@ -25,7 +25,7 @@ print-paper-a4 = { $n ->
 }, dubbelzijdig, omslaan over de lange kant; snij langs de snijlijnen
 print-see-front = Voorkant
 print-see-back = Achterkant
-print-tap-card = Tik op een kaart om hem groot te zien
+print-tap-card = Tik op een kaart om die groot te zien
 print-sheet-front = Voorkant van vel { $n }
 print-sheet-back = Achterkant van vel { $n }
 print-card-before = Vorige kaart
@@ -33,6 +33,6 @@ print-card-after = Volgende kaart
 print-card-of = kaart { $n } van { $total }
 print-back-to-sheets = Terug naar de vellen
 print-nothing-chosen = Nog niets te drukken
-print-in-the-way = Dit houdt het drukken tegen
+print-in-the-way = Dit moet eerst anders
 print-to-choosing = Naar Kiezen
 print-to-loading = Naar Laden

@@ -20,6 +20,8 @@ command-show-input = { $meetings }, { $tables }, { $sheets }, { $values }, { $be
 command-show-board = Bord: { $clusters }; nog te plaatsen { $tray }, bespreken { $discuss }, losse woorden { $loose }, even apart { $parked }
 command-show-cluster = { "  " }{ $letter }  { $name }: { $cards }, { $sheets }
 command-show-value = Gekozen: { $name } (staat op { $sheets } van { $all } bladen)
+command-show-does = { "  " }Wel: { $text }
+command-show-does-not = { "  " }Niet: { $text }
 command-show-unplaced = Gedrag dat nog bij geen waarde staat: { $n }
 
 command-printed = { $file } is gemaakt
@@ -36,7 +38,7 @@ command-table = { $file } is niet ingelezen: { $reason }
 command-wrong-rows = { $file } is niet ingelezen, want { $n ->
     [one] { $n } regel is
    *[other] { $n } regels zijn
-} niet leesbaar; verbeter het bestand of neem --skip-wrong ({ $reason })
-command-exists = { $file } bestaat al; kies een andere naam of neem --force
-command-edited-by-hand = { $file } is buiten het programma gewijzigd; neem --accept-edited als dat goed is
+} niet leesbaar; verbeter het bestand of gebruik --skip-wrong ({ $reason })
+command-exists = { $file } bestaat al; kies een andere naam of gebruik --force
+command-edited-by-hand = { $file } is buiten het programma gewijzigd; gebruik --accept-edited als dat goed is
 command-not-written = Dit kan niet worden opgeschreven ({ $reason })

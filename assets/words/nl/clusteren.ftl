@@ -6,7 +6,7 @@ board-loose = Losse woorden
 board-parked = Even apart leggen
 board-new-cluster = Nieuw cluster
 board-new-cluster-here = Nieuw cluster: sleep of tik hier
-board-new-needs-cards = Kies eerst een of meer woorden; tik dan hier voor een nieuw cluster
+board-new-needs-cards = Tik eerst een of meer woorden aan en tik dan hier voor een nieuw cluster
 
 board-search = Zoek een woord, ook in clusters
 board-search-clear = Zoeken wissen
@@ -43,7 +43,7 @@ board-reason-none = Geen reden
 board-no-words = Nog geen woorden: lees bladen in of typ ze bij Inbreng
 board-choose-sheets = Bladen inlezen…
 board-type-sheets = Naar Inbreng
-board-first-cluster = Sleep een woord op een ander woord dat erbij hoort, of kies er een paar en tik hier voor het eerste cluster
+board-first-cluster = Sleep een woord op een ander woord dat erbij hoort, of tik er een paar aan en tik dan hier voor het eerste cluster
 board-all-placed = Alles heeft een plek. Mooi: kijk samen nog eens rond, of ga verder
 board-all-of-session-placed = Van deze sessie heeft alles een plek
 board-empty-discuss = Hier komt wat jullie samen willen bespreken
@@ -51,7 +51,7 @@ board-empty-loose = Hier komen woorden die op zichzelf staan
 board-empty-parked = Hier komt wat jullie even apart leggen
 
 board-hint-drag = Sleep een woord naar een cluster, of op een ander woord dat erbij hoort
-board-hint-select = Of tik eerst woorden aan en dan het cluster; zijn letter indrukken kan ook
+board-hint-select = Of tik eerst woorden aan en dan het cluster; de letter van het cluster indrukken kan ook
 board-hint-cluster = Tik op een cluster om het een naam te geven of samen te voegen
 board-this-card = Dit kaartje
 board-this-stack = Dit stapeltje
@@ -65,13 +65,13 @@ board-sheets-of-stack = Op deze bladen
 board-whole-stack = Het hele stapeltje van { $n }
 board-pitch = Toelichting
 board-selected-cards = { $n ->
-    [one] { $n } kaartje gekozen
-   *[other] { $n } kaartjes gekozen
+    [one] { $n } kaartje aangetikt
+   *[other] { $n } kaartjes aangetikt
 }
 board-move-to = Verplaats naar…
-board-add-more = Kies er meer bij
+board-add-more = Tik er meer aan
 board-tip-first = Of druk op Enter voor een nieuw cluster
-board-tip-letter = Of tik op een cluster, of druk op zijn letter; Enter maakt een nieuw cluster
+board-tip-letter = Of tik op een cluster, of druk op de letter ervan; Enter maakt een nieuw cluster
 
 board-name = Naam van dit cluster
 board-name-offer = Tik een woord aan als naam, of typ er zelf een
@@ -80,6 +80,6 @@ board-name-it = Noem dit cluster { $wording }
 board-meaning = Wat bedoelen we hiermee?
 board-merge-with = Samenvoegen met…
 board-merge-title = ‘{ $cluster }’ samenvoegen met
-board-merge-how = Tik op het andere cluster of druk op zijn letter
-board-merge-not = Niet doen
+board-merge-how = Tik op het andere cluster of druk op de letter ervan
+board-merge-not = Annuleren
 board-dissolve = Uit elkaar halen

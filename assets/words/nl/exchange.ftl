@@ -7,7 +7,7 @@ exchange-news-some = Nieuw: { $parts }; de rest stond er al
 
 exchange-too-large = Het bestand is { $size } MB groot en er past hoogstens { $largest } MB in; verdeel het over meer bestanden
 exchange-empty = Er staat niets in; kies een bestand met bladen of plak de cellen
-exchange-workbook = Dit is een werkmap van een rekenprogramma; sla die op als CSV, of kopieer de cellen en plak ze hier
+exchange-workbook = Dit is een rekenblad (Excel of LibreOffice); sla het op als CSV, of kopieer de cellen en plak ze hier
 exchange-binary = Dit is geen tekst; kies een CSV-bestand, of kopieer de cellen en plak ze hier
 exchange-broken-text = De tekst in dit bestand is beschadigd (geen geldig UTF-16); sla het opnieuw op als CSV
 exchange-no-header = De eerste regel begint met { $start } en noemt geen kolommen; zet er een regel boven met { $expected }
@@ -27,11 +27,11 @@ exchange-too-few-cells = { $cells ->
 } en het moeten er { $expected } zijn
 exchange-too-many-cells = er staan { $cells } cellen en het moeten er { $expected } zijn; zet tekst met een scheidingsteken tussen aanhalingstekens
 exchange-no-number = { $column } is leeg; vul een nummer in
-exchange-not-a-number = { $column } is { $text } en moet een nummer zijn
-exchange-zero = { $column } is 0 en nummers beginnen bij 1
-exchange-too-big = { $column } is { $text } en kan hoogstens { $largest } zijn
-exchange-nothing-written = er staat geen waarde en geen gedrag
-exchange-text-too-long = { $column } is { $length } tekens lang en mag { $longest } tekens lang zijn
+exchange-not-a-number = { $column } is { $text } en geen nummer; vul een nummer in, zoals 3
+exchange-zero = { $column } is 0; vul een nummer in vanaf 1
+exchange-too-big = { $column } is { $text }; vul een nummer in van hoogstens { $largest }
+exchange-nothing-written = er staat geen waarde en geen gedrag; vul er een in
+exchange-text-too-long = { $column } is { $length } tekens lang en mag hoogstens { $longest } tekens lang zijn; maak de tekst korter
 exchange-forbidden-character = in { $column } staat een onzichtbaar teken ({ $code }) dat niet kan; haal het weg
 
 exchange-read-as-windows-1252 = Het bestand is geen UTF-8 en is gelezen als Windows-1252; kijk of letters als é en ë goed staan

@@ -33,12 +33,12 @@ intake-new-behaviour-hint = gedrag erbij
 
 intake-original = Zo stond het op het blad: { $text }
 intake-also = ook bij { $value }
-intake-tie = Hoort bij… { $text }
+intake-tie = Koppelen aan een waarde: { $text }
 intake-tie-to = Hoort bij
 intake-tie-none = Er staat nog geen waarde op dit blad
 intake-tied = Hoort bij { $value }
-intake-withdraw-row = Trekken we in: { $text }
-intake-withdraw-sheet = Trekken we in
+intake-withdraw-row = Intrekken: { $text }
+intake-withdraw-sheet = Blad intrekken
 intake-remove-sheet = Leeg blad weghalen
 intake-restore = Weer meetellen
 intake-restore-row = Weer meetellen: { $text }

@@ -8,7 +8,7 @@ laden-core = Kern van de waarde
 laden-core-hint = Eén zin waar we het over eens zijn
 laden-proposals = Andere voorstellen
 laden-choose-core = Maak dit de kern: { $text }
-laden-drop-proposal = Voorstel weg: { $text }
+laden-drop-proposal = Voorstel weghalen: { $text }
 laden-new-proposal = Nog een voorstel
 laden-residents = Inwoners merken
 laden-residents-hint = Wat inwoners ervan merken
@@ -44,7 +44,7 @@ laden-origin-several = { $place } ({ $n } keer opgeschreven)
 laden-with-word = bij { $word }, { $meeting }
 
 laden-to-review = Nog te bekijken
-laden-others-heading = Bij andere woorden
+laden-others-heading = Gedrag bij andere woorden
 laden-others = Gedrag bij andere woorden: { $n }, blijft bewaard
 laden-back = Terug naar ‘Nog te bekijken’
 laden-search = Zoek in wat collega’s opschreven

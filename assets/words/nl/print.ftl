@@ -24,10 +24,10 @@ side-front = de voorkant
 side-back = de achterkant
 
 print-no-cards = Er is nog geen waarde gekozen, dus er is geen kaart
-print-does-not-fit = Op { $card } past de tekst van { $side } niet, ook niet in 10 punt; maak hem korter of kies een groter formaat
+print-does-not-fit = Op { $side } van { $card } past de tekst niet, ook niet in 10 punt; maak de tekst korter of kies een groter formaat
 print-too-many-does = Op { $card } staan { $count } zinnen bij ‘Zo doen we het’ en er passen er { $most }; zet de lijn ‘tot hier op de kaart’ hoger
-print-too-many-does-not = Op { $card } staan { $count } zinnen bij ‘Zo doen we het niet’ en er passen er { $most }; zet de lijn ‘tot hier op de kaart’ hoger
-print-missing-character = Op { $card } staat ‘{ $character }’ en dat teken heeft geen van de letters; schrijf het anders
-print-right-to-left = Op { $card } staat ‘{ $character }’ van een schrift dat van rechts naar links loopt, en dat kan nog niet gedrukt worden
-print-broken-font = De letter { $font } in het programma is beschadigd; zet het programma opnieuw op deze computer
-pdf-not-made = De PDF kon niet gemaakt worden ({ $reason })
+print-too-many-does-not = Op { $card } staan { $count } zinnen bij ‘Zo doen we het niet’ en er passen er { $most }; haal er een weg of zet de lijn ‘tot hier op de kaart’ hoger
+print-missing-character = Op { $card } staat ‘{ $character }’, en dat teken staat in geen van onze lettertypen; schrijf het anders
+print-right-to-left = Op { $card } staat ‘{ $character }’ uit een schrift dat van rechts naar links loopt, en dat kan nog niet worden gedrukt; schrijf het anders
+print-broken-font = Het lettertype { $font } in het programma is beschadigd; zet het programma opnieuw op deze computer
+pdf-not-made = De PDF kon niet worden gemaakt; probeer het opnieuw ({ $reason })

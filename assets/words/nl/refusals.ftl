@@ -12,25 +12,25 @@ thing-value = gekozen waarde
 thing-behaviour = gedraging
 thing-placement = plek van een gedraging
 
-refusal-not-found = In dit traject staat geen { $thing } met kenmerk { $id }; misschien is het intussen weg
-refusal-already-there = Kenmerk { $id } is al in gebruik bij een { $thing }; geef een ander kenmerk
-refusal-text-too-long = { $text } is { $length } tekens lang en een tekst mag { $longest } tekens lang zijn; maak hem korter
+refusal-not-found = In dit traject is geen { $thing } met kenmerk { $id }; misschien is dat intussen weggehaald
+refusal-already-there = Er is al een { $thing } met kenmerk { $id }; gebruik een ander kenmerk
+refusal-text-too-long = { $text } is { $length } tekens lang en een tekst mag hoogstens { $longest } tekens lang zijn; maak de tekst korter
 refusal-forbidden-character = In { $text } staat een onzichtbaar teken ({ $code }) dat niet kan; typ de tekst opnieuw
 refusal-maximum-out-of-range = { $given } waarden kiezen kan niet; stel een aantal van 1 tot en met 9 in
 refusal-maximum-below-chosen = Er { $chosen ->
     [one] is al { $chosen } waarde
    *[other] zijn al { $chosen } waarden
 } gekozen, dus { $given } is te weinig; haal er eerst een weg
-refusal-number-taken = Nummer { $code } kan niet of is al in gebruik; kies een ander nummer
-refusal-has-text = { $text } blijft bewaard, want er is al op geschreven; trek het in
+refusal-number-taken = Het nummer van { $thing } { $code } kan niet of is al in gebruik; kies een ander nummer
+refusal-has-text = { $text } is niet leeg en blijft dus bewaard; intrekken kan wel
 refusal-link-across-sheets = { $behaviour } en { $value } staan op verschillende bladen; koppel gedrag aan een woord van hetzelfde blad
 refusal-not-on-board = Kaartje { $text } hoort niet op dit bord; kies een kaartje dat hier ligt
 refusal-same-cluster = Cluster { $name } kan niet met zichzelf worden samengevoegd; kies een ander cluster
 refusal-too-many-values = { $name } past er niet meer bij, want er { $maximum ->
-    [one] kan { $maximum } waarde
-   *[other] kunnen { $maximum } waarden
-} gekozen zijn; kies welke eruit gaat
-refusal-value-has-loading = Aan waarde { $name } is al gewerkt, dus die gaat niet weg; leg haar bij ‘Net niet’
+    [one] kan hoogstens { $maximum } waarde
+   *[other] kunnen hoogstens { $maximum } waarden
+} gekozen worden; kies welke eruit gaat
+refusal-value-has-loading = Aan waarde { $name } is al gewerkt, dus weghalen kan niet; leg de waarde bij ‘Net niet’
 refusal-empty-behaviour = Een gedraging bij waarde { $value } heeft nog geen woorden; schrijf op wat je ziet
 refusal-beside-taken = Naast { $text } kan dit niet staan; kies een gedraging onder ‘Zo doen we het’ waar nog niets naast staat
 refusal-too-many-proposals = Bij waarde { $value } staan al vier voorstellen voor de kern; haal er eerst een weg
@@ -38,4 +38,4 @@ refusal-no-proposal = Bij waarde { $value } is er geen voorstel { $number } voor
 refusal-line-too-low = Er { $rows ->
     [one] is { $rows } rij
    *[other] zijn { $rows } rijen
-}, dus de lijn kan niet onder rij { $given } staan; zet haar hoger
+}, dus de lijn kan niet onder rij { $given } staan; zet de lijn hoger

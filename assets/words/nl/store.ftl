@@ -3,11 +3,11 @@
 record = { $thing } { $id }
 
 read-missing = { $file } is er niet; kijk of de naam en de map kloppen
-read-not-allowed = { $file } mag je niet lezen; vraag het aan wie het bestand heeft
+read-not-allowed = Je mag { $file } niet lezen; vraag het aan wie het bestand beheert
 read-not-a-file = { $file } is geen bestand; kies een bestand
 read-unreadable = { $file } kan niet worden gelezen; probeer het opnieuw ({ $reason })
 read-empty = { $file } is leeg; kies een ander bestand
-read-too-large = { $file } is { $size } MB groot en een bestand mag 64 MB groot zijn
+read-too-large = { $file } is { $size } MB groot en een bestand mag hoogstens 64 MB groot zijn
 read-not-text = { $file } is geen tekst: op regel { $line }, teken { $column } staat iets dat geen letter is
 read-forbidden-character = In { $file } staat op regel { $line }, teken { $column } een onzichtbaar teken ({ $character }) dat niet kan
 read-not-ours = { $file } is geen Waardenbord-traject; regel 1 begint niet met ‘// waardenbord’
@@ -19,7 +19,7 @@ read-meaning = In { $file } klopt iets niet op regel { $line }, teken { $column 
    *[other] , en nog { $others } andere punten
 }
 
-reason-header = de eerste regel is niet heel
+reason-header = de eerste regel is niet compleet
 reason-beginning = hier begint iets anders dan verwacht
 reason-ends = het bestand houdt te vroeg op
 reason-too-deep = er zitten te veel lagen haakjes in elkaar
@@ -28,7 +28,23 @@ reason-missing-field = het veld ‘{ $field }’ ontbreekt
 reason-double-field = het veld ‘{ $field }’ staat er twee keer
 reason-unknown-variant = ‘{ $found }’ is niet bekend
 reason-double-id = kenmerk { $id } komt twee keer voor
+reason-mark = hier ontbreekt een komma, een dubbele punt of een haakje
+reason-number = hier hoort een getal te staan dat niet te groot is
+reason-text = hier hoort tekst tussen aanhalingstekens te staan
+reason-value = hier hoort iets anders te staan
+reason-trailing = na het einde staat nog iets
 reason-other = dit is niet te begrijpen ({ $technical })
+
+cause-busy = een ander programma is ermee bezig
+cause-network = de netwerkschijf is niet te bereiken
+cause-no-answer = de schijf gaf geen antwoord
+cause-halfway = de schijf hield halverwege op
+cause-name = deze naam kan niet op deze schijf
+cause-too-large = het bestand is te groot voor deze schijf
+cause-crowded = de computer heeft te weinig geheugen vrij
+cause-stopped = een deel van het programma is gestopt
+cause-number = de schijf gaf fout { $number }
+cause-other = onbekende fout: { $technical }
 
 finding-dangling = { $record } verwijst naar { $other }, en dat is er niet
 finding-card-twice = in { $record } ligt { $other } dat al ergens anders ligt
@@ -41,15 +57,15 @@ finding-not-frozen = van { $record } is de tekst veranderd zonder dat het origin
 finding-rows = bij { $record } passen de rijen met gedrag niet op elkaar
 finding-character = in { $record } staat een onzichtbaar teken ({ $character }) dat niet kan
 
-save-disk-full = De schijf is vol: { $file } is nog het oude bestand; maak ruimte of bewaar op een andere plek
-save-folder-gone = De map { $folder } is er niet; bewaar op een andere plek
-save-not-allowed = { $file } mag je hier niet bewaren; bewaar op een andere plek
-save-disk = { $file } kon niet worden bewaard; probeer het opnieuw of bewaar op een andere plek ({ $reason })
-save-written-wrongly = { $file } kwam niet goed op de schijf en is nog het oude bestand; bewaar op een andere plek
-save-would-not-open = { $file } is niet bewaard, want het zou niet meer open gaan; maak de laatste stap ongedaan ({ $reason })
-save-conflict = { $theirs } is door iemand anders gewijzigd; wat hier staat is bewaard als { $ours }
+save-disk-full = De schijf is vol: { $file } is nog het oude bestand; maak ruimte of kies een andere plek
+save-folder-gone = De map { $folder } is er niet; kies een andere plek
+save-not-allowed = { $file } mag je hier niet opslaan; kies een andere plek
+save-disk = { $file } kon niet worden opgeslagen; probeer het opnieuw of kies een andere plek ({ $reason })
+save-written-wrongly = { $file } kwam niet goed op de schijf en is nog het oude bestand; kies een andere plek
+save-would-not-open = { $file } is niet opgeslagen, want het zou niet meer opengaan; maak de laatste stap ongedaan ({ $reason })
+save-conflict = { $theirs } is door iemand anders gewijzigd; wat hier staat is opgeslagen als { $ours }
 save-taken = { $file } bestaat al en blijft zoals het is; kies een andere naam
 save-not-understood = { $file } wordt niet overschreven, want het is niet te lezen als traject; kies een andere naam ({ $reason })
-save-edited-by-hand = { $file } is buiten het programma gewijzigd en wordt pas bewaard als dat goed is
+save-edited-by-hand = { $file } is buiten het programma gewijzigd en wordt pas opgeslagen als jullie daarmee akkoord gaan
 save-no-documents-folder = Er is geen map voor documenten gevonden; kies zelf een plek
-save-no-answer = De schijf geeft geen antwoord; { $file } is nog niet bewaard
+save-no-answer = De schijf geeft geen antwoord; { $file } is nog niet opgeslagen

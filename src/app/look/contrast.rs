@@ -138,7 +138,6 @@ fn wordings_names_and_counts_are_thirteen_millimetres_high_at_the_back_of_the_ro
         Type::KERN,
         Type::COUNT,
         Type::LETTER,
-        Type::MARK,
     ];
     for kind in read_from_the_back {
         let capital_mm = kind.points * zoom * cap_height(kind.weight.file()) * pixel_mm;

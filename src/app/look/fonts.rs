@@ -80,7 +80,7 @@ impl Type {
     /// A count on a card or under a cluster's name, readable from the back of the room.
     pub const COUNT: Self = Self::new(16.0, Weight::SemiBold);
     /// The time on a session's mark.
-    pub const MARK: Self = Self::new(16.0, Weight::SemiBold);
+    pub const MARK: Self = Self::new(14.0, Weight::SemiBold);
     /// The line under the wording of a card: where it comes from, and what it counts.
     pub const CARD_META: Self = Self::new(16.0, Weight::Regular);
     /// The wording on a card.

@@ -64,6 +64,18 @@ fn galley_ui(ui: &mut Ui, text: &str, galley: Arc<Galley>, colour: Color32) -> R
     response
 }
 
+/// The first of some types in which every word of a text fits in so many points; the last where none does. For fields,
+/// which cannot hyphenate: there a word is set smaller, never broken.
+pub fn type_that_holds(painter: &Painter, text: &str, width: f32, types: &[Type]) -> Type {
+    let fits = |kind: &&Type| {
+        let widest = text
+            .split_whitespace()
+            .map(|word| painter.layout_no_wrap(word.to_owned(), kind.font(), Color32::PLACEHOLDER).size().x);
+        widest.fold(0.0, f32::max) <= width
+    };
+    types.iter().find(fits).or(types.last()).copied().unwrap_or(Type::BODY)
+}
+
 /// Digits in columns of one width, so that a clock or a count does not jump; the type's own digits differ in width.
 pub fn figures(painter: &Painter, words: &Lettering<'_>) -> Arc<Galley> {
     let font = words.kind.font();

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use super::{Desk, FOLDER, InHand, Place, SaveState, UNTITLED};
+use crate::store::Cause;
 use crate::store::autosave::{Done, Job, NO_ANSWER, News, Target, Worker};
 use crate::store::error::{SaveError, name_of};
 use crate::store::format::Content;
@@ -140,9 +141,9 @@ impl Desk {
     fn give_job(&mut self) -> Result<(), SaveError> {
         let target = self.target()?;
         let file = self.path().map_or_else(|| self.stem(), name_of);
-        let gone = |reason: String| SaveError::Disk { file: file.clone(), reason };
+        let gone = |cause: Cause| SaveError::Disk { file: file.clone(), cause };
         if self.worker.is_none() {
-            self.worker = Some(Worker::start(self.computer.clone()).map_err(|it| gone(it.to_string()))?);
+            self.worker = Some(Worker::start(self.computer.clone()).map_err(|it| gone(Cause::of(&it)))?);
         }
         self.revision += 1;
         let content = Content { project_id: self.project_id, revision: self.revision, project: self.project().clone() };
@@ -151,7 +152,7 @@ impl Desk {
             return Ok(());
         }
         self.worker = None;
-        Err(gone("save project".to_owned()))
+        Err(gone(Cause::Stopped))
     }
 
     fn fail(&mut self, trouble: SaveError, now: Duration) {

@@ -156,7 +156,7 @@ fn save_as_never_takes_the_place_of_another_file() {
     let other = room.write("ander.ron", GOOD);
     save_as(&mut room, &other.with_extension(""));
     assert!(room.says("Daar staat al ander.ron"));
-    room.press("Niet doen");
+    room.press("Annuleren");
     assert_eq!(std::fs::read_to_string(&other).expect("it is still there"), GOOD);
     assert!(room.window.state().desk().is_example());
 }
@@ -169,7 +169,7 @@ fn save_as_into_a_folder_that_is_not_there_says_so_and_keeps_the_old_place() {
     save_as(&mut room, &gone);
     room.wait_for_disk();
     assert!(room.sees("Map is weg, niet opgeslagen"), "{:#?}", harness::names(&room.window));
-    assert!(room.says("er niet is er niet; bewaar op een andere plek"));
+    assert!(room.says("er niet is er niet; kies een andere plek"));
     assert_eq!(room.window.state().desk().path(), Some(path.as_path()));
 }
 
@@ -199,7 +199,7 @@ fn a_file_changed_by_hand_waits_until_somebody_says_it_is_right() {
     let path = room.write("hand.ron", &by_hand);
     room.drop_file(&path);
     assert_eq!(room.project().setup.organisation, "Gemeente Handwerk");
-    let chip = "Buiten het programma gewijzigd, dit klopt";
+    let chip = "Buiten het programma gewijzigd: akkoord?";
     assert!(room.sees(chip), "{:#?}", harness::names(&room.window));
     room.press("Instellingen van Waarden en gedrag 2026");
     room.fill("Titel", "Erna");

@@ -15,7 +15,7 @@ fn importing_while_the_example_is_open_starts_a_new_project_and_leaves_the_examp
     let example = room.project().clone();
     room.drop_file(&sheets());
     assert!(room.sees("Er komt een nieuw traject voor; het voorbeeld blijft zoals het is"));
-    room.press("Niet doen");
+    room.press("Annuleren");
     assert_eq!(room.project(), &example);
     assert!(room.window.state().desk().is_example());
 
@@ -103,8 +103,8 @@ fn wrong_rows_are_listed_with_line_and_reason_and_the_right_ones_can_come_in() {
     assert!(room.sees("Uit fout.csv"));
     assert!(room.sees("2 bladen, 2 woorden, 0 gedragingen, 3 regels niet leesbaar"), "{}", room.sentence("leesbaar"));
     for reason in [
-        "Regel 3: tafel is ‘x’ en moet een nummer zijn",
-        "Regel 4: er staat geen waarde en geen gedrag",
+        "Regel 3: tafel is ‘x’ en geen nummer; vul een nummer in, zoals 3",
+        "Regel 4: er staat geen waarde en geen gedrag; vul er een in",
         "Regel 6: er staan 4 cellen en het moeten er 6 zijn",
     ] {
         assert!(room.sees(reason), "{reason}: {:#?}", harness::names(&room.window));
@@ -120,7 +120,7 @@ fn sheets_by_button_come_by_a_typed_path_where_there_is_no_window_to_choose() {
     let mut room = Room::with_new_project(Screen::ROOM);
     room.press("Clusteren");
     room.press("Bladen inlezen…");
-    assert!(room.sees("Welk bestand met bladen?"));
+    assert!(room.sees("Welk bestand met bladen wil je inlezen?"));
     let missing = room.folder.path().join("weg.csv");
     room.type_path(&missing);
     assert!(room.sees("weg.csv is er niet; kijk of de naam en de map kloppen"), "{:#?}", harness::names(&room.window));
@@ -129,7 +129,7 @@ fn sheets_by_button_come_by_a_typed_path_where_there_is_no_window_to_choose() {
     assert_eq!(room.project().sheets.len(), 51);
     room.control(Key::I);
     room.key(Key::Escape);
-    assert!(!room.sees("Welk bestand met bladen?"));
+    assert!(!room.sees("Welk bestand met bladen wil je inlezen?"));
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn what_is_no_table_is_refused_by_its_name() {
         let before = room.project().clone();
         let cases: [(&str, Vec<u8>, &str); 5] = [
             ("leeg.csv", Vec::new(), "Er staat niets in"),
-            ("map.xlsx", b"PK\x03\x04abc".to_vec(), "Dit is een werkmap"),
+            ("map.xlsx", b"PK\x03\x04abc".to_vec(), "Dit is een rekenblad"),
             ("foto.csv", vec![0, 159, 146, 150, 0, 1], "Dit is geen tekst"),
             ("brief.txt", b"Geachte burgemeester".to_vec(), "noemt geen kolommen"),
             ("kolommen.csv", b"sessie;tafel;waarde\n1;1;Lef\n".to_vec(), "blad"),

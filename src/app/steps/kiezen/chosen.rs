@@ -9,7 +9,7 @@ use crate::app::look::{CORNER_PANEL, Type, look, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{
     BarScale, CardFace, CardState, EmptyPlace, Field, card_galley, card_height, card_text_width, focus_ring,
-    icon_button, label, paint_card, paint_session_bars, paragraph, quiet_button,
+    icon_button, label, paint_card, paint_session_bars, paragraph, quiet_button, type_that_holds,
 };
 use crate::insight::Coverage;
 use crate::model::{ChoiceEdit, ChosenValue, Edit, Standing, ValueId};
@@ -171,7 +171,9 @@ fn content_ui(ui: &mut Ui, seen: &Seen<'_>, card: &Card<'_>) -> Vec<Action> {
         let mut name = value.name.clone();
         let field = seen.words.say_with("kiezen-name", &[("number", (card.place + 1).into())]);
         let hint = seen.words.say("kiezen-name-hint");
-        if Field::sentence(&mut name, &field).kind(Type::VALUE).hint(&hint).like_text().ui(ui).changed() {
+        let room = ui.available_width() - 2.0 * space::MEDIUM;
+        let kind = type_that_holds(ui.painter(), &name, room, &[Type::VALUE, Type::CLUSTER_NAME, Type::TITLE]);
+        if Field::sentence(&mut name, &field).kind(kind).hint(&hint).like_text().ui(ui).changed() {
             let edit = ChoiceEdit::Name { value: value.id, name: one_line(&name) };
             actions.push(Action::Do(Edit::Choice(edit)));
         }
