@@ -2,6 +2,7 @@
 
 mod files;
 mod imports;
+mod leaving;
 mod settings;
 mod strange_text;
 

@@ -306,3 +306,8 @@ fn from_an_empty_project_to_paper_and_all_the_way_back() {
 fn and_at_150_percent_too() {
     whole_job(Screen::ROOM_LARGE);
 }
+
+#[test]
+fn and_on_a_small_laptop() {
+    whole_job(Screen { pixels: egui::vec2(1366.0, 768.0), zoom: 1.0, ..Screen::ROOM });
+}
