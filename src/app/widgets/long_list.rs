@@ -22,8 +22,7 @@ pub struct LongListPlan {
     pub version: u64,
 }
 
-/// The heights of the items, as far as they were seen. They are kept when the width changes: the bar of the scroll area
-/// comes and goes with the heights, and forgetting them then would go on for ever.
+/// The heights of the items, as far as they were seen.
 #[derive(Debug, Default)]
 pub struct LongList {
     heights: Vec<Option<f32>>,
@@ -40,9 +39,10 @@ impl LongList {
         key: impl Fn(usize) -> K,
         mut draw: impl FnMut(&mut Ui, usize),
     ) {
+        // Room for the bar is kept whether it is there or not: else it comes and goes with the heights for ever.
+        let width = ui.available_width() - ui.spacing().scroll.allocated_width();
         ScrollArea::vertical().auto_shrink(false).show_viewport(ui, |ui, seen| {
             let origin = ui.max_rect().min;
-            let width = ui.available_width();
             self.forget_if_other(plan);
             let (tops, whole) = self.tops(plan);
             ui.set_height(whole);

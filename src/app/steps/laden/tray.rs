@@ -151,10 +151,7 @@ impl Tray {
         let plan = LongListPlan { count: found.len(), gap: 10.0, usual_height: 64.0, version: seen.version };
         let mut list = std::mem::take(&mut self.list);
         let item = |place: usize| found.get(place).map(|it| it.0);
-        // The cards are as wide with a scroll bar as without, so that its coming does not change their height.
-        let bar = std::mem::take(&mut ui.spacing_mut().scroll.floating_allocated_width);
         list.ui(ui, plan, item, |ui, place| {
-            ui.set_max_width(ui.max_rect().width() - bar);
             let Some((item, word)) = found.get(place).copied() else { return };
             if let Some(column) = self.card_ui(ui, seen, (item, word), hand) {
                 actions.push(Action::Do(acts::attach(value.id, item, column, Spot::End, seen.ids)));
