@@ -31,7 +31,7 @@ fn work_that_could_not_be_saved_is_not_left_without_a_question() {
         let mut room = titled();
         let before = room.project().clone();
         let other = room.write("ander.ron", GOOD);
-        let mut leave = |room: &mut Room| match way {
+        let leave = |room: &mut Room| match way {
             "new" => room.control(Key::N),
             "file" => room.drop_file(&other),
             _ => {
