@@ -24,7 +24,7 @@ impl App {
                 self.toasts.clear();
                 self.desk.redo(now);
             }
-            Action::GoTo(step) => self.go_to(step),
+            Action::GoTo(step) => self.go_to(step, now),
             Action::New => self.start_new(now),
             Action::Open => self.choose(Purpose::Open, context),
             Action::OpenFile(path) => self.open_file(&path, now),
@@ -61,7 +61,16 @@ impl App {
         }
     }
 
-    pub(super) fn go_to(&mut self, step: Step) {
+    /// Lets the open step give what is half typed.
+    pub(super) fn leave_step(&mut self, now: Duration) {
+        let seen = super::seen(&self.desk, &self.known, self.words, self.world.computer.clock.now(), now);
+        for edit in self.views.of(self.step).leave(&seen) {
+            self.make(&edit, now);
+        }
+    }
+
+    pub(super) fn go_to(&mut self, step: Step, now: Duration) {
+        self.leave_step(now);
         self.screen = Screen::Work;
         self.step = step;
         self.desk.close_step();

@@ -261,7 +261,7 @@ impl App {
             }
         }
         self.make(edit, now);
-        self.go_to(Step::Clusteren);
+        self.go_to(Step::Clusteren, now);
     }
 
     /// How the file is, for the chip.
@@ -302,6 +302,7 @@ impl App {
 
     /// Saves before the project goes; a changed example gets a place of its own, so that nothing is lost.
     pub(super) fn close(&mut self, now: Duration) {
+        self.leave_step(now);
         if self.desk.is_example() && self.desk.is_unsaved() {
             self.desk.place_itself(now);
         }

@@ -6,9 +6,8 @@
 use egui::{Context, Event, Key, KeyboardShortcut, Modifiers, Popup};
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{
-    ICON_CLOSE, ICON_DELETE, ICON_DOWNLOAD, ICON_FIT_SCREEN, ICON_FOLDER_OPEN, ICON_FULLSCREEN, ICON_KEYBOARD,
-    ICON_NOTE_ADD, ICON_PRINT, ICON_REDO, ICON_SAVE, ICON_SAVE_AS, ICON_SEARCH, ICON_SELECT_ALL, ICON_UNDO,
-    ICON_ZOOM_IN, ICON_ZOOM_OUT,
+    ICON_CLOSE, ICON_DOWNLOAD, ICON_FIT_SCREEN, ICON_FOLDER_OPEN, ICON_FULLSCREEN, ICON_KEYBOARD, ICON_NOTE_ADD,
+    ICON_PRINT, ICON_REDO, ICON_SAVE, ICON_SAVE_AS, ICON_SEARCH, ICON_UNDO, ICON_ZOOM_IN, ICON_ZOOM_OUT,
 };
 
 /// Something that a person can ask for with a key, wherever the window is.
@@ -32,10 +31,6 @@ pub enum Command {
     Print,
     /// Look for a word in every place.
     Search,
-    /// Everything that lies here.
-    SelectAll,
-    /// Withdraw what is selected.
-    Withdraw,
     /// Put down what is held, or select nothing.
     Cancel,
     /// Everything larger.
@@ -53,8 +48,6 @@ pub enum Command {
 enum Reach {
     /// Also while typing in a field: the command takes the key before the field sees it.
     Everywhere,
-    /// Not while typing: there the field needs the key.
-    OutsideFields,
     /// Not while typing, nor while a menu or a question is open: the key closes that.
     OutsideQuestions,
 }
@@ -72,7 +65,6 @@ impl Hands {
     fn reach(self, reach: Reach) -> bool {
         match reach {
             Reach::Everywhere => true,
-            Reach::OutsideFields => !self.is_typing,
             Reach::OutsideQuestions => !self.is_typing && !self.is_asked,
         }
     }
@@ -113,10 +105,6 @@ const fn entry(command: Command, name: &'static str, keys: &'static [KeyboardSho
 }
 
 impl Entry {
-    const fn outside_fields(self) -> Self {
-        Self { reach: Reach::OutsideFields, ..self }
-    }
-
     const fn outside_questions(self) -> Self {
         Self { reach: Reach::OutsideQuestions, ..self }
     }
@@ -126,7 +114,7 @@ impl Entry {
     }
 }
 
-static TABLE: [Entry; 16] = [
+static TABLE: [Entry; 14] = [
     entry(Command::Undo, "command-undo", &[control(Key::Z)], ICON_UNDO).repeats(),
     entry(Command::Redo, "command-redo", &[control_shift(Key::Z), control(Key::Y)], ICON_REDO).repeats(),
     entry(Command::Save, "command-save", &[control(Key::S)], ICON_SAVE),
@@ -136,8 +124,6 @@ static TABLE: [Entry; 16] = [
     entry(Command::Import, "command-import", &[control(Key::I)], ICON_DOWNLOAD),
     entry(Command::Print, "command-print", &[control(Key::P)], ICON_PRINT),
     entry(Command::Search, "command-search", &[control(Key::F)], ICON_SEARCH),
-    entry(Command::SelectAll, "command-select-all", &[control(Key::A)], ICON_SELECT_ALL).outside_fields(),
-    entry(Command::Withdraw, "command-withdraw", &[bare(Key::Delete)], ICON_DELETE).outside_fields(),
     entry(Command::Cancel, "command-cancel", &[bare(Key::Escape)], ICON_CLOSE).outside_questions(),
     entry(Command::ZoomIn, "command-zoom-in", &[control(Key::Plus), control(Key::Equals)], ICON_ZOOM_IN).repeats(),
     entry(Command::ZoomOut, "command-zoom-out", &[control(Key::Minus)], ICON_ZOOM_OUT).repeats(),
@@ -281,7 +267,6 @@ mod tests {
         assert_eq!(command(Key::Z, Modifiers::COMMAND, TYPING), Some(Command::Undo));
         assert_eq!(command(Key::A, Modifiers::COMMAND, TYPING), None);
         assert_eq!(command(Key::Delete, Modifiers::NONE, TYPING), None);
-        assert_eq!(command(Key::Delete, Modifiers::NONE, FREE), Some(Command::Withdraw));
         let alt_gr = Modifiers { alt: true, ..Modifiers::COMMAND };
         assert_eq!(command(Key::Z, alt_gr, TYPING), None);
     }

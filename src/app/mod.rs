@@ -202,7 +202,7 @@ impl App {
             Command::Undo | Command::Redo | Command::Save | Command::SaveAs | Command::Print => is_work,
             Command::Open | Command::New | Command::Import => is_free,
             Command::FullScreen | Command::ZoomIn | Command::ZoomOut | Command::ZoomReset => true,
-            Command::Search | Command::SelectAll | Command::Withdraw | Command::Cancel => false,
+            Command::Search | Command::Cancel => false,
         });
         commands.into_iter().filter_map(|command| self.meant_by(command, context)).collect()
     }
@@ -225,7 +225,7 @@ impl App {
             Command::ZoomIn => self.zoom(context, Zoom::In),
             Command::ZoomOut => self.zoom(context, Zoom::Out),
             Command::ZoomReset => self.zoom(context, Zoom::Usual),
-            Command::Search | Command::SelectAll | Command::Withdraw | Command::Cancel => {}
+            Command::Search | Command::Cancel => {}
         }
         None
     }

@@ -14,7 +14,7 @@ impl App {
     pub(super) fn make_pdf(&mut self, now: Duration) {
         let seen = super::seen(&self.desk, &self.known, self.words, self.world.computer.clock.now(), now);
         let Ok(document) = self.views.afdrukken.document(&seen) else {
-            self.go_to(Step::Afdrukken);
+            self.go_to(Step::Afdrukken, now);
             return;
         };
         let kept = pdf::write(&document).map_err(|error| self.words.tell(&error)).and_then(|bytes| {

@@ -34,7 +34,13 @@ fn source_date_epoch_fixes_the_date() {
     };
     let pdf = with_epoch("een.pdf");
     assert_eq!(pdf, with_epoch("twee.pdf"));
-    let words = Pdf::read(&pdf).pages.iter().flat_map(|it| it.words()).map(|it| it.text).collect::<Vec<_>>().join(" ");
+    let words = Pdf::read(&pdf)
+        .pages
+        .iter()
+        .flat_map(crate::common::pdf_reader::Page::words)
+        .map(|it| it.text)
+        .collect::<Vec<_>>()
+        .join(" ");
     assert!(words.contains("24 november 2026"), "{words}");
 }
 

@@ -2,6 +2,8 @@
 
 #![expect(clippy::expect_used, reason = "a test says at once what it did not find")]
 
+mod half_typed;
+
 use egui::{Key, Modifiers, Pos2, vec2};
 use egui_kittest::Harness;
 use waardenbord::app::action::Action;
@@ -13,6 +15,7 @@ use crate::harness::{
     Screen, click_named, drag, found, lift, middle, names, picture, press_key, release, sees, type_into,
 };
 use crate::step_host::{Host, Maker, open, undo};
+use crate::world::Room;
 
 type Laden<'a> = Harness<'a, Host<LadenView>>;
 
@@ -274,6 +277,7 @@ fn more_than_fits_on_a_card_is_remarked_quietly() {
 fn proposals_for_the_kern_are_added_and_chosen_by_a_tap() {
     let mut harness = window(Screen::ROOM, Maker::with_chosen());
     type_into(&mut harness, "Kern van de waarde", "Een woord is een woord");
+    click_named(&mut harness, "Nog een voorstel");
     type_into(&mut harness, "Nog een voorstel", "Je kunt op ons rekenen");
     press_key(&mut harness, Modifiers::NONE, Key::Enter);
     click_named(&mut harness, "Maak dit de kern: Je kunt op ons rekenen");
@@ -282,6 +286,7 @@ fn proposals_for_the_kern_are_added_and_chosen_by_a_tap() {
     assert_eq!(loaded.core_proposals, ["Een woord is een woord"]);
     click_named(&mut harness, "Voorstel weghalen: Een woord is een woord");
     assert!(loading(&harness).core_proposals.is_empty());
+    click_named(&mut harness, "Nog een voorstel");
     for proposal in ["Een", "Twee", "Drie", "Vier"] {
         type_into(&mut harness, "Nog een voorstel", proposal);
         press_key(&mut harness, Modifiers::NONE, Key::Enter);
@@ -348,6 +353,39 @@ fn each_chosen_value_has_a_tab_with_its_own_loading() {
     assert_eq!(samen.loading.placements.len(), 1);
     click_named(&mut harness, "Vertrouwen");
     assert!(sees(&harness, "Een"));
+}
+
+#[test]
+fn what_we_do_not_do_is_one_press_too() {
+    let mut harness = window(Screen::ROOM_LARGE, Maker::with_chosen());
+    let items = to_review(&harness);
+    click_named(&mut harness, &format!("Zo doen we het niet: {}", items[0]));
+    click_named(&mut harness, &format!("Zo doen we het: {}", items[1]));
+    assert_eq!((does_not(&harness), does(&harness)), (items[..1].to_vec(), items[1..2].to_vec()));
+}
+
+/// The room's screen, with the example: what has these names is seen whole.
+fn sees_whole(screen: Screen, all: &[&str]) {
+    let mut room = Room::first(screen);
+    room.press("Laden");
+    let foot = screen.pixels.y / screen.zoom - waardenbord::app::shell::FOOT;
+    for name in all {
+        let rect = found(&room.window, name).rect();
+        assert!(rect.bottom() <= foot, "{name} ends at {} of {foot}", rect.bottom());
+    }
+}
+
+#[test]
+fn at_150_percent_three_rows_of_behaviour_are_seen_whole() {
+    sees_whole(
+        Screen::ROOM_LARGE,
+        &["We vragen door tot we weten wat er speelt", "We zoeken zelf de collega die verder helpt"],
+    );
+}
+
+#[test]
+fn in_the_room_the_place_for_new_behaviour_is_seen_whole() {
+    sees_whole(Screen::ROOM, &["We zetten onze naam en ons nummer onder elke brief", "Nieuw: zo doen we het"]);
 }
 
 #[test]

@@ -55,3 +55,8 @@ laden-attach-does-here = Yes: { $text }
 laden-attach-does-not = No: { $text }
 laden-does-short = Yes
 laden-does-not-short = No
+
+laden-line-higher = higher
+laden-line-lower = lower
+laden-attach-not = This is not how we do it: { $text }
+laden-keys = Keys on a card: W is yes, N is no

@@ -55,3 +55,8 @@ laden-attach-does-here = Wel: { $text }
 laden-attach-does-not = Niet: { $text }
 laden-does-short = Wel
 laden-does-not-short = Niet
+
+laden-line-higher = hoger
+laden-line-lower = lager
+laden-attach-not = Zo doen we het niet: { $text }
+laden-keys = Toetsen bij een kaart: W is wel, N is niet

@@ -8,6 +8,7 @@ pub mod laden;
 
 use super::action::Action;
 use super::seen::Seen;
+use crate::model::Edit;
 
 /// A step of the process, in its order; none is a gate.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -80,6 +81,11 @@ pub trait StepView {
 
     /// Draws the foot of the window, left of the main button: places that stay where they are. None by default.
     fn foot_ui(&mut self, _ui: &mut egui::Ui, _seen: &Seen<'_>) -> Vec<Action> {
+        Vec::new()
+    }
+
+    /// Gives what is half typed, before another step or another project comes. Nothing by default.
+    fn leave(&mut self, _seen: &Seen<'_>) -> Vec<Edit> {
         Vec::new()
     }
 }

@@ -4,6 +4,15 @@ use egui::{Frame, Id, Key, Margin, Response, Stroke, StrokeKind, TextEdit, Ui};
 
 use crate::app::look::{CORNER_CARD, Type, Weight, look, size, space};
 
+/// The search field of a step: a line that Ctrl+F leads to.
+pub fn search_field(ui: &mut Ui, text: &mut String, name: &str) -> Response {
+    let response = Field::line(text, name).hint(name).ui(ui);
+    if ui.input_mut(|it| it.consume_key(egui::Modifiers::COMMAND, egui::Key::F)) {
+        response.request_focus();
+    }
+    response
+}
+
 /// A field before it is drawn: `Field::line(&mut text, "Zoek een woord").hint("Zoek een woord").ui(ui)`.
 pub struct Field<'a> {
     text: &'a mut dyn egui::TextBuffer,

@@ -19,7 +19,7 @@ mod toast;
 pub use button::{ActionButton, button, icon_button, main_button, quiet_button, quiet_icon_button};
 pub use card::{CardFace, CardState, CardWidget, card_height, card_text_width, paint_card};
 pub use choice::{StepperNames, segmented, stepper, switch};
-pub use field::Field;
+pub use field::{Field, search_field};
 pub use long_list::{LongList, LongListPlan};
 pub use mark::{
     BarScale, Chip, ChipKind, count_badge, letter_square, paint_count_badge, paint_letter_square, paint_session_bars,

@@ -11,7 +11,7 @@ use super::paint::{line_ui, struck};
 use crate::app::action::Action;
 use crate::app::look::{CORNER_CARD, Type, look, size, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{ActionButton, Field, focus_ring, paint_session_mark, paragraph};
+use crate::app::widgets::{ActionButton, focus_ring, paint_session_mark, paragraph, search_field};
 use crate::insight::Origin;
 use crate::words::Counted;
 
@@ -52,7 +52,7 @@ impl InbrengView {
             }
         });
         let search = seen.words.say("intake-search");
-        Field::line(&mut self.search, &search).hint(&search).ui(ui);
+        search_field(ui, &mut self.search, &search);
         self.list_ui(ui, seen);
         actions
     }

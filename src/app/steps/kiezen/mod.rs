@@ -18,7 +18,7 @@ use super::{Step, StepView};
 use crate::app::action::Action;
 use crate::app::look::{Type, look, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{BarScale, Field, LongList, LongListPlan, button, label, panel, paragraph, progress};
+use crate::app::widgets::{BarScale, LongList, LongListPlan, button, label, panel, paragraph, progress, search_field};
 use crate::insight::candidates::candidates;
 use crate::insight::review::notes_of_value;
 use crate::insight::search::Search;
@@ -98,7 +98,7 @@ impl KiezenView {
             label(ui, &seen.words.say("kiezen-candidates"), Type::CLUSTER_NAME, look(ui).ink);
             if all.len() >= LONG {
                 let name = seen.words.say("kiezen-search");
-                Field::line(&mut self.search, &name).hint(&name).ui(ui);
+                search_field(ui, &mut self.search, &name);
             } else {
                 self.search.clear();
             }

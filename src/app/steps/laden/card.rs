@@ -22,6 +22,8 @@ pub(super) struct BehaviourCard<'a> {
     pub is_lifted: bool,
     /// Room that is kept free at the right, in points.
     pub trailing: f32,
+    /// It is at least this high, in points.
+    pub least_height: f32,
 }
 
 impl BehaviourCard<'_> {
@@ -31,7 +33,7 @@ impl BehaviourCard<'_> {
         let room = card_text_width(width, 1.0) - self.trailing;
         let wording = card_galley(ui.painter(), self.wording, room, Type::BEHAVIOUR.font(), &breaks);
         let meta = card_galley(ui.painter(), self.meta, room, Type::META.font(), &breaks);
-        let (_, rect) = ui.allocate_space(vec2(width, card_height(&wording, Some(&meta), 1.0)));
+        let (_, rect) = ui.allocate_space(vec2(width, card_height(&wording, Some(&meta), 1.0).max(self.least_height)));
         let response = ui.interact(rect, self.id, Sense::click_and_drag());
         response.widget_info(|| WidgetInfo::selected(Role::ListItem, ui.is_enabled(), self.is_selected, self.wording));
         if response.gained_focus() {

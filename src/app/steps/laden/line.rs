@@ -1,25 +1,38 @@
 //! The line "tot hier op de kaart": it can be dragged, and moved with keys and buttons.
 
-use egui::{Align, CursorIcon, Id, Key, Layout, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
-use egui_material_icons::icons::{ICON_ARROW_DOWNWARD, ICON_ARROW_UPWARD};
+use std::sync::Arc;
+
+use egui::{
+    Align, CursorIcon, Galley, Id, Key, Layout, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
+use egui_material_icons::MaterialIcon;
+use egui_material_icons::icons::{ICON_KEYBOARD_ARROW_DOWN, ICON_KEYBOARD_ARROW_UP};
 
 use super::acts::{self, MOST_NOT, Way};
 use super::hand::Held;
 use super::rows::Bench;
 use crate::app::look::{CORNER_CARD, Type, look, size, space};
-use crate::app::widgets::{focus_ring, icon_button};
+use crate::app::widgets::{ActionButton, focus_ring};
 use crate::model::Column;
 use crate::model::loading::ROWS_ON_CARD;
 
-/// Draws the line over both columns, with its buttons at the right.
+/// Both buttons: the word on it, and its name.
+const BUTTONS: [(Way, MaterialIcon, &str, &str); 2] = [
+    (Way::Up, ICON_KEYBOARD_ARROW_UP, "laden-line-higher", "laden-line-up"),
+    (Way::Down, ICON_KEYBOARD_ARROW_DOWN, "laden-line-lower", "laden-line-down"),
+];
+
+/// Draws the line over both columns, with its buttons right behind its words.
 pub(super) fn line_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>) {
     let loading = &bench.value.loading;
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), size::BUTTON));
     let id = Id::unique(("line", bench.value.id));
     let name = bench.seen.words.say("laden-line");
-    let buttons = 2.0 * (size::BUTTON + space::TINY) + space::SMALL;
-    let grip = rect.with_max_x(rect.right() - buttons - space::SMALL);
-    let response = ui.interact(grip, id, Sense::click_and_drag());
+    let wide = buttons_width(ui, bench);
+    let words = Words::of(ui, &name, remark(bench));
+    let buttons = Rect::from_center_size(rect.center(), vec2(words.width() + wide, rect.height()));
+    let buttons = buttons.with_min_x(buttons.right() - wide);
+    let response = ui.interact(rect, id, Sense::click_and_drag());
     let rows = loading.rows_on_card;
     response.widget_info(|| {
         let mut info = WidgetInfo::labeled(Role::Slider, ui.is_enabled(), &name);
@@ -27,7 +40,7 @@ pub(super) fn line_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>) {
         info
     });
     bench.hand.take(&response, Held::Line, &name, look(ui).accent);
-    paint(ui, grip, &name, remark(bench), response.hovered() || bench.hand.holds(Held::Line));
+    words.paint(ui, rect, buttons, response.hovered() || bench.hand.holds(Held::Line));
     focus_ring(ui, &response, CORNER_CARD);
     if response.has_focus() {
         let arrows = egui::EventFilter { vertical_arrows: true, ..Default::default() };
@@ -38,14 +51,27 @@ pub(super) fn line_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>) {
     }
     response.on_hover_and_drag_cursor(CursorIcon::ResizeVertical);
 
-    let room = Rect::from_min_max(pos2(rect.right() - buttons, rect.top()), rect.max);
+    buttons_ui(ui, bench, buttons);
+}
+
+/// How wide both are together, in points: the icon, the word and the room around them.
+fn buttons_width(ui: &Ui, bench: &Bench<'_, '_>) -> f32 {
+    let words = BUTTONS.iter().map(|(_, _, word, _)| {
+        let word = bench.seen.words.say(word);
+        ui.painter().layout_no_wrap(word, Type::SMALL_STRONG.font(), look(ui).accent).size().x
+    });
+    words.map(|it| it + size::SMALL_ICON + 3.0 * space::SMALL).sum()
+}
+
+/// One row higher, one row lower: a small word each, so that they are not taken for what moves a row.
+fn buttons_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, room: Rect) {
     let layout = Layout::left_to_right(Align::Center);
-    let mut at_right = ui.new_child(UiBuilder::new().id_salt("line buttons").max_rect(room).layout(layout));
-    at_right.spacing_mut().item_spacing.x = space::SMALL;
-    for (way, icon, key) in
-        [(Way::Up, ICON_ARROW_UPWARD, "laden-line-up"), (Way::Down, ICON_ARROW_DOWNWARD, "laden-line-down")]
-    {
-        if icon_button(&mut at_right, icon, &bench.seen.words.say(key)).clicked() {
+    let mut inner = ui.new_child(UiBuilder::new().id_salt("line buttons").max_rect(room).layout(layout));
+    inner.spacing_mut().item_spacing.x = 0.0;
+    for (way, icon, word, name) in BUTTONS {
+        let word = bench.seen.words.say(word);
+        let button = ActionButton::quiet(&word).kind(Type::SMALL_STRONG).icon(icon);
+        if inner.add(button).accessible_name(bench.seen.words.say(name)).clicked() {
             bench.edits.extend(acts::shift_line(bench.value, way));
         }
     }
@@ -69,21 +95,35 @@ fn remark(bench: &Bench<'_, '_>) -> Option<String> {
     }
 }
 
-fn paint(ui: &Ui, grip: Rect, name: &str, remark: Option<String>, is_lit: bool) {
-    let look = look(ui);
-    let set = |text: String, kind: Type, colour| ui.painter().layout_no_wrap(text, kind.font(), colour);
-    let name = set(name.to_owned(), Type::BUTTON, look.accent);
-    let remark = remark.map(|it| set(it, Type::SMALL, look.doubt));
-    let between = if remark.is_some() { space::MEDIUM } else { 0.0 };
-    let width = name.size().x + between + remark.as_ref().map_or(0.0, |it| it.size().x);
-    let middle = grip.center().y;
-    let left = grip.center().x - width / 2.0;
-    let stroke = Stroke::new(if is_lit { 3.0 } else { 2.0 }, look.accent);
-    ui.painter().hline(grip.left()..=(left - space::MEDIUM).max(grip.left()), middle, stroke);
-    ui.painter().hline((left + width + space::MEDIUM).min(grip.right())..=grip.right(), middle, stroke);
-    let after = left + name.size().x + between;
-    ui.painter().galley(pos2(left, middle - name.size().y / 2.0), name, look.accent);
-    if let Some(remark) = remark {
-        ui.painter().galley(pos2(after, middle - remark.size().y / 2.0), remark, look.doubt);
+/// The words on the line, laid out.
+struct Words {
+    name: Arc<Galley>,
+    remark: Option<Arc<Galley>>,
+}
+
+impl Words {
+    fn of(ui: &Ui, name: &str, remark: Option<String>) -> Self {
+        let set = |text: String, kind: Type, colour| ui.painter().layout_no_wrap(text, kind.font(), colour);
+        let name = set(name.to_owned(), Type::BUTTON, look(ui).accent);
+        Self { name, remark: remark.map(|it| set(it, Type::SMALL, look(ui).doubt)) }
+    }
+
+    /// With the room behind each of them.
+    fn width(&self) -> f32 {
+        self.name.size().x + space::SMALL + self.remark.as_ref().map_or(0.0, |it| it.size().x + space::SMALL)
+    }
+
+    /// Paints them before the buttons, and both arms of the line.
+    fn paint(&self, ui: &Ui, rect: Rect, buttons: Rect, is_lit: bool) {
+        let look = look(ui);
+        let middle = rect.center().y;
+        let mut left = buttons.left() - self.width();
+        let stroke = Stroke::new(if is_lit { 3.0 } else { 2.0 }, look.accent);
+        ui.painter().hline(rect.left()..=(left - space::MEDIUM).max(rect.left()), middle, stroke);
+        ui.painter().hline((buttons.right() + space::SMALL).min(rect.right())..=rect.right(), middle, stroke);
+        for galley in [Some(&self.name), self.remark.as_ref()].into_iter().flatten() {
+            ui.painter().galley(pos2(left, middle - galley.size().y / 2.0), Arc::clone(galley), look.accent);
+            left += galley.size().x + space::SMALL;
+        }
     }
 }

@@ -3,8 +3,10 @@
 //! What an act does to the project is decided in `acts`; only the sitting lives in the view.
 
 mod acts;
+mod beneath;
 mod card;
 mod core;
+mod drafts;
 mod hand;
 mod line;
 mod open_card;
@@ -16,6 +18,8 @@ mod tray;
 
 use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
+use self::core::Core;
+use self::drafts::Drafts;
 use self::hand::{Hand, Held, Target};
 use self::rows::{Bench, Rows};
 use self::tray::Tray;
@@ -37,7 +41,8 @@ pub struct LadenView {
     tray: Tray,
     rows: Rows,
     hand: Hand,
-    proposal: String,
+    core: Core,
+    drafts: Drafts,
 }
 
 impl StepView for LadenView {
@@ -58,6 +63,12 @@ impl StepView for LadenView {
         }
         actions
     }
+
+    fn leave(&mut self, seen: &Seen<'_>) -> Vec<Edit> {
+        let mut edits = self.drafts.give_all(seen);
+        edits.extend(self.rows.leave(seen));
+        edits
+    }
 }
 
 impl LadenView {
@@ -73,10 +84,11 @@ impl LadenView {
         let mut actions = self.tabs_ui(ui, seen, value);
         ScrollArea::vertical().id_salt(value.id).auto_shrink(false).show(ui, |ui| {
             self.scroll_while_held(ui);
-            ui.spacing_mut().item_spacing.y = space::LARGE;
-            actions.extend(core::core_ui(ui, seen, value, &mut self.proposal));
+            ui.spacing_mut().item_spacing.y = space::MEDIUM;
+            actions.extend(self.core.ui(ui, seen, value, &mut self.drafts).into_iter().map(Action::Do));
             let selected = self.tray.selected;
-            let mut bench = Bench { seen, value, hand: &mut self.hand, selected, edits: Vec::new() };
+            let (hand, drafts) = (&mut self.hand, &mut self.drafts);
+            let mut bench = Bench { seen, value, hand, drafts, selected, edits: Vec::new() };
             self.rows.ui(ui, &mut bench);
             actions.extend(bench.edits.into_iter().map(Action::Do));
             ui.add_space(space::SMALL);
@@ -95,22 +107,24 @@ impl LadenView {
                 actions.push(Action::Do(edit));
             }
             ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
-                self.value_tabs_ui(ui, seen, shown);
+                actions.extend(self.value_tabs_ui(ui, seen, shown).into_iter().map(Action::Do));
             });
         });
         actions
     }
 
-    fn value_tabs_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, shown: &ChosenValue) {
+    fn value_tabs_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, shown: &ChosenValue) -> Vec<Edit> {
+        let mut edits = Vec::new();
         for value in seen.project.values_standing(Standing::Chosen) {
             let name = if value.name.trim().is_empty() { seen.words.say("without-name") } else { value.name.clone() };
             let tab = ActionButton::outlined(&name).kind(Type::TITLE).chosen(value.id == shown.id);
             if ui.add(tab).clicked() && value.id != shown.id {
                 self.value = Some(value.id);
                 self.tray.selected = None;
-                self.rows.leave();
+                edits.extend(self.leave(seen));
             }
         }
+        edits
     }
 
     fn scroll_while_held(&self, ui: &Ui) {

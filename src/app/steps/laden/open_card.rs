@@ -1,7 +1,7 @@
 //! A placed behaviour while its wording is being changed, with everything that can be done with it as a button.
 
 use egui::{Frame, Id, Key, Margin, Stroke, Ui};
-use egui_material_icons::icons::{ICON_ARROW_DOWNWARD, ICON_ARROW_UPWARD, ICON_CLOSE, ICON_DELETE, ICON_SWAP_HORIZ};
+use egui_material_icons::icons::{ICON_ARROW_DOWNWARD, ICON_ARROW_UPWARD, ICON_CLOSE, ICON_REPLY, ICON_SWAP_HORIZ};
 
 use super::acts::{self, Way, one_line};
 use super::rows::Bench;
@@ -88,7 +88,7 @@ fn tools_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, placement: Placement) -> boo
             (ICON_ARROW_UPWARD, "laden-up", up),
             (ICON_ARROW_DOWNWARD, "laden-down", down),
             (ICON_SWAP_HORIZ, other.1, across),
-            (ICON_DELETE, "laden-out", remove()),
+            (ICON_REPLY, "laden-out", remove()),
         ];
         for (icon, key, edit) in tools {
             let Some(edit) = edit else { continue };

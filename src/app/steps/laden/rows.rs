@@ -8,6 +8,7 @@ use egui_material_icons::icons::{ICON_CHECK, ICON_CLOSE};
 
 use super::acts::{self, Way};
 use super::card::BehaviourCard;
+use super::drafts::{Drafts, Place};
 use super::hand::{Hand, Held, Target};
 use super::line::line_ui;
 use super::open_card::{self, Closing};
@@ -21,19 +22,17 @@ use crate::model::{ChosenValue, Column, Edit, LoadingEdit, Placement, PlacementI
 /// Between the two columns.
 const GUTTER: f32 = space::BETWEEN;
 /// Between two rows.
-pub(super) const ROW_GAP: f32 = 14.0;
+pub(super) const ROW_GAP: f32 = 10.0;
 /// A place to type in.
 const PLACE: f32 = 56.0;
 
-/// What is being typed and which card is open.
+/// Which card and which place are open.
 #[derive(Debug, Default)]
 pub(super) struct Rows {
     /// The card whose wording is being changed.
     pub open: Option<PlacementId>,
-    /// What one would not see then, as far as it is typed.
-    beside: Option<(PlacementId, String)>,
-    does: String,
-    does_not: String,
+    /// The one beside which is typed what one would not see then.
+    beside: Option<PlacementId>,
     /// The card that gets the focus, because it was moved or closed with a key.
     focus: Option<PlacementId>,
 }
@@ -46,6 +45,8 @@ pub(super) struct Bench<'a, 'b> {
     pub value: &'a ChosenValue,
     /// What the hand does.
     pub hand: &'a mut Hand,
+    /// What is half typed.
+    pub drafts: &'a mut Drafts,
     /// What is picked at the left.
     pub selected: Option<ReviewItem>,
     /// What came of it.
@@ -68,10 +69,15 @@ impl Bench<'_, '_> {
 }
 
 impl Rows {
-    /// Forgets what belongs to the value that was shown before.
-    pub fn leave(&mut self) {
-        self.open = None;
+    /// Closes what is open; a card without a word goes.
+    pub fn leave(&mut self, seen: &Seen<'_>) -> Option<Edit> {
         self.beside = None;
+        let open = self.open.take()?;
+        seen.project.values.iter().find_map(|value| {
+            let found = value.loading.placements.iter().find(|it| it.id == open)?;
+            let is_empty = seen.project.behaviours.get(found.behaviour)?.wording.trim().is_empty();
+            is_empty.then_some(Edit::Loading(LoadingEdit::Remove { value: value.id, placement: open }))
+        })
     }
 
     /// Draws both columns.
@@ -90,7 +96,7 @@ impl Rows {
         if !rows.is_empty() && line_at >= rows.len() {
             line_ui(ui, bench);
         }
-        self.new_ui(ui, bench);
+        Self::new_ui(ui, bench);
     }
 
     fn row_ui(&mut self, ui: &mut Ui, bench: &mut Bench<'_, '_>, row: Row, place: usize, next: Option<PlacementId>) {
@@ -150,6 +156,7 @@ impl Rows {
             is_selected: false,
             is_lifted: bench.hand.holds(held),
             trailing: 0.0,
+            least_height: 0.0,
         };
         let response = card.ui(ui);
         bench.hand.take(&response, held, &wording, band);
@@ -167,7 +174,8 @@ impl Rows {
 
     /// What one would not see then: an empty place that becomes a field.
     fn beside_ui(&mut self, ui: &mut Ui, bench: &mut Bench<'_, '_>, head: Placement, height: f32) {
-        if self.beside.as_ref().is_some_and(|it| it.0 == head.id) {
+        let is_half_typed = bench.drafts.has_words(bench.value.id, Place::Beside(head.id));
+        if self.beside == Some(head.id) || is_half_typed {
             self.beside_field_ui(ui, bench, head);
             return;
         }
@@ -182,32 +190,33 @@ impl Rows {
             if let Some(item) = bench.selected {
                 bench.attach(item, Column::DoesNot, Spot::Beside(head.id));
             } else {
-                self.beside = Some((head.id, String::new()));
-                ui.memory_mut(|it| it.request_focus(beside_id()));
+                self.beside = Some(head.id);
+                ui.memory_mut(|it| it.request_focus(beside_id(head)));
             }
         }
     }
 
     fn beside_field_ui(&mut self, ui: &mut Ui, bench: &mut Bench<'_, '_>, head: Placement) {
-        let Some((_, draft)) = &mut self.beside else { return };
+        let place = Place::Beside(head.id);
         let name = bench.say("laden-not-see");
-        let field = place_field_ui(ui, draft, &name, &name, beside_id());
+        let draft = bench.drafts.at(bench.value.id, place);
+        let field = place_field_ui(ui, draft, &name, &name, beside_id(head));
         if field.lost_focus() {
-            let is_given_up = ui.input(|it| it.key_pressed(Key::Escape));
-            let at = Spot::Beside(head.id);
-            let edit = acts::write(bench.value.id, draft, Column::DoesNot, at, bench.seen.ids);
-            bench.edits.extend(edit.filter(|_| !is_given_up));
+            if !ui.input(|it| it.key_pressed(Key::Escape)) {
+                bench.edits.extend(bench.drafts.give(bench.seen, bench.value.id, place));
+            }
+            bench.drafts.forget(bench.value.id, place);
             self.beside = None;
         }
     }
 
     /// At the foot of both columns: what nobody wrote yet.
-    fn new_ui(&mut self, ui: &mut Ui, bench: &mut Bench<'_, '_>) {
+    fn new_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>) {
         let [left, right] = halves(ui);
         let mut left_ui = cell(ui, left, "new does");
-        new_place_ui(&mut left_ui, bench, &mut self.does, Column::Does);
+        new_place_ui(&mut left_ui, bench, Column::Does);
         let mut right_ui = cell(ui, right, "new does not");
-        new_place_ui(&mut right_ui, bench, &mut self.does_not, Column::DoesNot);
+        new_place_ui(&mut right_ui, bench, Column::DoesNot);
         ui.advance_cursor_after_rect(left_ui.min_rect().union(right_ui.min_rect()));
     }
 }
@@ -236,14 +245,15 @@ fn keys(ui: &Ui, bench: &mut Bench<'_, '_>, placement: Placement, response: &Res
 }
 
 /// One of the two places for new ones: a field, or a place to tap while something is picked.
-fn new_place_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, draft: &mut String, column: Column) {
-    let (hint, name) = match column {
-        Column::Does => ("laden-new-does-hint", "laden-new-does"),
-        Column::DoesNot => ("laden-new-does-not-hint", "laden-new-does-not"),
+fn new_place_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, column: Column) {
+    let (typed, hint, name) = match column {
+        Column::Does => (Place::Does, "laden-new-does-hint", "laden-new-does"),
+        Column::DoesNot => (Place::DoesNot, "laden-new-does-not-hint", "laden-new-does-not"),
     };
     let room = Rect::from_min_size(ui.max_rect().min, vec2(ui.available_width(), PLACE));
     let is_lit = bench.hand.offer(ui, room, Target::Place(column, Spot::End));
-    if bench.selected.is_some() || is_lit {
+    let value = bench.value.id;
+    if (bench.selected.is_some() || is_lit) && !bench.drafts.has_words(value, typed) {
         let sentence = bench.say("laden-put-here");
         let place = EmptyPlace::new(&sentence, vec2(ui.available_width(), PLACE)).target(is_lit);
         if ui.add(place).accessible_name(bench.say(name)).clicked()
@@ -253,17 +263,16 @@ fn new_place_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, draft: &mut String, colu
         }
         return;
     }
-    let id = Id::unique(("new behaviour", column == Column::Does));
-    let field = place_field_ui(ui, draft, &bench.say(name), &bench.say(hint), id);
+    let id = Id::unique(("new behaviour", value, column == Column::Does));
+    let (name, hint) = (bench.say(name), bench.say(hint));
+    let field = place_field_ui(ui, bench.drafts.at(value, typed), &name, &hint, id);
     if !field.lost_focus() {
         return;
     }
     if ui.input(|it| it.key_pressed(Key::Escape)) {
-        draft.clear();
-    } else if let Some(edit) = acts::write(bench.value.id, draft, column, Spot::End, bench.seen.ids) {
-        bench.edits.push(edit);
-        draft.clear();
+        bench.drafts.forget(value, typed);
     }
+    bench.edits.extend(bench.drafts.give(bench.seen, value, typed));
     if ui.input(|it| it.key_pressed(Key::Enter)) {
         field.request_focus();
         field.scroll_to_me(None);
@@ -287,8 +296,8 @@ fn place_field_ui(ui: &mut Ui, draft: &mut String, name: &str, hint: &str, id: I
     field
 }
 
-fn beside_id() -> Id {
-    Id::unique("what one would not see")
+fn beside_id(head: Placement) -> Id {
+    Id::unique(("what one would not see", head.id))
 }
 
 /// The two columns in the room that is left.
@@ -308,7 +317,7 @@ fn heads_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, halves: [Rect; 2]) {
     let columns = [(Column::Does, "laden-does", ICON_CHECK), (Column::DoesNot, "laden-does-not", ICON_CLOSE)];
     let mut whole = Rect::NOTHING;
     for ((column, key, icon), half) in columns.into_iter().zip(halves) {
-        let rect = half.with_max_y(half.top() + 48.0);
+        let rect = half.with_max_y(half.top() + 44.0);
         whole = whole.union(rect);
         let look = look(ui);
         let colour = if column == Column::Does { look.accent } else { look.not_so };

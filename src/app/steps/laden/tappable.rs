@@ -1,6 +1,7 @@
 //! Words that can be pressed, on more lines where they are long; quieter than a button.
 
-use egui::{Color32, CursorIcon, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{Align2, Color32, CursorIcon, FontId, Role, Sense, Ui, WidgetInfo, vec2};
+use egui_material_icons::MaterialIcon;
 
 use crate::app::look::{CORNER_CARD, Type, look, size, space};
 use crate::app::widgets::{card_galley, focus_ring};
@@ -32,5 +33,31 @@ impl Tappable<'_> {
         ui.painter().galley(at, galley, self.colour);
         focus_ring(ui, &response, CORNER_CARD);
         response.on_hover_cursor(CursorIcon::PointingHand).clicked()
+    }
+}
+
+/// An icon that can be pressed, as high as such words: quieter and narrower than a button.
+pub(super) struct SmallIcon<'a> {
+    /// What is seen.
+    pub icon: MaterialIcon,
+    /// What is read out, and shown when pointed at.
+    pub name: &'a str,
+    /// In points.
+    pub width: f32,
+    /// In which token of the look.
+    pub colour: Color32,
+}
+
+impl SmallIcon<'_> {
+    /// Draws it; says whether it was pressed.
+    pub fn ui(&self, ui: &mut Ui) -> bool {
+        let (rect, response) = ui.allocate_exact_size(vec2(self.width, size::BUTTON), Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.name));
+        let fill = if response.hovered() { look(ui).accent_tint } else { Color32::TRANSPARENT };
+        ui.painter().rect_filled(rect, CORNER_CARD, fill);
+        let font = FontId::new(size::ICON, self.icon.font_family());
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, self.icon.codepoint, font, self.colour);
+        focus_ring(ui, &response, CORNER_CARD);
+        response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(self.name).clicked()
     }
 }

@@ -1,19 +1,25 @@
 //! The column at the left of Laden: what colleagues wrote with this value, and quietly what they wrote with others.
 
-use egui::{Align, Id, Key, Layout, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Id, Key, Layout, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 use egui_material_icons::icons::{ICON_ARROW_BACK, ICON_CHECK, ICON_CLOSE};
 
 use super::card::BehaviourCard;
 use super::hand::{Hand, Held, Target};
-use super::tappable::Tappable;
+use super::tappable::{SmallIcon, Tappable};
 use super::{acts, told};
 use crate::app::action::Action;
 use crate::app::look::{Type, look, size, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{ActionButton, Field, LongList, LongListPlan, label, paragraph, quiet_icon_button};
+use crate::app::widgets::{ActionButton, LongList, LongListPlan, label, paragraph, search_field};
 use crate::insight::search::Search;
 use crate::insight::{Review, ReviewItem};
 use crate::model::{ChosenValue, Column, Spot, ValueId, ValueNoteId};
+
+/// The line that tells of the keys, in points.
+const HINT: f32 = 20.0;
+
+/// Narrower cards, in points, have their signs one above the other.
+const NARROW: f32 = 360.0;
 
 /// What can be attached, as it is shown.
 type Shown = (ReviewItem, Option<ValueNoteId>);
@@ -69,7 +75,9 @@ impl Tray {
         }
         let inside = room.shrink2(vec2(space::LARGE, space::MEDIUM));
         let foot_top = inside.bottom() - size::BUTTON;
-        let list = Rect::from_min_max(inside.min, pos2(inside.right(), foot_top - space::SMALL));
+        let keys_top = foot_top - HINT;
+        let list = Rect::from_min_max(inside.min, pos2(inside.right(), keys_top - space::TINY));
+        let keys = Rect::from_min_max(pos2(inside.left() + space::SMALL, keys_top), pos2(inside.right(), foot_top));
         let foot = Rect::from_min_max(pos2(inside.left(), foot_top), inside.max);
         let counts = {
             let review = self.review(seen, value);
@@ -83,6 +91,8 @@ impl Tray {
         let mut upper = ui.new_child(UiBuilder::new().id_salt("list").max_rect(list));
         self.heading_ui(&mut upper, seen, counts);
         let actions = self.list_ui(&mut upper, seen, value, &found, hand);
+        let mut hint = ui.new_child(UiBuilder::new().id_salt("keys").max_rect(keys));
+        label(&mut hint, &seen.words.say("laden-keys"), Type::META, look(ui).ink_second);
         let mut lower = ui.new_child(UiBuilder::new().id_salt("foot").max_rect(foot));
         self.foot_ui(&mut lower, seen, counts);
         self.found = Some((key, found));
@@ -113,13 +123,15 @@ impl Tray {
             Shelf::Others => ("laden-others-heading", others),
         };
         ui.horizontal(|ui| {
-            label(ui, &seen.words.say(key), Type::CLUSTER_NAME, look(ui).ink);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 label(ui, &count.to_string(), Type::VALUE, look(ui).ink);
+                ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                    paragraph(ui, &seen.words.say(key), Type::CLUSTER_NAME, look(ui).ink);
+                });
             });
         });
         let name = seen.words.say("laden-search");
-        Field::line(&mut self.search, &name).hint(&name).ui(ui);
+        search_field(ui, &mut self.search, &name);
     }
 
     fn list_ui(
@@ -139,7 +151,10 @@ impl Tray {
         let plan = LongListPlan { count: found.len(), gap: 10.0, usual_height: 64.0, version: seen.version };
         let mut list = std::mem::take(&mut self.list);
         let item = |place: usize| found.get(place).map(|it| it.0);
+        // The cards are as wide with a scroll bar as without, so that its coming does not change their height.
+        let bar = std::mem::take(&mut ui.spacing_mut().scroll.floating_allocated_width);
         list.ui(ui, plan, item, |ui, place| {
+            ui.set_max_width(ui.max_rect().width() - bar);
             let Some((item, word)) = found.get(place).copied() else { return };
             if let Some(column) = self.card_ui(ui, seen, (item, word), hand) {
                 actions.push(Action::Do(acts::attach(value.id, item, column, Spot::End, seen.ids)));
@@ -158,6 +173,7 @@ impl Tray {
         let wording = told::wording(seen, item);
         let band = told::band(ui, seen, item);
         let is_selected = self.selected == Some(item);
+        let corner = corner(ui);
         let card = BehaviourCard {
             id: card_id(item),
             wording,
@@ -165,25 +181,19 @@ impl Tray {
             band,
             is_selected,
             is_lifted: hand.holds(Held::Item(item)),
-            trailing: size::BUTTON,
+            trailing: corner.x,
+            least_height: corner.y,
         };
         let response = card.ui(ui);
         hand.take(&response, Held::Item(item), wording, band);
-        let named = |key: &str| seen.words.say_with(key, &[("text", wording.into())]);
-        let mut column = None;
-        let corner = Rect::from_min_size(
-            response.rect.right_top() + vec2(-size::BUTTON - 4.0, 4.0),
-            egui::Vec2::splat(size::BUTTON),
-        );
-        let mut beside = ui.new_child(UiBuilder::new().id_salt("yes").max_rect(corner));
-        if !hand.holds(Held::Item(item))
-            && quiet_icon_button(&mut beside, ICON_CHECK, &named("laden-attach-does")).clicked()
-        {
-            column = Some(Column::Does);
-        }
-        if is_selected {
-            column = column.or(choice_ui(ui, seen, wording));
-        }
+        let column = if hand.holds(Held::Item(item)) {
+            None
+        } else if is_selected {
+            choice_ui(ui, seen, wording)
+        } else {
+            let room = Rect::from_min_size(response.rect.right_top() - vec2(corner.x, 0.0), corner);
+            corner_ui(ui, seen, wording, room)
+        };
         if response.has_focus() {
             // Taken, so that the card that gets the focus next does not see the same press.
             let pressed = |key: Key| ui.input_mut(|it| it.consume_key(egui::Modifiers::NONE, key));
@@ -216,6 +226,33 @@ impl Tray {
             self.selected = None;
         }
     }
+}
+
+/// The room that a card keeps for what is pressed at once: side by side, in a narrow column one above the other.
+fn corner(ui: &Ui) -> Vec2 {
+    let both = 2.0 * size::BUTTON + space::TINY;
+    if ui.available_width() < NARROW { vec2(size::BUTTON + space::TINY, both) } else { vec2(both, size::BUTTON) }
+}
+
+/// The two columns as signs on the card.
+fn corner_ui(ui: &mut Ui, seen: &Seen<'_>, wording: &str, room: Rect) -> Option<Column> {
+    let layout = Layout::left_to_right(Align::Min).with_main_wrap(true);
+    let room = room.shrink2(vec2(0.0, 1.0));
+    let mut inner = ui.new_child(UiBuilder::new().id_salt("at once").max_rect(room).layout(layout));
+    inner.spacing_mut().item_spacing = Vec2::ZERO;
+    let signs = [
+        (Column::Does, ICON_CHECK, "laden-attach-does", look(ui).accent),
+        (Column::DoesNot, ICON_CLOSE, "laden-attach-not", look(ui).not_so),
+    ];
+    let mut column = None;
+    for (to, icon, key, colour) in signs {
+        let name = seen.words.say_with(key, &[("text", wording.into())]);
+        let sign = SmallIcon { icon, name: &name, width: size::BUTTON, colour };
+        if sign.ui(&mut inner) {
+            column = Some(to);
+        }
+    }
+    column
 }
 
 /// The two columns as words, under the card that is picked.
