@@ -65,11 +65,7 @@ fn they_are_shown_in_every_step_come_back_from_the_file_and_printing_says_which_
     room.press("Inbreng");
     harness::picture(&mut room.window, "strange-sheets");
     room.control(Key::P);
-    assert!(
-        room.says("‘நன்றி’") && room.says("dat teken heeft geen van de letters"),
-        "{:#?}",
-        harness::names(&room.window)
-    );
+    assert!(room.says("‘நன்றி’") && room.says("dat teken"), "{:#?}", harness::names(&room.window));
     let path = room.save();
     assert_eq!(&crate::world::saved(&path), room.project());
 }
@@ -90,7 +86,7 @@ fn a_page_in_one_word_is_shown_and_printing_says_that_it_does_not_fit() {
         room.press("Verder: Laden");
         harness::picture(&mut room.window, &format!("long-loading-{name}"));
         room.press("Verder: Afdrukken");
-        assert!(room.says("past de tekst van de voorkant niet"), "{:#?}", harness::names(&room.window));
+        assert!(room.says("past de tekst niet") && room.says("de voorkant"), "{:#?}", harness::names(&room.window));
         room.press("PDF maken");
         assert!(room.files("pdf").is_empty());
     }
@@ -120,11 +116,11 @@ fn a_sheet_with_hidden_characters_or_a_book_in_a_cell_lists_those_rows() {
     let path = room.write("raar.csv", format!("sessie;tafel;blad;waarde;gedrag;herkomst\n{rows}"));
     room.drop_file(&path);
     for reason in [
-        "Regel 2: waarde is 100.000 tekens lang en mag 10.000 tekens lang zijn",
-        "Regel 3: in waarde staat een onzichtbaar teken (U+202E) dat niet kan; haal het weg",
-        "Regel 4: in waarde staat een onzichtbaar teken (U+0007) dat niet kan; haal het weg",
+        "Regel 2: waarde is 100.000 tekens lang",
+        "Regel 3: in waarde staat een onzichtbaar teken (U+202E)",
+        "Regel 4: in waarde staat een onzichtbaar teken (U+0007)",
     ] {
-        assert!(room.sees(reason), "{reason}: {:#?}", harness::names(&room.window));
+        assert!(room.says(reason), "{reason}: {:#?}", harness::names(&room.window));
     }
     room.press("De goede regels inlezen");
     assert_eq!(room.project().value_notes.len(), 1);
@@ -146,7 +142,7 @@ fn a_book_that_is_pasted_in_a_field_is_refused_and_the_window_goes_on() {
         room.field(field).focus();
         room.window.run();
         room.paste(&book);
-        assert!(room.says("tekens lang zijn; maak hem korter"), "{field}: {:#?}", harness::names(&room.window));
+        assert!(room.says("tekens lang en een tekst mag"), "{field}: {:#?}", harness::names(&room.window));
         assert_eq!(room.project(), &before, "{field}");
         room.wait(9.0);
     }
