@@ -71,6 +71,18 @@ impl StepView for LadenView {
     }
 }
 
+/// The longest name on a tab, in characters.
+const LONGEST_TAB: usize = 30;
+
+/// The name of a value as it stands on its tab: a tab must not push the others out of the window.
+fn tab_name(name: &str) -> String {
+    if name.chars().count() <= LONGEST_TAB {
+        return name.to_owned();
+    }
+    let shown: String = name.chars().take(LONGEST_TAB - 1).collect();
+    format!("{}…", shown.trim_end())
+}
+
 impl LadenView {
     /// The value that is worked on: the one that was pressed, else the first.
     fn shown<'a>(&self, seen: &Seen<'a>) -> Option<&'a ChosenValue> {
@@ -116,7 +128,8 @@ impl LadenView {
     fn value_tabs_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, shown: &ChosenValue) -> Vec<Edit> {
         let mut edits = Vec::new();
         for value in seen.project.values_standing(Standing::Chosen) {
-            let name = if value.name.trim().is_empty() { seen.words.say("without-name") } else { value.name.clone() };
+            let name =
+                if value.name.trim().is_empty() { seen.words.say("without-name") } else { tab_name(&value.name) };
             let tab = ActionButton::outlined(&name).kind(Type::TITLE).chosen(value.id == shown.id);
             if ui.add(tab).clicked() && value.id != shown.id {
                 self.value = Some(value.id);
