@@ -101,6 +101,15 @@ macro_rules! ids {
                 $thing($name),
             )*
         }
+
+        impl Thing {
+            /// Its id as it is written.
+            pub fn id_text(self) -> String {
+                match self {
+                    $(Self::$thing(id) => id.to_string(),)*
+                }
+            }
+        }
     };
 }
 

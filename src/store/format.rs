@@ -121,7 +121,7 @@ fn check_header(line: &str) -> Result<(), Fault> {
 
 /// Where the record of a finding stands.
 fn place(text: &str, finding: &Finding) -> Position {
-    let found = match record(finding).and_then(id_of) {
+    let found = match record(finding).filter(|it| !matches!(it, Thing::Project(_))).map(Thing::id_text) {
         Some(id) => {
             let quoted = format!("\"{id}\"");
             let is_own = |index: usize| text.get(..index).is_some_and(|it| it.trim_end().ends_with("(id:"));
@@ -147,21 +147,4 @@ fn record(finding: &Finding) -> Option<Thing> {
         | Finding::Character { record, .. } => Some(*record),
         Finding::TooManyChosen { .. } => None,
     }
-}
-
-/// The id of a thing as it is written; none for the project as a whole.
-pub(super) fn id_of(thing: Thing) -> Option<String> {
-    Some(match thing {
-        Thing::Project(_) => return None,
-        Thing::Meeting(id) => id.to_string(),
-        Thing::Table(id) => id.to_string(),
-        Thing::Sheet(id) => id.to_string(),
-        Thing::ValueNote(id) => id.to_string(),
-        Thing::BehaviourNote(id) => id.to_string(),
-        Thing::Board(id) => id.to_string(),
-        Thing::Cluster(id) => id.to_string(),
-        Thing::Value(id) => id.to_string(),
-        Thing::Behaviour(id) => id.to_string(),
-        Thing::Placement(id) => id.to_string(),
-    })
 }

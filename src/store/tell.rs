@@ -170,23 +170,8 @@ impl Tell for Finding {
     }
 }
 
-/// A record by its kind and id: "cluster 000000000001A".
+/// A record by its kind and id: "cluster 000000000001A"; the project as a whole by its kind alone.
 fn thing(thing: Thing) -> Argument {
-    let key = match thing {
-        Thing::Project(_) => "thing-project",
-        Thing::Meeting(_) => "thing-meeting",
-        Thing::Table(_) => "thing-table",
-        Thing::Sheet(_) => "thing-sheet",
-        Thing::ValueNote(_) => "thing-value-note",
-        Thing::BehaviourNote(_) => "thing-behaviour-note",
-        Thing::Board(_) => "thing-board",
-        Thing::Cluster(_) => "thing-cluster",
-        Thing::Value(_) => "thing-value",
-        Thing::Behaviour(_) => "thing-behaviour",
-        Thing::Placement(_) => "thing-placement",
-    };
-    Argument::Sentence(
-        "record",
-        vec![("thing", Argument::key(key)), ("id", super::format::id_of(thing).unwrap_or_default().into())],
-    )
+    let id = if matches!(thing, Thing::Project(_)) { String::new() } else { thing.id_text() };
+    Argument::Sentence("record", vec![("thing", Argument::noun(thing)), ("id", id.into())])
 }

@@ -30,19 +30,10 @@ fn numbered_key(code: &str) -> &'static str {
     }
 }
 
-fn thing_id(thing: Thing) -> String {
-    match thing {
-        Thing::Project(id) => id.to_string(),
-        Thing::Meeting(id) => id.to_string(),
-        Thing::Table(id) => id.to_string(),
-        Thing::Sheet(id) => id.to_string(),
-        Thing::ValueNote(id) => id.to_string(),
-        Thing::BehaviourNote(id) => id.to_string(),
-        Thing::Board(id) => id.to_string(),
-        Thing::Cluster(id) => id.to_string(),
-        Thing::Value(id) => id.to_string(),
-        Thing::Behaviour(id) => id.to_string(),
-        Thing::Placement(id) => id.to_string(),
+impl Argument {
+    /// The noun of a kind of record: "cluster".
+    pub fn noun(thing: Thing) -> Self {
+        Self::key(thing_key(thing))
     }
 }
 
@@ -73,7 +64,7 @@ impl Tell for Refusal {
     fn arguments(&self) -> Vec<(&'static str, Argument)> {
         match self {
             Self::NotFound(thing) | Self::AlreadyThere(thing) => {
-                vec![("thing", Argument::key(thing_key(*thing))), ("id", thing_id(*thing).into())]
+                vec![("thing", Argument::noun(*thing)), ("id", thing.id_text().into())]
             }
             Self::TextTooLong { start, length } => {
                 vec![("text", Argument::quoted(start)), ("length", (*length).into()), ("longest", LONGEST_TEXT.into())]

@@ -209,6 +209,19 @@ fn merging_keeps_id_letter_name_and_mark_and_adds_the_cards() {
 }
 
 #[test]
+fn merging_loses_no_word_that_the_group_wrote() {
+    let mut making = Making::new();
+    let [a, b] = making.cards(["a", "b"]);
+    let (named, unnamed) = (making.cluster(&[a]), making.cluster(&[b]));
+    making.make(BoardEdit::Name { cluster: named, name: "Samen".to_owned() });
+    making.make(BoardEdit::Meaning { cluster: named, text: "We helpen elkaar".to_owned() });
+    making.make(BoardEdit::Meaning { cluster: unnamed, text: "We delen wat we weten".to_owned() });
+    making.make(BoardEdit::Merge { from: named, into: unnamed });
+    let stays = making.cluster_now(unnamed);
+    assert_eq!((stays.name.as_str(), stays.meaning.as_str()), ("Samen", "We delen wat we weten; We helpen elkaar"));
+}
+
+#[test]
 fn merging_rewrites_what_values_were_chosen_from() {
     let mut making = Making::new();
     let [a, b, c] = making.cards(["a", "b", "c"]);

@@ -328,7 +328,6 @@ mod pictures {
     }
 
     #[test]
-    #[ignore = "made to be looked at"]
     fn of_the_board() {
         for (screen, name) in
             [(Screen::ROOM, "board-room"), (Screen::ROOM_LARGE, "board-large"), (Screen::ROOM.dark(), "board-dark")]

@@ -441,19 +441,16 @@ fn pictures(screen: Screen, at: &str) {
 }
 
 #[test]
-#[ignore = "writes pictures to look at"]
 fn pictures_at_100() {
     pictures(Screen::ROOM, "100");
 }
 
 #[test]
-#[ignore = "writes pictures to look at"]
 fn pictures_at_150() {
     pictures(Screen::ROOM_LARGE, "150");
 }
 
 #[test]
-#[ignore = "writes pictures to look at"]
 fn pictures_in_the_dark() {
     pictures(Screen::ROOM.dark(), "dark");
 }

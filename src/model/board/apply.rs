@@ -171,14 +171,20 @@ impl Project {
             let name = self.card_wording(CardKey::Result(from)).to_owned();
             return Err(Refusal::SameCluster { name });
         }
-        let (board, cards, meaning) = (gone.board, gone.cards.clone(), gone.meaning.clone());
+        let (board, cards, name, meaning) = (gone.board, gone.cards.clone(), gone.name.clone(), gone.meaning.clone());
         let stays = found_mut(&mut self.clusters, into)?;
         if stays.board != board {
             return Err(Refusal::NotFound(from.thing()));
         }
         stays.cards.extend(cards);
+        // What the group wrote stays: a name where the other has none, and both meanings.
+        if stays.name.is_empty() {
+            stays.name = name;
+        }
         if stays.meaning.is_empty() {
             stays.meaning = meaning;
+        } else if !meaning.is_empty() && meaning != stays.meaning {
+            stays.meaning = wording::checked(&format!("{}; {meaning}", stays.meaning))?;
         }
         self.remove_cluster(from, Some(into));
         Ok(())

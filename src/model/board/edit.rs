@@ -75,7 +75,7 @@ pub enum BoardEdit {
         /// Whether it goes along.
         is_result: bool,
     },
-    /// Adds the cards of one cluster to another, which keeps its id, letter, name and mark.
+    /// Adds the cards of one cluster to another, which keeps its id, letter and mark; its name too, where it has one.
     Merge {
         /// The cluster that is gone afterwards.
         from: ClusterId,
