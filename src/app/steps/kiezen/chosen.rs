@@ -171,8 +171,11 @@ fn content_ui(ui: &mut Ui, seen: &Seen<'_>, card: &Card<'_>) -> Vec<Action> {
         let mut name = value.name.clone();
         let field = seen.words.say_with("kiezen-name", &[("number", (card.place + 1).into())]);
         let hint = seen.words.say("kiezen-name-hint");
-        let room = ui.available_width() - 2.0 * space::MEDIUM;
-        let kind = type_that_holds(ui.painter(), &name, room, &[Type::VALUE, Type::CLUSTER_NAME, Type::TITLE]);
+        // One size for all of them: none is more than another.
+        let names = seen.project.values_standing(Standing::Chosen).map(|it| it.name.as_str());
+        let names = names.collect::<Vec<_>>().join(" ");
+        let room = ui.available_width() - 2.0 * space::SMALL;
+        let kind = type_that_holds(ui.painter(), &names, room, &[Type::VALUE, Type::CLUSTER_NAME, Type::TITLE]);
         if Field::sentence(&mut name, &field).kind(kind).hint(&hint).like_text().ui(ui).changed() {
             let edit = ChoiceEdit::Name { value: value.id, name: one_line(&name) };
             actions.push(Action::Do(Edit::Choice(edit)));

@@ -123,8 +123,8 @@ impl Tray {
             Shelf::Others => ("laden-others-heading", others),
         };
         ui.horizontal(|ui| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                label(ui, &count.to_string(), Type::VALUE, look(ui).ink);
+            ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+                label(ui, &count.to_string(), Type::CLUSTER_NAME, look(ui).ink);
                 ui.with_layout(Layout::top_down(Align::Min), |ui| {
                     paragraph(ui, &seen.words.say(key), Type::CLUSTER_NAME, look(ui).ink);
                 });
