@@ -6,10 +6,9 @@ use super::source::{Source, Token};
 pub const ROOMS: [&str; 8] = ["model", "insight", "words", "store", "exchange", "print", "app", "cli"];
 
 /// In which rooms an outside crate may be used.
-pub const OUTSIDE: [(&str, &[&str]); 25] = [
+pub const OUTSIDE: [(&str, &[&str]); 24] = [
     ("clap", &["cli"]),
     ("crc32fast", &["store"]),
-    ("csv", &["exchange"]),
     ("eframe", &["app"]),
     ("egui", &["app"]),
     ("egui_material_icons", &["app"]),
