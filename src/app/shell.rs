@@ -252,7 +252,7 @@ fn history_ui(ui: &mut Ui, state: &BarState<'_>) -> Vec<Action> {
 
 /// Where a toast stands: at the right of the line with the task, where nothing is pressed and nothing is dropped.
 pub fn toast_rect(window: Rect) -> Rect {
-    let width = 420.0_f32.min(window.width() - 2.0 * space::LARGE);
+    let width = (window.width() / 3.0).clamp(420.0, 640.0).min(window.width() - 2.0 * space::LARGE);
     let top = window.top() + BAR + space::TINY;
     Rect::from_min_size(pos2(window.right() - space::BETWEEN - width, top), vec2(width, TASK))
 }
