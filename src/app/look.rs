@@ -13,7 +13,7 @@ pub use fonts::{Type, Weight, paper_family};
 pub use style::install;
 pub use tokens::{Look, SESSION_COLOURS, paper_colour};
 
-use egui::{Context, CornerRadius, Theme, Ui};
+use egui::{CornerRadius, Theme, Ui};
 
 /// Distances, in points.
 pub mod space {
@@ -75,9 +75,4 @@ pub const CORNER_PILL: CornerRadius = CornerRadius::same(u8::MAX);
 /// The tokens that are in force where this ui draws.
 pub fn look(ui: &Ui) -> &'static Look {
     Look::of(if ui.visuals().dark_mode { Theme::Dark } else { Theme::Light })
-}
-
-/// The tokens that are in force in the whole window.
-pub fn look_of_window(context: &Context) -> &'static Look {
-    Look::of(context.theme())
 }
