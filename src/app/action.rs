@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
+use super::room::RoomView;
 use super::steps::Step;
-use crate::model::Edit;
+use crate::model::{BoardId, ClusterId, Edit, SheetId};
 
 /// Something that a view asks the window to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +17,14 @@ pub enum Action {
     Redo,
     /// Show another step.
     GoTo(Step),
+    /// Show this board in Clusteren; with a cluster, that one.
+    ShowBoard(BoardId, Option<ClusterId>),
+    /// Show this sheet in Inbreng.
+    ShowSheet(SheetId),
+    /// Show a view of Groot scherm.
+    EnterRoom(RoomView),
+    /// Back from Groot scherm to the laptop's window.
+    LeaveRoom,
     /// Start a project without a word in it.
     New,
     /// Choose a file to open.

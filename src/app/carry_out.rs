@@ -25,6 +25,17 @@ impl App {
                 self.desk.redo(now);
             }
             Action::GoTo(step) => self.go_to(step, now),
+            Action::ShowBoard(board, cluster) => {
+                self.go_to(Step::Clusteren, now);
+                self.open_board = Some(board);
+                self.views.clusteren.show_cluster(cluster);
+            }
+            Action::ShowSheet(sheet) => {
+                self.go_to(Step::Inbreng, now);
+                self.views.inbreng.show_sheet(sheet);
+            }
+            Action::EnterRoom(view) => self.room = Some(view),
+            Action::LeaveRoom => self.room = None,
             Action::New => self.start_new(now),
             Action::Open => self.choose(Purpose::Open, context),
             Action::OpenFile(path) => self.open_file(&path, now),

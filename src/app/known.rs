@@ -1,26 +1,32 @@
 //! What is looked up once for each version of the project.
 
 use crate::insight::{BoardLay, Insight};
-use crate::model::Project;
+use crate::model::{BoardId, Project};
 
-/// Insight into one version of a project.
+/// Insight into one version of a project, and into one of its boards.
 #[derive(Debug, Default)]
 pub struct Known {
     version: Option<u64>,
+    /// The board that is looked at.
+    pub board: Option<BoardId>,
     /// The index.
     pub insight: Insight,
-    /// What lies where on the board that is worked on.
+    /// What lies where on the board that is looked at.
     pub lay: BoardLay,
 }
 
 impl Known {
-    /// Looks again where the project is another version.
-    pub fn update(&mut self, project: &Project, version: u64) {
-        if self.version == Some(version) {
+    /// Looks again where the project is another version, or another board is looked at.
+    pub fn update(&mut self, project: &Project, version: u64, board: Option<BoardId>) {
+        let is_same_version = self.version == Some(version);
+        if is_same_version && self.board == board {
             return;
         }
-        self.version = Some(version);
-        self.insight = Insight::new(project);
-        self.lay = project.single_board().map_or_else(BoardLay::default, |board| BoardLay::of(project, board));
+        if !is_same_version {
+            self.insight = Insight::new(project);
+        }
+        (self.version, self.board) = (Some(version), board);
+        let board = board.and_then(|it| project.boards.get(it));
+        self.lay = board.map_or_else(BoardLay::default, |it| BoardLay::of(project, it));
     }
 }

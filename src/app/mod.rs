@@ -20,6 +20,7 @@ pub mod open_window;
 pub mod path_panel;
 pub mod preview;
 mod print_acts;
+pub mod room;
 pub mod seen;
 pub mod settings_panel;
 pub mod shell;
@@ -36,7 +37,8 @@ use jiff::Timestamp;
 
 use egui::{CentralPanel, Context, Frame, Theme, Ui, ViewportCommand};
 
-use crate::model::Project;
+use crate::insight::unplaced::{main_board, shown_boards};
+use crate::model::{Board, BoardId, Project};
 use crate::store::Desk;
 use crate::words::Words;
 use action::Action;
@@ -45,6 +47,7 @@ use import_panel::{ImportAnswer, ImportPanel};
 use keys::Command;
 use known::Known;
 use path_panel::{PathAnswer, PathPanel};
+use room::RoomView;
 use seen::Seen;
 use settings_panel::{Brightness, ScreenState, SettingsPanel};
 use steps::afdrukken::AfdrukkenView;
@@ -115,6 +118,10 @@ pub struct App {
     words: Words,
     screen: Screen,
     step: Step,
+    /// The board that is open in Clusteren; none: the closing or only one.
+    open_board: Option<BoardId>,
+    /// The view of Groot scherm that is shown, if any.
+    room: Option<RoomView>,
     views: Views,
     known: Known,
     dialogs: Dialogs,
@@ -136,6 +143,8 @@ impl App {
             words,
             screen: if is_first { Screen::Work } else { Screen::Start },
             step: Step::default(),
+            open_board: None,
+            room: None,
             views: Views::default(),
             known: Known::default(),
             dialogs,
@@ -183,7 +192,7 @@ impl App {
         }
         self.remember_file();
         self.answers(&context, now);
-        self.known.update(self.desk.project(), self.desk.version());
+        self.know();
         actions.extend(self.draw(ui, now));
         for action in actions {
             self.carry_out(action, now, &context);
@@ -192,6 +201,20 @@ impl App {
         if context.input(|it| it.viewport().close_requested()) {
             self.close_window(&context, now);
         }
+    }
+
+    /// Looks up what the step needs to know of the project as it is now.
+    fn know(&mut self) {
+        let board = self.board_looked_at();
+        self.known.update(self.desk.project(), self.desk.version(), board);
+    }
+
+    /// In Clusteren the board that is open, as long as it is shown; elsewhere the closing or only one.
+    fn board_looked_at(&self) -> Option<BoardId> {
+        let project = self.desk.project();
+        let is_open = |it: &&Board| self.step == Step::Clusteren && Some(it.id) == self.open_board;
+        let open = shown_boards(project).into_iter().find(is_open);
+        open.or_else(|| main_board(project)).map(|it| it.id)
     }
 
     /// The commands whose keys were pressed, taken before any field sees them; a step has its own keys.
@@ -275,7 +298,7 @@ impl App {
         };
         let view = self.views.of(self.step);
         let mut actions = shell::bar_ui(ui, &bar, &seen);
-        actions.extend(shell::task_ui(ui, &bar, &seen));
+        actions.extend(shell::task_ui(ui, &bar, &seen, view));
         actions.extend(shell::foot_ui(ui, self.step, &seen, view));
         let middle = CentralPanel::default().frame(Frame::new().fill(look.paper));
         actions.extend(middle.show(ui, |ui| view.ui(ui, &seen)).inner);
@@ -353,7 +376,7 @@ fn seen<'a>(desk: &'a Desk, known: &'a Known, words: Words, timestamp: Timestamp
     Seen {
         project: desk.project(),
         insight: &known.insight,
-        board: desk.project().single_board(),
+        board: known.board.and_then(|it| desk.project().boards.get(it)),
         lay: &known.lay,
         words,
         ids: desk.ids(),

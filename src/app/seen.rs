@@ -17,7 +17,7 @@ pub struct Seen<'a> {
     pub project: &'a Project,
     /// Looked up once for this version of it.
     pub insight: &'a Insight,
-    /// The board that is worked on.
+    /// The board that is looked at: in Clusteren the one that is open, elsewhere the closing or only one.
     pub board: Option<&'a Board>,
     /// What lies where on it.
     pub lay: &'a BoardLay,

@@ -6,12 +6,13 @@ use egui::{Ui, vec2};
 use jiff::civil::{Date, Time};
 
 use super::action::Action;
+use super::board::boards::design_edit;
 use super::keys::Command;
 use super::look::{Type, look, space};
 use super::seen::Seen;
 use super::shell::veil;
 use super::widgets::{self, Field, StepperNames};
-use crate::model::{Colour, Edit, InputEdit, Meeting, MeetingId, SetupEdit};
+use crate::model::{BoardDesign, Colour, Edit, InputEdit, Meeting, MeetingId, ResultRange, SetupEdit};
 
 /// Which set of colours the window has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -71,6 +72,7 @@ impl SettingsPanel {
                 egui::ScrollArea::vertical().max_height(size.y - 140.0).auto_shrink([false, true]).show(ui, |ui| {
                     answer.actions.extend(project_ui(ui, seen));
                     answer.actions.extend(self.accent_ui(ui, seen));
+                    answer.actions.extend(boards_setting_ui(ui, seen));
                     answer.actions.extend(self.meetings_ui(ui, seen));
                     answer.brightness = brightness_ui(ui, seen, screen.brightness);
                     answer.commands.extend(size_ui(ui, seen, screen.percent));
@@ -235,6 +237,35 @@ fn project_ui(ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
         let given = given.and_then(|it| u8::try_from(it).ok());
         actions.extend(given.map(|it| Action::Do(Edit::Setup(SetupEdit::MaxValues(it)))));
     });
+    actions
+}
+
+/// One board or one for each session, and how many results a session gives.
+fn boards_setting_ui(ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
+    let mut actions = Vec::new();
+    let design = seen.project.board_design;
+    named(ui, &seen.words.say("settings-boards"), |ui| {
+        let (single, each) = (seen.words.say("settings-board-single"), seen.words.say("settings-board-per-session"));
+        let choices = [(BoardDesign::Single, single.as_str()), (BoardDesign::PerSession, each.as_str())];
+        let chosen = widgets::segmented(ui, design, &choices).filter(|it| *it != design);
+        actions.extend(chosen.map(|it| Action::Do(design_edit(seen, it))));
+    });
+    if design == BoardDesign::Single {
+        return actions;
+    }
+    let range = seen.project.setup.results;
+    let (fewer, more) = (seen.words.say("settings-fewer"), seen.words.say("settings-more"));
+    let mut one = |key: &str, now: u8, limits: (u8, u8), next: &dyn Fn(u8) -> ResultRange| {
+        let name = seen.words.say(key);
+        named(ui, &name, |ui| {
+            let names = StepperNames { number: &name, less: &fewer, more: &more };
+            let given = widgets::stepper(ui, u32::from(now), u32::from(limits.0)..=u32::from(limits.1), names);
+            let given = given.and_then(|it| u8::try_from(it).ok());
+            actions.extend(given.map(|it| Action::Do(Edit::Setup(SetupEdit::Results(next(it))))));
+        });
+    };
+    one("settings-results-least", range.least, (1, range.most), &|it| ResultRange { least: it, ..range });
+    one("settings-results-most", range.most, (range.least, ResultRange::MOST), &|it| ResultRange { most: it, ..range });
     actions
 }
 

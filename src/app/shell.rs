@@ -68,17 +68,27 @@ pub fn bar_ui(ui: &mut Ui, state: &BarState<'_>, seen: &Seen<'_>) -> Vec<Action>
     actions
 }
 
-/// The line under the bar: what this step asks.
-pub fn task_ui(ui: &mut Ui, state: &BarState<'_>, seen: &Seen<'_>) -> Vec<Action> {
+/// The line under the bar: what the step has to choose from, what it asks, and its tools. Between them, over the sentence,
+/// stands a toast: see [`toast_rect`].
+pub fn task_ui(ui: &mut Ui, state: &BarState<'_>, seen: &Seen<'_>, view: &mut dyn StepView) -> Vec<Action> {
     let look = look(ui);
     let frame = Frame::new().fill(look.paper).inner_margin(Margin::symmetric(20, 0));
     let mut actions = Vec::new();
     Panel::top("task").exact_size(TASK).frame(frame).show_separator_line(false).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
+            actions.extend(view.before_task_ui(ui, seen));
+            let mut free = ui.available_rect_before_wrap();
+            let tools = UiBuilder::new().max_rect(free).layout(Layout::right_to_left(Align::Center));
+            let mut tools = ui.new_child(tools.id_salt("tools"));
+            actions.extend(view.tools_ui(&mut tools, seen));
+            free.max.x = tools.min_rect().left().min(free.right()) - space::SMALL;
+            leave_free_for_toast(ui.ctx(), free);
+            ui.set_max_width(free.width().max(1.0));
             if let Some(trouble) = &state.chip.trouble {
                 widgets::paragraph(ui, trouble, Type::BODY, look.not_so);
                 return;
             }
+            ui.set_clip_rect(free.intersect(ui.clip_rect()));
             widgets::label(ui, &seen.words.say(state.step.task_key()), Type::BODY, look.ink_second);
             if state.is_example {
                 actions.extend(example_ui(ui, &seen.words));
@@ -250,11 +260,26 @@ fn history_ui(ui: &mut Ui, state: &BarState<'_>) -> Vec<Action> {
     actions
 }
 
-/// Where a toast stands: at the right of the line with the task, where nothing is pressed and nothing is dropped.
-pub fn toast_rect(window: Rect) -> Rect {
-    let width = (window.width() / 3.0).clamp(420.0, 640.0).min(window.width() - 2.0 * space::LARGE);
-    let top = window.top() + BAR + space::TINY;
-    Rect::from_min_size(pos2(window.right() - space::BETWEEN - width, top), vec2(width, TASK))
+fn toast_id() -> egui::Id {
+    egui::Id::unique("room for a toast")
+}
+
+/// Says where a toast may stand in this frame: a stretch in which nothing is pressed and nothing is dropped.
+pub fn leave_free_for_toast(context: &egui::Context, free: Rect) {
+    context.data_mut(|it| it.insert_temp(toast_id(), free));
+}
+
+/// Where a toast stands: at the right of what the line with the task leaves free, where nothing is pressed and nothing is
+/// dropped. Without such a line, at the upper right.
+pub fn toast_rect(context: &egui::Context) -> Rect {
+    let window = context.viewport_rect();
+    let usual = Rect::from_min_max(
+        pos2(window.left() + space::BETWEEN, window.top() + BAR),
+        pos2(window.right() - space::BETWEEN, window.top() + BAR + TASK),
+    );
+    let free = context.data(|it| it.get_temp::<Rect>(toast_id())).unwrap_or(usual);
+    let width = (window.width() / 3.0).clamp(420.0, 640.0).min(free.width().max(280.0));
+    Rect::from_min_size(pos2(free.right() - width, usual.top() + space::TINY), vec2(width, TASK))
 }
 
 /// The ground behind a floating panel, which takes every press.

@@ -56,7 +56,7 @@ impl Toasts {
             return Vec::new();
         }
         ui.ctx().request_repaint_after(stands.saturating_sub(stood));
-        let rect = toast_rect(ui.ctx().viewport_rect());
+        let rect = toast_rect(ui.ctx());
         let undo = words.say("undo");
         let action = (notice.offer == Offer::Undo).then_some(undo.as_str());
         let area = egui::Area::new(Id::unique("toast")).order(Order::Tooltip);

@@ -11,8 +11,8 @@ use crate::model::input::{Batch, InputEdit as I, NewBehaviour, NewMeeting, NewSh
 use crate::model::loading::LoadingEdit as L;
 use crate::model::setup::SetupEdit as S;
 use crate::model::{
-    BoardDesign, BoardId, BoardKind, CardKey, Colour, Column, Edit, InputItem, ParkReason, Place, Sources, Spot,
-    ValueId,
+    BoardDesign, BoardId, BoardKind, CardKey, Colour, Column, Edit, InputItem, ParkReason, Place, ResultRange, Sources,
+    Spot, ValueId,
 };
 use crate::store::{Fault, edits};
 
@@ -53,6 +53,10 @@ fn setup() -> Vec<Told> {
         (
             "The accent on paper; None is the program's own.",
             Edit::Setup(S::Accent(Some(Colour { red: 0x1F, green: 0x6F, blue: 0x78 }))),
+        ),
+        (
+            "How many clusters of a session go along to the closing session.",
+            Edit::Setup(S::Results(ResultRange { least: 3, most: 5 })),
         ),
     ]
 }
@@ -133,6 +137,11 @@ fn sheets() -> Vec<Told> {
             "Moves a sheet to another table; its old code is kept.",
             Edit::Input(I::MoveSheet { sheet: 122.into(), table: 111.into() }),
         ),
+        (
+            "Splits a value in parts, each a card of its own.",
+            Edit::Input(I::Split { note: 133.into(), parts: vec![words("Lef"), words("Durf")] }),
+        ),
+        ("Makes it one card again.", Edit::Input(I::Split { note: 133.into(), parts: Vec::new() })),
     ]
 }
 
@@ -194,6 +203,10 @@ fn clusters() -> Vec<Told> {
                 to: Place::Discuss,
                 before: None,
             }),
+        ),
+        (
+            "Says that two wordings do not belong together; false: they may be pointed out again.",
+            Edit::Board(B::Apart { one: words("Lef"), other: words("Vertrouwen"), is_apart: true }),
         ),
         ("A cluster of one card.", cluster(164, BOARD, 132)),
         ("Takes a cluster apart: its cards are to be placed again.", Edit::Board(B::Dissolve(164.into()))),

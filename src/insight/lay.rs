@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Coverage;
 use super::stacks::{Stack, stacks};
-use crate::model::{Board, CardKey, ClusterId, Letter, MeetingId, ParkReason, Project};
+use crate::model::{Board, CardKey, Cluster, ClusterId, Letter, ParkReason, Project};
 
 /// A board as it is looked at.
 #[derive(Clone, Debug, Default)]
@@ -121,6 +121,12 @@ fn tray_stacks(project: &Project, cards: &[CardKey]) -> Vec<Stack> {
     stacks
 }
 
+/// The name of a cluster that has none.
+pub(super) fn working_name_of(project: &Project, cluster: &Cluster) -> String {
+    let cards: Vec<CardKey> = cluster.cards.iter().copied().filter(|it| project.card_counts(*it)).collect();
+    working_name(project, &stacks(project, &cards))
+}
+
 /// The name of a cluster that has none: the wording on most of its sheets, the first of those.
 pub fn working_name(project: &Project, stacks: &[Stack]) -> String {
     let mut best: Option<(&Stack, usize)> = None;
@@ -131,21 +137,4 @@ pub fn working_name(project: &Project, stacks: &[Stack]) -> String {
         }
     }
     best.map_or_else(String::new, |(stack, _)| stack.wording.clone())
-}
-
-/// Cards of the tray that a meeting wrote.
-pub fn of_meeting(project: &Project, stack: &Stack, meeting: MeetingId) -> Option<Stack> {
-    let cards: Vec<CardKey> = stack
-        .cards
-        .iter()
-        .copied()
-        .filter(|card| {
-            let sheet = match card {
-                CardKey::Note(note) => project.value_notes.get(*note).map(|it| it.sheet),
-                CardKey::Result(_) => None,
-            };
-            sheet.and_then(|it| project.meeting_of_sheet(it)) == Some(meeting)
-        })
-        .collect();
-    (!cards.is_empty()).then(|| Stack { wording: stack.wording.clone(), cards })
 }

@@ -95,7 +95,7 @@ impl Insight {
     /// The notes behind a card: itself, or those of the cluster that it stands for.
     pub fn notes_of(project: &Project, card: CardKey) -> Vec<ValueNoteId> {
         match card {
-            CardKey::Note(note) => vec![note],
+            CardKey::Note(note) | CardKey::Part(note, _) => vec![note],
             CardKey::Result(cluster) => Self::notes_of_cluster(project, cluster),
         }
     }
@@ -106,7 +106,7 @@ impl Insight {
         let counting = cards.iter().filter(|it| project.card_counts(**it));
         counting
             .flat_map(|card| match card {
-                CardKey::Note(note) => vec![*note],
+                CardKey::Note(note) | CardKey::Part(note, _) => vec![*note],
                 CardKey::Result(inner) if *inner != cluster => Self::notes_of_cluster(project, *inner),
                 CardKey::Result(_) => Vec::new(),
             })

@@ -1,6 +1,6 @@
 //! Where a word comes from: meeting, table and sheet, as people in the room say it.
 
-use crate::model::{BehaviourNoteId, CardKey, MeetingId, Project, SheetId};
+use crate::model::{BehaviourNoteId, BoardKind, CardKey, MeetingId, Project, SheetId};
 
 /// The place where a sheet was made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,9 +23,17 @@ impl Origin {
 
     /// Where a card was written; a result has no sheet of its own.
     pub fn of_card(project: &Project, card: CardKey) -> Option<Self> {
+        Self::of_sheet(project, project.note_of_card(card)?.sheet)
+    }
+
+    /// The meeting that a card comes from: that of its sheet, or of the session board that it is a result of.
+    pub fn meeting_of_card(project: &Project, card: CardKey) -> Option<MeetingId> {
         match card {
-            CardKey::Note(note) => Self::of_sheet(project, project.value_notes.get(note)?.sheet),
-            CardKey::Result(_) => None,
+            CardKey::Note(_) | CardKey::Part(..) => project.meeting_of_sheet(project.note_of_card(card)?.sheet),
+            CardKey::Result(cluster) => match project.boards.get(project.clusters.get(cluster)?.board)?.kind {
+                BoardKind::Session(meeting) => Some(meeting),
+                BoardKind::Closing | BoardKind::All => None,
+            },
         }
     }
 

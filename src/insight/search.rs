@@ -1,5 +1,6 @@
 //! "Waar is mijn woord?": finds a word in every place.
 
+use super::stacks::wording_of;
 use crate::model::wording::folded;
 use crate::model::{CardKey, Project};
 
@@ -27,11 +28,10 @@ impl Search {
 
     /// Whether a card is found: by its wording, what was written first, or the code of its sheet.
     pub fn finds_card(&self, project: &Project, card: CardKey) -> bool {
-        if self.finds(project.card_wording(card)) {
+        if self.finds(&wording_of(project, card)) {
             return true;
         }
-        let CardKey::Note(note) = card else { return false };
-        let Some(note) = project.value_notes.get(note) else { return false };
+        let Some(note) = project.note_of_card(card) else { return false };
         let sheet = project.sheets.get(note.sheet);
         let codes = sheet.into_iter().flat_map(|it| project.sheet_code(it).into_iter().chain(it.former_codes.clone()));
         self.finds(&note.original) || codes.into_iter().any(|it| self.finds(&format!("{it}-w{}", note.number)))

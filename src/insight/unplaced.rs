@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::lay::BoardLay;
 use super::review::placed_notes;
+use super::stacks::wording_of;
 use crate::model::{Board, BoardDesign, BoardKind, CardKey, Project, SheetId};
 
 /// A card or behaviour, as it can be found on paper.
@@ -39,7 +40,7 @@ impl Unplaced {
         let behaviours = notes.filter(|it| project.behaviour_note_counts(it) && !placed.contains(&it.id));
         Self {
             cards: cards
-                .map(|it| Item { code: card_code(project, it), wording: project.card_wording(it).to_owned() })
+                .map(|it| Item { code: card_code(project, it), wording: wording_of(project, it).into_owned() })
                 .collect(),
             behaviours: behaviours
                 .map(|it| Item { code: note_code(project, it.sheet, 'g', it.number), wording: it.wording.clone() })
@@ -71,7 +72,12 @@ pub fn main_board(project: &Project) -> Option<&Board> {
 
 /// The code of a card: of its note, or the letter of the cluster that it stands for.
 pub fn card_code(project: &Project, card: CardKey) -> String {
+    // The whole is asked for by its parts too, so the note itself is looked up, split or not.
     match card {
+        CardKey::Part(note, part) => {
+            let letter = char::from(b'a'.saturating_add(part));
+            format!("{}{letter}", card_code(project, CardKey::Note(note)))
+        }
         CardKey::Note(note) => {
             project.value_notes.get(note).map_or_else(String::new, |it| note_code(project, it.sheet, 'w', it.number))
         }

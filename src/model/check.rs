@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::id::{Id as _, Thing};
 use super::wording::is_allowed;
-use super::{BoardKind, CardKey, Column, Project, Standing};
+use super::{BoardKind, CardKey, Column, Project, Standing, WordPair};
 
 /// Something that does not hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +69,23 @@ pub enum Finding {
         /// The value.
         record: Thing,
     },
+    /// A value that is split in one part, in too many, or in one without a word.
+    Parts {
+        /// The value.
+        record: Thing,
+    },
+    /// Pairs of words that are apart, not folded or not in the order of the alphabet.
+    Apart {
+        /// The first word of the pair.
+        word: String,
+    },
+    /// A session is asked for no results, for too many, or for more at least than at most.
+    Results {
+        /// The least.
+        least: u8,
+        /// The most.
+        most: u8,
+    },
     /// A character that may not stand in a text.
     Character {
         /// Whose text.
@@ -84,6 +101,7 @@ pub fn findings(project: &Project) -> Vec<Finding> {
     parents(project, &mut findings);
     numbers(project, &mut findings);
     notes(project, &mut findings);
+    apart(project, &mut findings);
     places(project, &mut findings);
     choice(project, &mut findings);
     loadings(project, &mut findings);
@@ -93,14 +111,14 @@ pub fn findings(project: &Project) -> Vec<Finding> {
 
 fn thing_of(card: CardKey) -> Thing {
     match card {
-        CardKey::Note(note) => note.thing(),
+        CardKey::Note(note) | CardKey::Part(note, _) => note.thing(),
         CardKey::Result(cluster) => cluster.thing(),
     }
 }
 
 fn is_there(project: &Project, card: CardKey) -> bool {
     match card {
-        CardKey::Note(note) => project.value_notes.contains(note),
+        CardKey::Note(_) | CardKey::Part(..) => project.note_of_card(card).is_some(),
         CardKey::Result(cluster) => project.clusters.contains(cluster),
     }
 }
@@ -166,8 +184,20 @@ fn numbers(project: &Project, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Links stay on their sheet; an original that is not frozen is the wording.
+/// Pairs that are apart are folded, each stands once, in order.
+fn apart(project: &Project, findings: &mut Vec<Finding>) {
+    for pair in project.apart.iter().filter(|it| WordPair::of(&it.one, &it.other).as_ref() != Some(it)) {
+        findings.push(Finding::Apart { word: pair.one.clone() });
+    }
+    let pairs = project.apart.iter().zip(project.apart.iter().skip(1));
+    findings.extend(pairs.filter(|(one, next)| one >= next).map(|(one, _)| Finding::Apart { word: one.one.clone() }));
+}
+
+/// Links stay on their sheet; parts are at least two; an original that is not frozen is the wording.
 fn notes(project: &Project, findings: &mut Vec<Finding>) {
+    for note in project.value_notes.iter().filter(|it| !it.has_sound_parts()) {
+        findings.push(Finding::Parts { record: note.id.thing() });
+    }
     for note in project.value_notes.iter().filter(|it| !it.is_frozen && it.original != it.wording) {
         findings.push(Finding::NotFrozen { record: note.id.thing() });
     }
@@ -225,6 +255,10 @@ fn choice(project: &Project, findings: &mut Vec<Finding>) {
     let (chosen, maximum) = (project.values_standing(Standing::Chosen).count(), project.setup.max_values);
     if chosen > usize::from(maximum) || !(1..=9).contains(&maximum) {
         findings.push(Finding::TooManyChosen { chosen, maximum });
+    }
+    let results = project.setup.results;
+    if !results.is_sound() {
+        findings.push(Finding::Results { least: results.least, most: results.most });
     }
     for value in project.values.iter() {
         let record = value.id.thing();
@@ -289,7 +323,11 @@ fn texts(project: &Project, findings: &mut Vec<Finding>) {
     look(project_thing, &[&project.setup.title, &project.setup.organisation]);
     project.meetings.iter().for_each(|it| look(it.id.thing(), &[&it.name]));
     project.sheets.iter().for_each(|it| look(it.id.thing(), &[&it.source, &it.pitch]));
-    project.value_notes.iter().for_each(|it| look(it.id.thing(), &[&it.original, &it.wording]));
+    for note in project.value_notes.iter() {
+        look(note.id.thing(), &[&note.original, &note.wording]);
+        note.parts.iter().for_each(|it| look(note.id.thing(), &[it]));
+    }
+    project.apart.iter().for_each(|it| look(project_thing, &[&it.one, &it.other]));
     project.behaviour_notes.iter().for_each(|it| look(it.id.thing(), &[&it.original, &it.wording]));
     project.clusters.iter().for_each(|it| look(it.id.thing(), &[&it.name, &it.meaning]));
     project.behaviours.iter().for_each(|it| look(it.id.thing(), &[&it.wording]));

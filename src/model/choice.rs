@@ -40,6 +40,14 @@ impl Sources {
         }
     }
 
+    /// Cards that stand for the same note in another way now.
+    pub(super) fn replace_cards(&mut self, gone: &[CardKey], come: &[CardKey]) {
+        if let Some(at) = self.cards.iter().position(|it| gone.contains(it)) {
+            self.cards.retain(|it| !gone.contains(it));
+            self.cards.splice(at..at, come.iter().copied());
+        }
+    }
+
     /// Whether it was chosen from this cluster, as a whole or as the card of its result.
     pub(super) fn names_cluster(&self, cluster: ClusterId) -> bool {
         self.clusters.contains(&cluster) || self.cards.contains(&CardKey::Result(cluster))
@@ -213,7 +221,11 @@ impl Project {
     fn check_sources(&self, sources: &Sources) -> Result<(), Refusal> {
         sources.clusters.iter().try_for_each(|it| found(&self.clusters, *it).map(|_| ()))?;
         sources.cards.iter().try_for_each(|card| match card {
-            CardKey::Note(note) => found(&self.value_notes, *note).map(|_| ()),
+            CardKey::Note(note) | CardKey::Part(note, _) => {
+                found(&self.value_notes, *note)?;
+                let wording = wording::start_of(self.card_wording(*card));
+                self.note_of_card(*card).map(|_| ()).ok_or(Refusal::NotOnBoard { wording })
+            }
             CardKey::Result(cluster) => found(&self.clusters, *cluster).map(|_| ()),
         })
     }

@@ -20,7 +20,9 @@ pub mod refusal;
 pub mod setup;
 pub mod wording;
 
-pub use board::{Board, BoardDesign, BoardEdit, BoardKind, CardKey, Cluster, Letter, ParkReason, ParkedCard, Place};
+pub use board::{
+    Board, BoardDesign, BoardEdit, BoardKind, CardKey, Cluster, Letter, ParkReason, ParkedCard, Place, WordPair,
+};
 pub use choice::{ChoiceEdit, ChosenValue, Sources, Standing};
 pub use edit::{Edit, MergeKey};
 pub use history::{History, Outcome};
@@ -33,4 +35,4 @@ pub use loading::{Behaviour, Column, Loading, LoadingEdit, Placement, Row, Spot}
 pub use project::Project;
 pub use records::{Record, Records};
 pub use refusal::Refusal;
-pub use setup::{Colour, Setup, SetupEdit};
+pub use setup::{Colour, ResultRange, Setup, SetupEdit};

@@ -1,11 +1,13 @@
 //! The project: flat lists of records that name each other by id.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::id::{Id as _, Thing};
 use super::{
     Behaviour, BehaviourNote, Board, BoardDesign, BoardId, BoardKind, ChosenValue, Cluster, Edit, Meeting, Record,
-    Records, Refusal, Setup, Sheet, Standing, Table, ValueNote,
+    Records, Refusal, Setup, Sheet, Standing, Table, ValueNote, WordPair,
 };
 
 /// Everything from the sheet of a subgroup to the printed card.
@@ -34,6 +36,9 @@ pub struct Project {
     pub boards: Records<Board>,
     /// The clusters of all boards.
     pub clusters: Records<Cluster>,
+    /// Words of which the group said that they do not belong together, in the order of the alphabet.
+    #[serde(default, skip_serializing_if = "is_none_apart")]
+    pub apart: Arc<Vec<WordPair>>,
     /// The values that are chosen, and those that nearly were.
     pub values: Records<ChosenValue>,
     /// The highest number that a behaviour of the loading ever had.
@@ -104,4 +109,8 @@ pub(super) fn number_after(highest: u32, code: impl FnOnce() -> String) -> Resul
 pub(super) fn added<T: Record>(records: &mut Records<T>, record: T) -> Result<(), Refusal> {
     let thing: Thing = record.id().thing();
     if records.push(record) { Ok(()) } else { Err(Refusal::AlreadyThere(thing)) }
+}
+
+fn is_none_apart(apart: &Arc<Vec<WordPair>>) -> bool {
+    apart.is_empty()
 }

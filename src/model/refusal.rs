@@ -58,6 +58,23 @@ pub enum Refusal {
         /// Its wording.
         wording: String,
     },
+    /// A value splits in two to nine parts, each with a word.
+    NoSplit {
+        /// The value's wording.
+        wording: String,
+    },
+    /// Two wordings that are one and the same cannot be apart.
+    SameWord {
+        /// The wording.
+        wording: String,
+    },
+    /// How many results a session gives: at least one, the least not above the most, at most 24.
+    ResultsOutOfRange {
+        /// The least that was asked for.
+        least: u8,
+        /// The most that was asked for.
+        most: u8,
+    },
     /// A cluster cannot be merged with itself.
     SameCluster {
         /// Its name, or the wording that stands for it.

@@ -67,11 +67,54 @@ pub struct Setup {
     pub max_values: u8,
     /// The accent of the house style on paper; none is the program's own.
     pub accent: Option<Colour>,
+    /// How many clusters of a session board go along to the closing session.
+    #[serde(default, skip_serializing_if = "ResultRange::is_usual")]
+    pub results: ResultRange,
+}
+
+/// How many algemene delers a session is asked for; outside it there is only a mild remark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ResultRange {
+    /// The least, from 1 on.
+    pub least: u8,
+    /// The most, up to the number of letters.
+    pub most: u8,
+}
+
+impl Default for ResultRange {
+    fn default() -> Self {
+        Self { least: 3, most: 5 }
+    }
+}
+
+impl ResultRange {
+    /// As many as there are letters for clusters.
+    pub const MOST: u8 = 24;
+
+    fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Whether so many are asked for.
+    pub fn contains(&self, count: usize) -> bool {
+        (usize::from(self.least)..=usize::from(self.most)).contains(&count)
+    }
+
+    pub(super) fn is_sound(&self) -> bool {
+        self.least >= 1 && self.least <= self.most && self.most <= Self::MOST
+    }
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { title: String::new(), organisation: String::new(), max_values: 3, accent: None }
+        Self {
+            title: String::new(),
+            organisation: String::new(),
+            max_values: 3,
+            accent: None,
+            results: ResultRange::default(),
+        }
     }
 }
 
@@ -87,6 +130,8 @@ pub enum SetupEdit {
     MaxValues(u8),
     /// Sets the accent on paper, or takes it away.
     Accent(Option<Colour>),
+    /// Sets how many clusters of a session go along to the closing session.
+    Results(ResultRange),
 }
 
 impl Project {
@@ -105,6 +150,10 @@ impl Project {
                 self.setup.max_values = *given;
             }
             SetupEdit::Accent(accent) => self.setup.accent = *accent,
+            SetupEdit::Results(range) if range.is_sound() => self.setup.results = *range,
+            SetupEdit::Results(range) => {
+                return Err(Refusal::ResultsOutOfRange { least: range.least, most: range.most });
+            }
         }
         Ok(())
     }

@@ -144,7 +144,8 @@ fn record(finding: &Finding) -> Option<Thing> {
         | Finding::LinkAcrossSheets { record, .. }
         | Finding::NotFrozen { record }
         | Finding::Rows { record }
+        | Finding::Parts { record }
         | Finding::Character { record, .. } => Some(*record),
-        Finding::TooManyChosen { .. } => None,
+        Finding::TooManyChosen { .. } | Finding::Results { .. } | Finding::Apart { .. } => None,
     }
 }

@@ -146,6 +146,9 @@ impl Tell for Finding {
             Self::LinkAcrossSheets { .. } => "finding-link-across-sheets",
             Self::NotFrozen { .. } => "finding-not-frozen",
             Self::Rows { .. } => "finding-rows",
+            Self::Parts { .. } => "finding-parts",
+            Self::Apart { .. } => "finding-apart",
+            Self::Results { .. } => "finding-results",
             Self::Character { .. } => "finding-character",
         }
     }
@@ -162,7 +165,11 @@ impl Tell for Finding {
             Self::TooManyChosen { chosen, maximum } => {
                 vec![("chosen", (*chosen).into()), ("maximum", (*maximum).into())]
             }
-            Self::NotFrozen { record } | Self::Rows { record } => vec![("record", thing(*record))],
+            Self::NotFrozen { record } | Self::Rows { record } | Self::Parts { record } => {
+                vec![("record", thing(*record))]
+            }
+            Self::Apart { word } => vec![("word", Argument::quoted(word))],
+            Self::Results { least, most } => vec![("least", (*least).into()), ("most", (*most).into())],
             Self::Character { record, character } => {
                 vec![("record", thing(*record)), ("character", Argument::code_point(*character))]
             }

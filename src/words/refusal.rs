@@ -50,6 +50,9 @@ impl Tell for Refusal {
             Self::HasText { .. } => "refusal-has-text",
             Self::LinkAcrossSheets { .. } => "refusal-link-across-sheets",
             Self::NotOnBoard { .. } => "refusal-not-on-board",
+            Self::NoSplit { .. } => "refusal-no-split",
+            Self::SameWord { .. } => "refusal-same-word",
+            Self::ResultsOutOfRange { .. } => "refusal-results-out-of-range",
             Self::SameCluster { .. } => "refusal-same-cluster",
             Self::TooManyValues { .. } => "refusal-too-many-values",
             Self::ValueHasLoading { .. } => "refusal-value-has-loading",
@@ -83,7 +86,11 @@ impl Tell for Refusal {
             Self::LinkAcrossSheets { behaviour, value } => {
                 vec![("behaviour", Argument::quoted(behaviour)), ("value", Argument::quoted(value))]
             }
-            Self::NotOnBoard { wording } | Self::BesideTaken { wording } => vec![("text", Argument::quoted(wording))],
+            Self::NotOnBoard { wording }
+            | Self::BesideTaken { wording }
+            | Self::NoSplit { wording }
+            | Self::SameWord { wording } => vec![("text", Argument::quoted(wording))],
+            Self::ResultsOutOfRange { least, most } => vec![("least", (*least).into()), ("most", (*most).into())],
             Self::SameCluster { name } | Self::ValueHasLoading { name } => vec![("name", Argument::quoted(name))],
             Self::TooManyValues { maximum, name } => {
                 vec![("maximum", (*maximum).into()), ("name", Argument::quoted(name))]

@@ -10,7 +10,8 @@ use std::fmt;
 use maker::{Dice, Maker};
 use proptest::prelude::*;
 use waardenbord::model::{
-    BoardDesign, BoardEdit, BoardId, BoardKind, ChoiceEdit, Edit, InputEdit, LoadingEdit, MeetingId, Project, SetupEdit,
+    BoardDesign, BoardEdit, BoardId, BoardKind, ChoiceEdit, Edit, InputEdit, LoadingEdit, MeetingId, Project,
+    ResultRange, SetupEdit,
 };
 
 /// What an edit is made from.
@@ -60,8 +61,8 @@ pub fn start(seed: u64) -> Project {
     let mut project = project.apply(&batch).unwrap_or(project);
     let mut dice = Dice(seed);
     for (kind, times) in [
-        (BoardAdd, 3),
-        (BoardCluster, 4),
+        (BoardAdd, 6),
+        (BoardCluster, 6),
         (BoardMarkResult, 3),
         (BoardPut, 3),
         (ChoiceChoose, 2),
@@ -103,6 +104,10 @@ kinds! {
     SetupOrganisation: Edit::Setup(SetupEdit::Organisation(_)) => |it| Edit::Setup(SetupEdit::Organisation(it.text())),
     SetupMaxValues: Edit::Setup(SetupEdit::MaxValues(_)) => |it| Edit::Setup(SetupEdit::MaxValues(it.small())),
     SetupAccent: Edit::Setup(SetupEdit::Accent(_)) => |it| Edit::Setup(SetupEdit::Accent(it.accent())),
+    SetupResults: Edit::Setup(SetupEdit::Results(_)) => |it| {
+        let (least, most) = (it.small(), it.small());
+        Edit::Setup(SetupEdit::Results(ResultRange { least, most }))
+    },
     InputTake: Edit::Input(InputEdit::Take(_)) => |it| Edit::Input(InputEdit::Take(it.batch())),
     InputAddMeeting: Edit::Input(InputEdit::AddMeeting { .. }) => |it| {
         Edit::Input(InputEdit::AddMeeting { id: it.new_id(|it| &it.meetings) })
@@ -159,6 +164,11 @@ kinds! {
     InputMoveSheet: Edit::Input(InputEdit::MoveSheet { .. }) => |it| {
         Edit::Input(InputEdit::MoveSheet { sheet: it.id(|it| &it.sheets), table: it.id(|it| &it.tables) })
     },
+    InputSplit: Edit::Input(InputEdit::Split { .. }) => |it| {
+        let note = it.id(|it| &it.value_notes);
+        let parts = it.below(4);
+        Edit::Input(InputEdit::Split { note, parts: (0..parts).map(|_| it.text()).collect() })
+    },
     BoardDesign: Edit::Board(BoardEdit::Design(_)) => |it| {
         Edit::Board(BoardEdit::Design(it.one_of(&[BoardDesign::Single, BoardDesign::PerSession])))
     },
@@ -197,6 +207,9 @@ kinds! {
         let near: Vec<_> = near.iter().map(|it| it.id).collect();
         let into = if near.is_empty() || it.chance(10) { it.id(|it| &it.clusters) } else { it.one_of(&near) };
         Edit::Board(BoardEdit::Merge { from, into })
+    },
+    BoardApart: Edit::Board(BoardEdit::Apart { .. }) => |it| {
+        Edit::Board(BoardEdit::Apart { one: it.text(), other: it.text(), is_apart: it.chance(70) })
     },
     BoardDissolve: Edit::Board(BoardEdit::Dissolve(_)) => |it| {
         Edit::Board(BoardEdit::Dissolve(it.id(|it| &it.clusters)))

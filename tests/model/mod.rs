@@ -7,6 +7,7 @@ mod choice;
 mod history;
 mod input;
 mod loading;
+mod parts;
 mod properties;
 mod refusals;
 mod values;

@@ -138,7 +138,7 @@ fn the_same_seed_gives_the_same_project() {
 
 #[test]
 fn random_projects_have_something_of_everything() {
-    let projects: Vec<Project> = (0..20).map(|seed| random_project(seed, 300)).collect();
+    let projects: Vec<Project> = (0..30).map(|seed| random_project(seed, 300)).collect();
     let some = |count: fn(&Project) -> usize| projects.iter().map(count).max().unwrap_or_default();
     assert!(some(|it| it.clusters.len()) > 3);
     assert!(some(|it| it.values.iter().map(|it| it.loading.rows().len()).sum()) > 3);
@@ -146,6 +146,8 @@ fn random_projects_have_something_of_everything() {
     assert!(some(|it| it.boards.len()) > 2);
     assert!(some(|it| it.sheets.iter().filter(|it| it.withdrawn.is_some()).count()) > 0);
     assert!(some(|it| it.boards.iter().map(|it| it.parked.len() + it.loose.len() + it.discuss.len()).sum()) > 2);
+    assert!(some(|it| it.value_notes.iter().filter(|it| !it.parts.is_empty()).count()) > 0);
+    assert!(some(|it| it.apart.len()) > 0);
     assert!(
         some(|it| it
             .clusters

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use waardenbord::model::input::{Batch, NewMeeting};
 use waardenbord::model::wording::LONGEST_TEXT;
 use waardenbord::model::{
-    BoardEdit, CardKey, ChoiceEdit, Column, Edit, InputEdit, InputItem, LoadingEdit, Place, Refusal, SetupEdit,
-    Sources, Spot,
+    BoardEdit, CardKey, ChoiceEdit, Column, Edit, InputEdit, InputItem, LoadingEdit, Place, Refusal, ResultRange,
+    SetupEdit, Sources, Spot,
 };
 
 use crate::common::making::{IntoEdit as _, Making};
@@ -27,7 +27,7 @@ macro_rules! refusals {
 refusals! {
     NotFound, AlreadyThere, TextTooLong, ForbiddenCharacter, MaximumOutOfRange, MaximumBelowChosen, NumberTaken,
     HasText, LinkAcrossSheets, NotOnBoard, SameCluster, TooManyValues, ValueHasLoading, EmptyBehaviour, BesideTaken,
-    TooManyProposals, NoProposal, LineTooLow,
+    TooManyProposals, NoProposal, LineTooLow, NoSplit, SameWord, ResultsOutOfRange,
 }
 
 /// A project in which much is full already, and edits that it refuses, at least one for each reason.
@@ -72,6 +72,9 @@ fn refused() -> (Making, Vec<Edit>) {
         LoadingEdit::AddProposal { value, text: "vijf".to_owned() }.into_edit(),
         LoadingEdit::ChooseCore { value, index: 4 }.into_edit(),
         LoadingEdit::Line { value, rows: 2 }.into_edit(),
+        InputEdit::Split { note: value_note, parts: vec!["Lef".to_owned()] }.into_edit(),
+        BoardEdit::Apart { one: "Lef".to_owned(), other: " lef".to_owned(), is_apart: true }.into_edit(),
+        SetupEdit::Results(ResultRange { least: 5, most: 3 }).into_edit(),
     ];
     (making, edits)
 }

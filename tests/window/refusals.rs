@@ -11,7 +11,7 @@ use waardenbord::model::input::{Batch, NewMeeting};
 use waardenbord::model::wording::LONGEST_TEXT;
 use waardenbord::model::{
     BoardEdit, CardKey, ChoiceEdit, Column, Edit, InputEdit, InputItem, LoadingEdit, Place, Project, Refusal,
-    SetupEdit, Sources, Spot, ValueId,
+    ResultRange, SetupEdit, Sources, Spot, ValueId,
 };
 use waardenbord::store::format::encode;
 use waardenbord::store::{Content, edits};
@@ -37,7 +37,7 @@ macro_rules! refusals {
 refusals! {
     NotFound, AlreadyThere, TextTooLong, ForbiddenCharacter, MaximumOutOfRange, MaximumBelowChosen, NumberTaken,
     HasText, LinkAcrossSheets, NotOnBoard, SameCluster, TooManyValues, ValueHasLoading, EmptyBehaviour, BesideTaken,
-    TooManyProposals, NoProposal, LineTooLow,
+    TooManyProposals, NoProposal, LineTooLow, NoSplit, SameWord, ResultsOutOfRange,
 }
 
 /// An edit that is refused, and what its sentence must say.
@@ -106,6 +106,13 @@ fn full() -> (Project, Vec<Refused>) {
         refused("BesideTaken", write("We wachten af", Spot::Beside(head)), ["‘We zeggen het meteen’"]),
         refused("TooManyProposals", LoadingEdit::AddProposal { value, text: "vijf".to_owned() }, ["‘Moedig’", "vier"]),
         refused("NoProposal", LoadingEdit::ChooseCore { value, index: 6 }, ["‘Moedig’", "voorstel 7"]),
+        refused("NoSplit", InputEdit::Split { note, parts: vec!["Lef".to_owned(), " ".to_owned()] }, ["‘Lef tonen’"]),
+        refused(
+            "SameWord",
+            BoardEdit::Apart { one: "Lef".to_owned(), other: "LEF".to_owned(), is_apart: true },
+            ["‘Lef’"],
+        ),
+        refused("ResultsOutOfRange", SetupEdit::Results(ResultRange { least: 6, most: 4 }), ["6 tot 4"]),
         refused("LineTooLow", LoadingEdit::Line { value, rows: 4 }, ["1 rij", "rij 4"]),
     ];
     (making.project, all)

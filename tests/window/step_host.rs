@@ -115,7 +115,7 @@ impl<V: StepView + Default> Host<V> {
             words: &words,
         };
         shell::bar_ui(ui, &bar, &seen);
-        let mut actions = shell::task_ui(ui, &bar, &seen);
+        let mut actions = shell::task_ui(ui, &bar, &seen, &mut self.view);
         actions.extend(shell::foot_ui(ui, self.step, &seen, &mut self.view));
         let paper = egui::Frame::new().fill(waardenbord::app::look::look(ui).paper);
         egui::CentralPanel::default().frame(paper).show(ui, |ui| actions.extend(self.view.ui(ui, &seen)));

@@ -83,3 +83,7 @@ board-merge-title = Merge ‘{ $cluster }’ with
 board-merge-how = Tap the other cluster or press its letter
 board-merge-not = Cancel
 board-dissolve = Take apart
+
+board-closing = Closing session
+board-all = All sessions
+board-of-session = Board of { $session }

@@ -39,3 +39,6 @@ refusal-line-too-low = There { $rows ->
     [one] is { $rows } row
    *[other] are { $rows } rows
 }, so the line cannot stand below row { $given }; put the line higher
+refusal-no-split = { $text } splits in two to nine parts, each with a word; fill in the parts
+refusal-same-word = { $text } is the same word twice, and that always belongs together
+refusal-results-out-of-range = A session does not give { $least } to { $most } common denominators; choose numbers from 1 to 24, the smallest first

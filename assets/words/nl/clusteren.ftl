@@ -83,3 +83,7 @@ board-merge-title = ‘{ $cluster }’ samenvoegen met
 board-merge-how = Tik op het andere cluster of druk op de letter ervan
 board-merge-not = Annuleren
 board-dissolve = Uit elkaar halen
+
+board-closing = Afsluitende sessie
+board-all = Alle sessies
+board-of-session = Bord van { $session }

@@ -39,3 +39,6 @@ refusal-line-too-low = Er { $rows ->
     [one] is { $rows } rij
    *[other] zijn { $rows } rijen
 }, dus de lijn kan niet onder rij { $given } staan; zet de lijn hoger
+refusal-no-split = { $text } wordt gesplitst in twee tot negen delen, elk met een woord; vul de delen in
+refusal-same-word = { $text } is twee keer hetzelfde woord, en dat hoort altijd bij elkaar
+refusal-results-out-of-range = Een sessie levert niet { $least } tot { $most } algemene delers; kies getallen van 1 tot en met 24, de kleinste eerst

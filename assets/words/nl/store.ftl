@@ -55,6 +55,9 @@ finding-too-many-chosen = er zijn { $chosen } waarden gekozen en het maximum is 
 finding-link-across-sheets = { $record } hoort bij { $other } van een ander blad
 finding-not-frozen = van { $record } is de tekst veranderd zonder dat het origineel bewaard is
 finding-rows = bij { $record } passen de rijen met gedrag niet op elkaar
+finding-parts = { $record } is gesplitst in te weinig of te veel delen, of in een deel zonder woord
+finding-apart = de woordparen die niet bij elkaar horen zijn bij { $word } niet op orde
+finding-results = een sessie levert niet { $least } tot { $most } algemene delers
 finding-character = in { $record } staat een onzichtbaar teken ({ $character }) dat niet kan
 
 save-disk-full = De schijf is vol: { $file } is nog het oude bestand; maak ruimte of kies een andere plek

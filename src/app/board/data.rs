@@ -223,7 +223,8 @@ impl<'a> Reader<'a> {
 
     fn stack(&mut self, stack: &Stack, place: Place, place_words: &str) -> Option<Lying> {
         let project = self.seen.project;
-        let origins: Vec<Origin> = stack.cards.iter().filter_map(|it| Origin::of_card(project, *it)).collect();
+        let meetings: Vec<MeetingId> =
+            stack.cards.iter().filter_map(|it| Origin::meeting_of_card(project, *it)).collect();
         let name = if self.repeated.contains(&folded(&stack.wording)) {
             format!("{}, {place_words}", stack.wording)
         } else {
@@ -234,16 +235,16 @@ impl<'a> Reader<'a> {
             place,
             wording: stack.wording.clone(),
             cards: stack.cards.clone(),
-            sessions: self.sessions(&origins),
-            meta: self.meta(stack, &origins),
+            sessions: self.sessions(&meetings),
+            meta: self.meta(stack),
             name,
         })
     }
 
-    fn sessions(&self, origins: &[Origin]) -> Vec<usize> {
+    fn sessions(&self, origins: &[MeetingId]) -> Vec<usize> {
         let mut counted: Vec<(usize, usize)> = Vec::new();
         for (rank, meeting) in self.meetings.iter().enumerate() {
-            let cards = origins.iter().filter(|it| it.meeting == meeting.id).count();
+            let cards = origins.iter().filter(|it| **it == meeting.id).count();
             if cards > 0 {
                 counted.push((rank, cards));
             }
@@ -252,12 +253,15 @@ impl<'a> Reader<'a> {
         counted.into_iter().map(|it| it.0).collect()
     }
 
-    fn meta(&mut self, stack: &Stack, origins: &[Origin]) -> String {
+    fn meta(&mut self, stack: &Stack) -> String {
         let words = self.seen.words;
-        let place = match origins {
-            [] => String::new(),
-            [only] if stack.cards.len() == 1 => self.table(*only),
-            _ => {
+        let only = match stack.cards.as_slice() {
+            [only] => Origin::of_card(self.seen.project, *only),
+            _ => None,
+        };
+        let place = match only {
+            Some(origin) => self.table(origin),
+            None => {
                 let sheets = Coverage::of_cards(self.seen.project, &stack.cards).sheets;
                 words.say_with("board-on-sheets", &[("sheets", Counted::Sheets.argument(sheets))])
             }
@@ -334,6 +338,6 @@ fn repeated(seen: &Seen<'_>) -> BTreeSet<String> {
 
 /// The part of a stack that a meeting wrote; none where it wrote nothing of it.
 pub fn part_of_meetings(project: &Project, cards: &[CardKey], meetings: &BTreeSet<MeetingId>) -> Vec<CardKey> {
-    let wrote = |card: &CardKey| Origin::of_card(project, *card).is_some_and(|it| meetings.contains(&it.meeting));
+    let wrote = |card: &CardKey| Origin::meeting_of_card(project, *card).is_some_and(|it| meetings.contains(&it));
     cards.iter().copied().filter(wrote).collect()
 }

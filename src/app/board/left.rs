@@ -172,7 +172,7 @@ impl BoardView {
 
     fn remake_list(&mut self, ui: &Ui, seen: &Seen<'_>, width: f32) {
         let source = Source {
-            version: seen.version,
+            version: (seen.version, seen.board.map(|it| it.id)),
             typed: self.found.typed().to_owned(),
             meetings: self.left.meetings.clone(),
             place: self.left.place,

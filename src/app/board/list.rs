@@ -8,7 +8,7 @@ use super::find::{Found, FoundRow};
 use super::layout::Target;
 use crate::app::look::Type;
 use crate::app::seen::Seen;
-use crate::model::{CardKey, MeetingId, ParkReason, Place, Project};
+use crate::model::{BoardId, CardKey, MeetingId, ParkReason, Place, Project};
 
 /// One thing in the list.
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ pub(super) enum Row {
 /// What the list is made from; when it is the same, so is the list.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Source {
-    pub(super) version: u64,
+    pub(super) version: (u64, Option<BoardId>),
     pub(super) typed: String,
     pub(super) meetings: BTreeSet<MeetingId>,
     pub(super) place: Option<Target>,

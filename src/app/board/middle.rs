@@ -16,7 +16,7 @@ use super::view::BoardView;
 use crate::app::look::{look, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::card_text_width;
-use crate::model::ClusterId;
+use crate::model::{BoardId, ClusterId};
 
 /// One cluster as it is laid out, in points from the upper left of all clusters.
 #[derive(Clone, Debug)]
@@ -31,7 +31,7 @@ pub(super) struct Laid {
 #[derive(Debug, Default)]
 pub struct Middle {
     columns: ColumnMemory,
-    laid_for: Option<(u64, f32)>,
+    laid_for: Option<((u64, Option<BoardId>), f32)>,
     laid: Arc<Vec<Laid>>,
     /// Where the upper left of all clusters was painted.
     pub(super) origin: egui::Pos2,
@@ -107,7 +107,8 @@ impl BoardView {
     }
 
     fn lay_clusters(&mut self, ui: &Ui, seen: &Seen<'_>, width: f32) {
-        if self.middle.laid_for.is_some_and(|it| it.0 == seen.version && (it.1 - width).abs() < 0.5) {
+        let version = (seen.version, seen.board.map(|it| it.id));
+        if self.middle.laid_for.is_some_and(|it| it.0 == version && (it.1 - width).abs() < 0.5) {
             return;
         }
         let columns = Columns::of_clusters(width);
@@ -123,7 +124,7 @@ impl BoardView {
             }
         }
         self.middle.laid = Arc::new(laid);
-        self.middle.laid_for = Some((seen.version, width));
+        self.middle.laid_for = Some((version, width));
     }
 
     /// Lays out one cluster at the origin.

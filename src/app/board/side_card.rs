@@ -9,18 +9,15 @@ use super::view::BoardView;
 use crate::app::look::{Type, look, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{Lettering, label, panel, paragraph, quiet_button};
+use crate::insight::stacks::wording_of;
 use crate::insight::{Coverage, Origin};
 use crate::model::{CardKey, Sheet, ValueNote};
 
 impl BoardView {
     /// One card.
     pub(super) fn card_side(&mut self, ui: &mut Ui, seen: &Seen<'_>, stack: &Lying, card: CardKey) {
-        let wording = seen.project.card_wording(card).to_owned();
-        heading(ui, &seen.words.say("board-this-card"), &wording);
-        let note = match card {
-            CardKey::Note(note) => seen.project.value_notes.get(note),
-            CardKey::Result(_) => None,
-        };
+        heading(ui, &seen.words.say("board-this-card"), &wording_of(seen.project, card));
+        let note = seen.project.note_of_card(card);
         let sheet = sheet_of(seen, card);
         if let (Some(note), Some(sheet)) = (note, sheet) {
             origin(ui, seen, note, sheet);
@@ -67,8 +64,7 @@ impl BoardView {
 }
 
 fn sheet_of<'a>(seen: &Seen<'a>, card: CardKey) -> Option<&'a Sheet> {
-    let CardKey::Note(note) = card else { return None };
-    seen.project.sheets.get(seen.project.value_notes.get(note)?.sheet)
+    seen.project.sheets.get(seen.project.note_of_card(card)?.sheet)
 }
 
 /// What is looked at, and what it is called; read out as one.

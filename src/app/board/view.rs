@@ -20,7 +20,7 @@ use crate::app::action::Action;
 use crate::app::look::look;
 use crate::app::seen::Seen;
 use crate::app::widgets::CardState;
-use crate::model::{CardKey, ClusterId};
+use crate::model::{BoardId, CardKey, ClusterId};
 
 /// A held card lies above the hand; so much of it is below the pointer.
 const HELD_BELOW: f32 = 6.0;
@@ -29,12 +29,14 @@ const HELD_BELOW: f32 = 6.0;
 #[derive(Debug, Default)]
 pub struct BoardView {
     pub(super) data: Arc<BoardData>,
-    version: Option<u64>,
+    version: Option<(u64, Option<BoardId>)>,
     pub(super) measure: Measure,
     pub(super) hand: Hand<Load>,
     pub(super) selection: Selection,
     /// The cluster that is shown on the right.
     pub(super) open: Option<ClusterId>,
+    /// The cluster that is to be shown on the right, as soon as its board is there.
+    open_next: Option<ClusterId>,
     /// The cluster for which another one is being chosen.
     pub(super) merging: Option<ClusterId>,
     /// Whether a tap adds to the selection, as with Ctrl.
@@ -97,6 +99,20 @@ impl BoardView {
         self.carry_out(ui.ctx(), seen)
     }
 
+    /// Opens a cluster as soon as its board is drawn.
+    pub fn show_cluster(&mut self, cluster: Option<ClusterId>) {
+        self.open_next = cluster;
+        self.version = self.version.filter(|_| cluster.is_none());
+    }
+
+    /// What belongs to the board that was looked at until now does not belong to another one.
+    fn turn_to_other_board(&mut self) {
+        self.selection.clear();
+        (self.open, self.merging, self.adds) = (None, None, false);
+        self.left = Left { typed: std::mem::take(&mut self.left.typed), ..Left::default() };
+        self.motion = Motion::default();
+    }
+
     /// Draws the places that stay where they are.
     pub fn foot_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
         let time = ui.input(|it| it.time);
@@ -108,17 +124,25 @@ impl BoardView {
     /// Looks at the project again where it has changed.
     fn refresh(&mut self, ui: &Ui, seen: &Seen<'_>, time: f64) {
         self.measure.renew(ui.painter());
-        if self.version == Some(seen.version) {
+        let version = (seen.version, seen.board.map(|it| it.id));
+        if self.version == Some(version) {
             return;
         }
-        if self.version.is_some() {
-            self.motion.restart(time, ui.style().animation_time);
+        match self.version {
+            Some((_, board)) if board == version.1 => self.motion.restart(time, ui.style().animation_time),
+            Some(_) => self.turn_to_other_board(),
+            None => {}
         }
-        self.version = Some(seen.version);
+        self.version = Some(version);
         let data = Arc::new(BoardData::of(seen));
         self.selection.keep(|it| data.place_of(it).is_some());
         self.open = self.open.filter(|it| data.cluster(*it).is_some());
         self.merging = self.merging.filter(|it| data.cluster(*it).is_some());
+        if let Some(cluster) = self.open_next.take().filter(|it| data.cluster(*it).is_some()) {
+            self.open = Some(cluster);
+            self.selection.clear();
+            self.reveal = Some(Moving::Cluster(cluster));
+        }
         self.hand.cancel();
         self.found = Found::of(seen, &data, &self.left.typed);
         self.data = data;

@@ -84,6 +84,16 @@ pub trait StepView {
         Vec::new()
     }
 
+    /// Draws what stands before the sentence with the task, such as the boards to choose from. None by default.
+    fn before_task_ui(&mut self, _ui: &mut egui::Ui, _seen: &Seen<'_>) -> Vec<Action> {
+        Vec::new()
+    }
+
+    /// Draws what stands at the right end of the line with the task, from right to left. None by default.
+    fn tools_ui(&mut self, _ui: &mut egui::Ui, _seen: &Seen<'_>) -> Vec<Action> {
+        Vec::new()
+    }
+
     /// Gives what is half typed, before another step or another project comes. Nothing by default.
     fn leave(&mut self, _seen: &Seen<'_>) -> Vec<Edit> {
         Vec::new()

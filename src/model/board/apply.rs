@@ -40,6 +40,7 @@ impl Project {
                 found_mut(&mut self.clusters, *cluster)?.is_result = *is_result;
             }
             BoardEdit::Merge { from, into } => self.merge(*from, *into)?,
+            BoardEdit::Apart { one, other, is_apart } => self.set_apart(one, other, *is_apart)?,
             BoardEdit::Dissolve(cluster) => {
                 found(&self.clusters, *cluster)?;
                 self.remove_cluster(*cluster, None);
@@ -57,7 +58,7 @@ impl Project {
         let kind = found(&self.boards, board)?.kind;
         if let Some(card) = cards.iter().find(|it| !self.card_belongs(kind, **it)) {
             let wording = match (self.card_wording(*card), card) {
-                ("", CardKey::Note(note)) => note.to_string(),
+                ("", CardKey::Note(note) | CardKey::Part(note, _)) => note.to_string(),
                 ("", CardKey::Result(cluster)) => cluster.to_string(),
                 (wording, _) => wording::start_of(wording),
             };
@@ -229,6 +230,17 @@ impl Project {
             .or_else(|| parked.map(|it| Place::Parked(it.reason)))
             .or_else(|| beside.discuss.contains(&card).then_some(Place::Discuss))
             .or_else(|| beside.loose.contains(&card).then_some(Place::Loose))
+    }
+
+    /// Puts cards where the first of others lies, in their stead.
+    pub(super) fn replace_cards(&mut self, board: BoardId, gone: &[CardKey], come: &[CardKey]) {
+        let lies = gone.iter().find_map(|it| self.place_of(board, *it).map(|place| (*it, place)));
+        let gone: BTreeSet<CardKey> = gone.iter().copied().collect();
+        let spot = lies.map(|(from, place)| (place, self.first_staying(board, place, from, &gone)));
+        self.lift(board, &gone);
+        if let Some((place, before)) = spot {
+            self.set_down(board, come.to_vec(), place, before);
+        }
     }
 
     /// Takes a card that is gone for good out of every place and every value.

@@ -82,6 +82,15 @@ pub enum BoardEdit {
         /// The cluster that stays.
         into: ClusterId,
     },
+    /// Says that two wordings do not belong together, or may be pointed out again.
+    Apart {
+        /// One of them, as anybody wrote it.
+        one: String,
+        /// The other.
+        other: String,
+        /// Whether they are apart from now on.
+        is_apart: bool,
+    },
     /// Takes a cluster apart: its cards go back to the tray. Values that were chosen from it stay.
     Dissolve(ClusterId),
 }

@@ -3,22 +3,27 @@
 //! Invariant: each card is in exactly one place. A board holds lists of keys; what is in none of them is in the tray,
 //! so late sheets appear by themselves. A key of something withdrawn keeps its place and shows again when it returns.
 
+mod apart;
 mod apply;
 mod edit;
+mod split;
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+pub use apart::WordPair;
 pub use edit::{BoardEdit, Place};
 
-use super::{BoardId, ClusterId, MeetingId, Project, Record, ValueNoteId};
+use super::{BoardId, ClusterId, MeetingId, Project, Record, ValueNote, ValueNoteId};
 
 /// What a card on a board stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum CardKey {
     /// A proposed value.
     Note(ValueNoteId),
+    /// One of the parts of a proposed value that was split; counted from 0.
+    Part(ValueNoteId, u8),
     /// A cluster of a session board that goes along to the closing board.
     Result(ClusterId),
 }
@@ -169,25 +174,26 @@ impl Project {
     /// Whether a card exists at all on a board of this kind, withdrawn or not.
     pub fn card_belongs(&self, kind: BoardKind, card: CardKey) -> bool {
         match (kind, card) {
-            (BoardKind::All, CardKey::Note(note)) => self.value_notes.contains(note),
-            (BoardKind::Session(meeting), CardKey::Note(note)) => {
-                self.value_notes.get(note).is_some_and(|it| self.meeting_of_sheet(it.sheet) == Some(meeting))
+            (BoardKind::All, CardKey::Note(_) | CardKey::Part(..)) => self.note_of_card(card).is_some(),
+            (BoardKind::Session(meeting), CardKey::Note(_) | CardKey::Part(..)) => {
+                self.note_of_card(card).is_some_and(|it| self.meeting_of_sheet(it.sheet) == Some(meeting))
             }
             (BoardKind::Closing, CardKey::Result(cluster)) => self
                 .clusters
                 .get(cluster)
                 .and_then(|it| self.boards.get(it.board))
                 .is_some_and(|it| matches!(it.kind, BoardKind::Session(_))),
-            (BoardKind::All | BoardKind::Session(_), CardKey::Result(_)) | (BoardKind::Closing, CardKey::Note(_)) => {
-                false
-            }
+            (BoardKind::All | BoardKind::Session(_), CardKey::Result(_))
+            | (BoardKind::Closing, CardKey::Note(_) | CardKey::Part(..)) => false,
         }
     }
 
     /// Whether a card is shown and counted: a value that counts, or a cluster that goes along.
     pub fn card_counts(&self, card: CardKey) -> bool {
         match card {
-            CardKey::Note(note) => self.value_notes.get(note).is_some_and(|it| self.value_note_counts(it)),
+            CardKey::Note(_) | CardKey::Part(..) => {
+                self.note_of_card(card).is_some_and(|it| self.value_note_counts(it))
+            }
             CardKey::Result(cluster) => self.clusters.get(cluster).is_some_and(|it| it.is_result),
         }
     }
@@ -195,7 +201,7 @@ impl Project {
     /// The cards that a board shows, in the order of the input.
     pub fn cards_of(&self, kind: BoardKind) -> Vec<CardKey> {
         let keys: Vec<CardKey> = match kind {
-            BoardKind::All | BoardKind::Session(_) => self.value_notes.ids().map(CardKey::Note).collect(),
+            BoardKind::All | BoardKind::Session(_) => self.value_notes.iter().flat_map(ValueNote::cards).collect(),
             BoardKind::Closing => self.clusters.ids().map(CardKey::Result).collect(),
         };
         keys.into_iter().filter(|it| self.card_belongs(kind, *it) && self.card_counts(*it)).collect()
@@ -205,6 +211,7 @@ impl Project {
     pub fn card_wording(&self, card: CardKey) -> &str {
         match card {
             CardKey::Note(note) => self.value_notes.get(note).map_or("", |it| &it.wording),
+            CardKey::Part(..) => self.part_wording(card).unwrap_or_default(),
             CardKey::Result(cluster) => self.clusters.get(cluster).map_or("", |it| {
                 if it.name.is_empty() { it.cards.first().map_or("", |card| self.card_wording(*card)) } else { &it.name }
             }),

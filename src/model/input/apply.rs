@@ -73,6 +73,7 @@ impl Project {
             InputEdit::Withdraw { item, time } => self.set_withdrawn(*item, Some(*time)),
             InputEdit::Restore(item) => self.set_withdrawn(*item, None),
             InputEdit::RemoveEmpty(item) => self.remove_empty(*item),
+            InputEdit::Split { note, parts } => self.split(*note, parts),
             InputEdit::MoveSheet { sheet, table } => self.move_sheet(*sheet, *table),
         }
     }
@@ -167,7 +168,8 @@ impl Project {
         let highest = parent.last_value_number;
         let number = number_after(highest, || self.note_code(parent, 'w', highest))?;
         found_mut(&mut self.sheets, sheet)?.last_value_number = number;
-        let note = ValueNote { id, sheet, number, original: text.clone(), wording: text, is_frozen, withdrawn: None };
+        let (original, wording, parts) = (text.clone(), text, Vec::new());
+        let note = ValueNote { id, sheet, number, original, wording, is_frozen, withdrawn: None, parts };
         added(&mut self.value_notes, note)
     }
 
@@ -258,7 +260,9 @@ impl Project {
                 if note.is_frozen || !note.original.trim().is_empty() || !note.wording.trim().is_empty() {
                     return has_text(if note.wording.trim().is_empty() { &note.original } else { &note.wording });
                 }
-                self.forget_card(CardKey::Note(id));
+                for card in note.cards().collect::<Vec<CardKey>>() {
+                    self.forget_card(card);
+                }
                 let tied: Vec<_> =
                     self.behaviour_notes.iter().filter(|it| it.links.contains(&id)).map(|it| it.id).collect();
                 for behaviour in tied {
@@ -289,7 +293,7 @@ impl Project {
         let moved = found_mut(&mut self.sheets, sheet)?;
         moved.former_codes.push(code);
         (moved.table, moved.number) = (table, number);
-        let cards = self.value_notes.iter().filter(|it| it.sheet == sheet).map(|it| CardKey::Note(it.id)).collect();
+        let cards = self.value_notes.iter().filter(|it| it.sheet == sheet).flat_map(ValueNote::cards).collect();
         self.lift_strangers(&cards);
         Ok(())
     }

@@ -211,6 +211,13 @@ pub enum InputEdit {
     Restore(InputItem),
     /// Removes something that has no text.
     RemoveEmpty(InputItem),
+    /// Splits a value in two to nine parts, each a card of its own; with no parts it is one card again.
+    Split {
+        /// Which.
+        note: ValueNoteId,
+        /// The wordings of the parts.
+        parts: Vec<String>,
+    },
     /// Moves a sheet to another table, where it gets the next number; its old code is kept.
     MoveSheet {
         /// Which.

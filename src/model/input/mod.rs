@@ -91,6 +91,9 @@ pub struct ValueNote {
     pub is_frozen: bool,
     /// Since when it does not count.
     pub withdrawn: Option<Timestamp>,
+    /// The parts in which it is split, each a card of its own; empty: it is one card.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<String>,
 }
 
 /// A behaviour on a sheet, tied to any number of its values.

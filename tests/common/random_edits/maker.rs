@@ -147,7 +147,8 @@ impl<'a> Maker<'a> {
 
     pub(super) fn card(&mut self) -> CardKey {
         if self.chance(80) {
-            CardKey::Note(self.id(|it| &it.value_notes))
+            let note = self.id(|it| &it.value_notes);
+            if self.chance(80) { CardKey::Note(note) } else { CardKey::Part(note, self.small()) }
         } else {
             CardKey::Result(self.id(|it| &it.clusters))
         }

@@ -19,7 +19,7 @@ use crate::app::action::Action;
 use crate::app::look::{Type, look, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{ActionButton, EmptyPlace};
-use crate::model::{Edit, InputEdit};
+use crate::model::{Edit, InputEdit, SheetId};
 use hand::Hand;
 use listing::{Listing, Selected, Walk};
 use rows::Slot;
@@ -122,6 +122,13 @@ impl InbrengView {
         if starts_writing {
             self.hand.write_at(Slot::NewValue);
         }
+    }
+
+    /// Looks at a sheet, and brings its row into view.
+    pub fn show_sheet(&mut self, sheet: SheetId) {
+        self.search.clear();
+        self.select(Selected::Sheet(sheet));
+        self.walk_to = Some(Selected::Sheet(sheet));
     }
 
     fn select(&mut self, selected: Selected) {
