@@ -87,3 +87,6 @@ board-dissolve = Take apart
 board-closing = Closing session
 board-all = All sessions
 board-of-session = Board of { $session }
+board-carried = Picked up: { $to }. Arrows or a letter choose, Enter puts down, Esc leaves it
+board-show-all = Everything in view
+board-show-usual = The usual size of the board

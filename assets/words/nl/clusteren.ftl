@@ -87,3 +87,6 @@ board-dissolve = Uit elkaar halen
 board-closing = Afsluitende sessie
 board-all = Alle sessies
 board-of-session = Bord van { $session }
+board-carried = Opgepakt: { $to }. Pijltjes of een letter kiezen, Enter legt neer, Esc laat liggen
+board-show-all = Alles in beeld
+board-show-usual = Gewone grootte van het bord

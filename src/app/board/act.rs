@@ -23,6 +23,8 @@ pub enum Load {
     },
     /// A cluster, by its head.
     Cluster(ClusterId),
+    /// Nothing: a loop is drawn around cards.
+    Ground,
 }
 
 /// Something that a person asked for in this frame.
@@ -44,6 +46,8 @@ pub enum Wish {
     Merge(ClusterId, ClusterId),
     /// Choose a cluster to merge this one with.
     StartMerge(ClusterId),
+    /// Look at a cluster over the whole board.
+    OpenFull(ClusterId),
     /// Show where a card lies.
     Reveal(CardKey),
     /// Select exactly these.

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use egui::{Align, Layout, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Align, Layout, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
 use egui_material_icons::icons::{ICON_ARROW_BACK, ICON_CLOSE};
 
 use super::act::Wish;
+use super::card::Dress;
 use super::data::count;
 use super::find::{Found, FoundRow};
 use super::layout::{BETWEEN_ROWS, Target, edge_scroll};
@@ -139,6 +140,10 @@ impl BoardView {
             |ui, view| {
                 let origin = ui.max_rect().min;
                 ui.set_min_size(vec2(area.width(), tops.last().copied().unwrap_or(0.0) + BETWEEN_ROWS));
+                let pushed = std::mem::take(&mut self.list_pushed);
+                if pushed != Vec2::ZERO {
+                    ui.scroll_with_delta(pushed);
+                }
                 if let Some(held) = self.hand.held() {
                     let speed = edge_scroll(area, held.at);
                     ui.scroll_with_delta(vec2(0.0, -speed * ui.input(|it| it.stable_dt.min(0.1))));
@@ -210,7 +215,7 @@ impl BoardView {
             }
             Row::Found(found) => self.found_ui(ui, found, rect),
             Row::Stack(stack) => {
-                self.card_ui(ui, seen, stack, rect, true);
+                self.card_ui(ui, seen, stack, rect, Dress::InList);
                 // The outer parts still mean the list: back to the tray must not need a gap.
                 self.zones.add(rect.shrink2(vec2(0.0, rect.height() * 0.2)), ui.clip_rect(), Target::Card(stack.key));
             }

@@ -32,6 +32,9 @@ impl BoardView {
             egui::Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
+                if let Some(words) = self.carry_words(seen) {
+                    paragraph(ui, &words, Type::BUTTON, look.accent);
+                }
                 if !self.selection.is_empty() {
                     self.selection_side(ui, seen);
                 } else if let Some(id) = self.merging {

@@ -83,12 +83,11 @@ pub fn paint_card(painter: &Painter, look: &Look, rect: Rect, face: &CardFace) {
         pen.rect(RectShape::new(below, corner, look.surface, look.hairline(), StrokeKind::Inside));
     }
     let fill = if face.state == CardState::Pointed { look.surface_hover } else { look.surface };
-    pen.rect(RectShape::filled(rect, corner, fill));
     let stroke = match face.state {
         CardState::Lying => look.hairline(),
         CardState::Pointed | CardState::Lifted => Stroke::new(size::HAIRLINE, look.line_hover),
     };
-    pen.rect(RectShape::stroke(rect, corner, stroke, StrokeKind::Inside));
+    pen.rect(RectShape::new(rect, corner, fill, stroke, StrokeKind::Inside));
     let band = Rect::from_min_size(rect.min, vec2(size::BAND * face.zoom, rect.height()));
     pen.rect(RectShape::filled(band, CornerRadius { ne: 0, se: 0, ..corner }, face.band));
     if face.is_selected || face.is_focused {
