@@ -83,3 +83,8 @@ board-merge-title = Merge ‘{ $cluster }’ with
 board-merge-how = Tap the other cluster or press its letter
 board-merge-not = Cancel
 board-dissolve = Take apart
+
+similar-typing = same word, written in another way
+similar-same-word = same word, another form
+similar-compound = same word in a compound
+similar-meaning = related meaning

@@ -83,3 +83,8 @@ board-merge-title = ‘{ $cluster }’ samenvoegen met
 board-merge-how = Tik op het andere cluster of druk op de letter ervan
 board-merge-not = Annuleren
 board-dissolve = Uit elkaar halen
+
+similar-typing = zelfde woord, anders geschreven
+similar-same-word = zelfde woord, andere vorm
+similar-compound = zelfde woord in een samenstelling
+similar-meaning = verwante betekenis
