@@ -14,6 +14,7 @@ mod common;
 mod example;
 mod exchange;
 mod house;
+mod insight;
 mod model;
 mod print;
 mod round_trip;

@@ -36,6 +36,8 @@ pub(super) enum Command {
     Check(Existing),
     /// Show what is in a project
     Show(Show),
+    /// List pairs of wordings that are alike, and why, as CSV: the pairs that the window shows
+    Suggest(Existing),
     /// Make a PDF of a document
     Print(Print),
 }

@@ -14,6 +14,7 @@ mod new;
 mod open;
 mod print;
 mod show;
+mod suggest;
 
 use std::env;
 use std::ffi::OsString;
@@ -62,6 +63,7 @@ pub fn run(
         Some(Command::Apply(arguments)) => apply::run(&context, &arguments),
         Some(Command::Check(arguments)) => check::run(&context, &arguments),
         Some(Command::Show(arguments)) => show::run(&context, &arguments),
+        Some(Command::Suggest(arguments)) => suggest::run(&context, &arguments),
         Some(Command::Print(arguments)) => print::run(&context, &arguments),
     };
     match result {

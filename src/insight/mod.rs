@@ -9,6 +9,7 @@ pub mod lay;
 pub mod origin;
 pub mod review;
 pub mod search;
+pub mod similar;
 pub mod stacks;
 pub mod summary;
 pub mod unplaced;

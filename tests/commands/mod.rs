@@ -6,4 +6,5 @@ mod import;
 mod print;
 pub mod runner;
 mod show;
+mod suggest;
 mod usage;

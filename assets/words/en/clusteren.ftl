@@ -90,3 +90,7 @@ board-of-session = Board of { $session }
 board-carried = Picked up: { $to }. Arrows or a letter choose, Enter puts down, Esc leaves it
 board-show-all = Everything in view
 board-show-usual = The usual size of the board
+similar-typing = same word, written in another way
+similar-same-word = same word, another form
+similar-compound = same word in a compound
+similar-meaning = related meaning

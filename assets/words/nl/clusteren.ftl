@@ -90,3 +90,7 @@ board-of-session = Bord van { $session }
 board-carried = Opgepakt: { $to }. Pijltjes of een letter kiezen, Enter legt neer, Esc laat liggen
 board-show-all = Alles in beeld
 board-show-usual = Gewone grootte van het bord
+similar-typing = zelfde woord, anders geschreven
+similar-same-word = zelfde woord, andere vorm
+similar-compound = zelfde woord in een samenstelling
+similar-meaning = verwante betekenis
