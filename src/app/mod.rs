@@ -14,7 +14,7 @@ pub mod dialogs;
 mod file_acts;
 pub mod import_panel;
 pub mod keys;
-mod known;
+pub mod known;
 pub mod look;
 pub mod open_window;
 pub mod path_panel;
@@ -378,6 +378,7 @@ fn seen<'a>(desk: &'a Desk, known: &'a Known, words: Words, timestamp: Timestamp
         insight: &known.insight,
         board: known.board.and_then(|it| desk.project().boards.get(it)),
         lay: &known.lay,
+        alike: &known.alike.shown,
         words,
         ids: desk.ids(),
         now,

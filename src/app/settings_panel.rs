@@ -73,6 +73,7 @@ impl SettingsPanel {
                     answer.actions.extend(project_ui(ui, seen));
                     answer.actions.extend(self.accent_ui(ui, seen));
                     answer.actions.extend(boards_setting_ui(ui, seen));
+                    answer.actions.extend(points_out_ui(ui, seen));
                     answer.actions.extend(self.meetings_ui(ui, seen));
                     answer.brightness = brightness_ui(ui, seen, screen.brightness);
                     answer.commands.extend(size_ui(ui, seen, screen.percent));
@@ -266,6 +267,19 @@ fn boards_setting_ui(ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
     };
     one("settings-results-least", range.least, (1, range.most), &|it| ResultRange { least: it, ..range });
     one("settings-results-most", range.most, (range.least, ResultRange::MOST), &|it| ResultRange { most: it, ..range });
+    actions
+}
+
+/// Whether words that are alike are pointed out.
+fn points_out_ui(ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
+    let points_out = seen.project.setup.points_out;
+    let mut actions = Vec::new();
+    named(ui, &seen.words.say("settings-points-out"), |ui| {
+        let (yes, no) = (seen.words.say("settings-points-out-yes"), seen.words.say("settings-points-out-no"));
+        let chosen = widgets::segmented(ui, points_out, &[(true, yes.as_str()), (false, no.as_str())]);
+        let chosen = chosen.filter(|it| *it != points_out);
+        actions.extend(chosen.map(|it| Action::Do(Edit::Setup(SetupEdit::PointOut(it)))));
+    });
     actions
 }
 

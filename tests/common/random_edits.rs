@@ -108,6 +108,7 @@ kinds! {
         let (least, most) = (it.small(), it.small());
         Edit::Setup(SetupEdit::Results(ResultRange { least, most }))
     },
+    SetupPointOut: Edit::Setup(SetupEdit::PointOut(_)) => |it| Edit::Setup(SetupEdit::PointOut(it.chance(50))),
     InputTake: Edit::Input(InputEdit::Take(_)) => |it| Edit::Input(InputEdit::Take(it.batch())),
     InputAddMeeting: Edit::Input(InputEdit::AddMeeting { .. }) => |it| {
         Edit::Input(InputEdit::AddMeeting { id: it.new_id(|it| &it.meetings) })

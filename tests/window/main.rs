@@ -25,6 +25,7 @@ mod runner;
 mod world;
 
 mod afdrukken;
+mod alike;
 mod app;
 mod clusteren;
 mod files;

@@ -94,3 +94,19 @@ similar-typing = same word, written in another way
 similar-same-word = same word, another form
 similar-compound = same word in a compound
 similar-meaning = related meaning
+
+alike-words = { $n ->
+    [one] { $n } word is like another
+   *[other] { $n } words are alike
+}
+alike-title = Is like
+alike-queue = Do these belong together?
+alike-place = { $n } of { $total }
+alike-join = Put together
+alike-join-with = Put together with { $wording }
+alike-no = No
+alike-no-with = No, { $wording } does not belong with it
+alike-later = Later
+alike-done = All words that are alike have been looked at
+alike-how = Enter puts together, Delete is no, Space is later, Esc closes
+alike-off = Point out no more

@@ -133,3 +133,6 @@ settings-board-single = One board
 settings-board-per-session = A board for each session
 settings-results-least = Common denominators of a session, at least
 settings-results-most = Common denominators of a session, at most
+settings-points-out = Words that are alike
+settings-points-out-yes = Point out
+settings-points-out-no = Do not point out

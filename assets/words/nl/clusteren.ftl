@@ -94,3 +94,19 @@ similar-typing = zelfde woord, anders geschreven
 similar-same-word = zelfde woord, andere vorm
 similar-compound = zelfde woord in een samenstelling
 similar-meaning = verwante betekenis
+
+alike-words = { $n ->
+    [one] { $n } woord lijkt op een ander
+   *[other] { $n } woorden lijken op elkaar
+}
+alike-title = Lijkt op
+alike-queue = Horen deze bij elkaar?
+alike-place = { $n } van { $total }
+alike-join = Samenvoegen
+alike-join-with = Samenvoegen met { $wording }
+alike-no = Nee
+alike-no-with = Nee, { $wording } hoort er niet bij
+alike-later = Later
+alike-done = Alle woorden die op elkaar lijken zijn bekeken
+alike-how = Enter voegt samen, Delete is nee, spatie is later, Esc sluit
+alike-off = Niet meer aanwijzen

@@ -133,3 +133,6 @@ settings-board-single = Eén bord
 settings-board-per-session = Een bord per sessie
 settings-results-least = Algemene delers per sessie, minstens
 settings-results-most = Algemene delers per sessie, hoogstens
+settings-points-out = Woorden die op elkaar lijken
+settings-points-out-yes = Aanwijzen
+settings-points-out-no = Niet aanwijzen

@@ -7,6 +7,7 @@ use super::layout::Target;
 use super::select::Reach;
 use crate::app::action::Action;
 use crate::app::seen::Seen;
+use crate::insight::similar::Suggestion;
 use crate::model::{BoardEdit, CardKey, ClusterId, Edit, ParkReason, Place};
 
 /// What the hand presses on or holds.
@@ -54,6 +55,8 @@ pub enum Wish {
     Select(Vec<CardKey>),
     /// Let go of everything: what is chosen, then what is open.
     LetGo,
+    /// Put two words together that are alike.
+    Join(Suggestion),
     /// Something for the window.
     Do(Action),
 }

@@ -46,6 +46,10 @@ impl BoardView {
         if ui.ctx().text_edit_focused() || Popup::is_any_open(ui.ctx()) {
             return;
         }
+        if self.is_asking() {
+            self.alike_keys(ui, seen);
+            return;
+        }
         if self.carry.is_some() {
             self.letter_keys(ui, seen);
             self.carry_keys(ui);

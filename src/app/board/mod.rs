@@ -5,6 +5,7 @@
 //! nothing of the project; each gesture comes to one edit (`act`), sent when the hand lets go.
 
 mod act;
+pub mod alike;
 pub mod boards;
 mod card;
 mod carry;

@@ -67,8 +67,14 @@ impl BoardView {
             data.all().map(AsRef::as_ref).filter(|it| self.selection.touches(&it.cards)).collect();
         let cards = self.selected();
         match (stacks.as_slice(), cards.as_slice()) {
-            ([stack], [card]) => self.card_side(ui, seen, stack, *card),
-            ([stack], cards) => self.stack_side(ui, seen, stack, cards),
+            ([stack], [card]) => {
+                self.card_side(ui, seen, stack, *card);
+                self.alike_side(ui, seen, &stack.wording);
+            }
+            ([stack], cards) => {
+                self.stack_side(ui, seen, stack, cards);
+                self.alike_side(ui, seen, &stack.wording);
+            }
             (stacks, cards) => {
                 let title = seen.words.say_with("board-selected-cards", &[("n", cards.len().into())]);
                 paragraph(ui, &title, Type::CLUSTER_NAME, look(ui).ink);

@@ -6,6 +6,7 @@ use std::time::Duration;
 use egui::{Context, CursorIcon, Id, LayerId, Order, Rect, Ui, Vec2, pos2, vec2};
 
 use super::act::{self, Act, Load, Wish};
+use super::alike::{self, Queue};
 use super::carry::Carry;
 use super::chips::Chips;
 use super::data::{BoardData, Lying};
@@ -73,6 +74,8 @@ pub struct BoardView {
     pub(super) last_head: Option<ClusterId>,
     /// The head that gets the focus as soon as it is painted.
     pub(super) focus_head: Option<ClusterId>,
+    /// The words that are alike, one pair after the other.
+    pub(super) queue: Queue,
     /// How far a finger pushes the list in this frame.
     pub(super) list_pushed: Vec2,
 }
@@ -117,6 +120,7 @@ impl BoardView {
         self.left_ui(ui, seen, left);
         self.middle_ui(ui, seen, middle);
         self.side_ui(ui, seen, right);
+        self.alike_question(ui, seen, left.union(middle));
         self.lifted(ui, seen);
         self.paint_lasso(ui);
         ui.advance_cursor_after_rect(area);
@@ -331,6 +335,10 @@ impl BoardView {
                 self.finish(act::merge(from, into), actions);
             }
             Wish::Drop(Load::Cluster(_) | Load::Ground, _) => {}
+            Wish::Join(suggestion) => {
+                let act = alike::join(seen, &self.data, &suggestion);
+                self.finish(act, actions);
+            }
             Wish::OpenFull(id) => self.open = Some(id),
             Wish::StartMerge(id) => {
                 self.selection.clear();

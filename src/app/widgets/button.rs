@@ -54,6 +54,7 @@ pub struct ActionButton<'a> {
     kind: Type,
     chosen: Option<bool>,
     shows_text: bool,
+    read_out: Option<&'a str>,
 }
 
 impl<'a> ActionButton<'a> {
@@ -73,7 +74,7 @@ impl<'a> ActionButton<'a> {
     }
 
     fn new(text: &'a str, rank: Rank, kind: Type) -> Self {
-        Self { text, rank, icon: None, min_width: 0.0, kind, chosen: None, shows_text: true }
+        Self { text, rank, icon: None, min_width: 0.0, kind, chosen: None, shows_text: true, read_out: None }
     }
 
     /// With an icon before the word.
@@ -104,6 +105,12 @@ impl<'a> ActionButton<'a> {
     #[must_use]
     pub fn kind(self, kind: Type) -> Self {
         Self { kind, ..self }
+    }
+
+    /// Read out in other words than are seen, where several buttons look the same.
+    #[must_use]
+    pub fn read_out(self, name: &'a str) -> Self {
+        Self { read_out: Some(name), ..self }
     }
 
     fn padding(&self) -> Vec2 {
@@ -177,9 +184,10 @@ impl Widget for ActionButton<'_> {
             wanted.x = wanted.x.max(wanted.y);
         }
         let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
+        let name = self.read_out.unwrap_or(self.text);
         response.widget_info(|| match self.chosen {
-            Some(chosen) => WidgetInfo::selected(Role::Button, ui.is_enabled(), chosen, self.text),
-            None => WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.text),
+            Some(chosen) => WidgetInfo::selected(Role::Button, ui.is_enabled(), chosen, name),
+            None => WidgetInfo::labeled(Role::Button, ui.is_enabled(), name),
         });
         if ui.is_rect_visible(rect) {
             let (fill, stroke, colour) = self.colours(look(ui), &response);

@@ -22,7 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub use family::Families;
-pub use shown::{Suggestion, shown, shown_anywhere};
+pub use shown::{Suggestion, Wordings, shown, shown_anywhere};
 
 use crate::model::wording::folded;
 use read::{Reader, Saying, Under};

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Pair, pairs};
+use crate::insight::stacks::wording_of;
 use crate::insight::unplaced::shown_boards;
 use crate::model::wording::folded;
-use crate::model::{Board, CardKey, ClusterId, Project};
+use crate::model::{Board, CardKey, ClusterId, Project, WordPair};
 
 /// A pair with the cards on the board that have its wordings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,29 +20,65 @@ pub struct Suggestion {
 }
 
 /// Where the cards of a wording lie.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 struct Lying {
     cards: Vec<CardKey>,
     clusters: BTreeSet<ClusterId>,
 }
 
-/// The pairs among the cards of a board that count; surest first. Not those that lie together in a cluster already.
-pub fn shown(project: &Project, board: &Board) -> Vec<Suggestion> {
-    let clusters = project.clusters_of(board.id);
-    let cluster_of: BTreeMap<CardKey, ClusterId> =
-        clusters.flat_map(|cluster| cluster.cards.iter().map(|it| (*it, cluster.id))).collect();
-    let mut lying: BTreeMap<String, Lying> = BTreeMap::new();
-    for card in project.cards_of(board.kind).into_iter().filter(|it| project.card_counts(*it)) {
-        let there = lying.entry(folded(project.card_wording(card))).or_default();
-        there.cards.push(card);
-        there.clusters.extend(cluster_of.get(&card));
+/// The cards of a board by their wordings, folded.
+#[derive(Clone, Debug, Default)]
+pub struct Wordings {
+    lying: BTreeMap<String, Lying>,
+}
+
+impl Wordings {
+    /// Looks through the cards of a board that count.
+    pub fn of(project: &Project, board: &Board) -> Self {
+        let clusters = project.clusters_of(board.id);
+        let cluster_of: BTreeMap<CardKey, ClusterId> =
+            clusters.flat_map(|cluster| cluster.cards.iter().map(|it| (*it, cluster.id))).collect();
+        let mut lying: BTreeMap<String, Lying> = BTreeMap::new();
+        for card in project.cards_of(board.kind) {
+            let there = lying.entry(folded(&wording_of(project, card))).or_default();
+            there.cards.push(card);
+            there.clusters.extend(cluster_of.get(&card));
+        }
+        Self { lying }
     }
-    let open = pairs(lying.keys().map(String::as_str)).into_iter().filter_map(|pair| {
-        let (one, other) = (lying.get(&*pair.one)?, lying.get(&*pair.other)?);
-        let is_together = !one.clusters.is_disjoint(&other.clusters);
-        (!is_together).then(|| Suggestion { one: one.cards.clone(), other: other.cards.clone(), pair })
-    });
-    open.collect()
+
+    /// Whether both hold the same wordings, wherever those lie.
+    pub fn are_same(&self, other: &Self) -> bool {
+        self.lying.len() == other.lying.len() && self.lying.keys().eq(other.lying.keys())
+    }
+
+    /// Every pair among them, whatever the group said of it and wherever the cards lie.
+    pub fn pairs(&self) -> Vec<Pair> {
+        pairs(self.lying.keys().map(String::as_str))
+    }
+
+    /// Those of some pairs that are shown: surest first, not those that lie together in a cluster already, not those of
+    /// which the group said no, and none where nothing is pointed out.
+    pub fn shown<'a>(&self, project: &Project, pairs: impl IntoIterator<Item = &'a Pair>) -> Vec<Suggestion> {
+        if !project.setup.points_out {
+            return Vec::new();
+        }
+        let is_apart = |pair: &Pair| WordPair::of(&pair.one, &pair.other).is_some_and(|it| project.is_apart(&it));
+        let open = pairs.into_iter().filter(|it| !is_apart(it)).filter_map(|pair| {
+            let (one, other) = (self.lying.get(&*pair.one)?, self.lying.get(&*pair.other)?);
+            let is_together = !one.clusters.is_disjoint(&other.clusters);
+            let (one, other) = (&one.cards, &other.cards);
+            (!is_together).then(|| Suggestion { one: one.clone(), other: other.clone(), pair: pair.clone() })
+        });
+        open.collect()
+    }
+}
+
+/// The pairs that a board shows.
+pub fn shown(project: &Project, board: &Board) -> Vec<Suggestion> {
+    let wordings = Wordings::of(project, board);
+    let pairs = wordings.pairs();
+    wordings.shown(project, &pairs)
 }
 
 /// The pairs that some board shows, each once; surest first, then by alphabet.
