@@ -26,6 +26,8 @@ struct Lying {
 }
 
 /// The pairs among the cards of a board that count; surest first. Not those that lie together in a cluster already.
+///
+/// It reads all wordings again, so whoever draws keeps the answer for as long as the project is the same.
 pub fn shown(project: &Project, board: &Board) -> Vec<Suggestion> {
     let clusters = project.clusters_of(board.id);
     let cluster_of: BTreeMap<CardKey, ClusterId> =
