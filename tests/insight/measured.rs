@@ -54,7 +54,7 @@ fn list_without(is_out: impl Fn(usize) -> bool) -> Families {
 #[test]
 fn of_the_real_wordings_nine_in_ten_suggestions_are_right_and_two_in_three_pairs_are_found() {
     let all = measured("groepen.csv", GROUPS, Families::built_in());
-    assert!(all.precision >= 0.94 && all.recall >= 0.85, "{all:?}");
+    assert!(all.precision >= 0.95 && all.recall >= 0.85, "{all:?}");
 }
 
 #[test]

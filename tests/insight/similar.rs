@@ -133,6 +133,9 @@ fn words_that_share_only_a_frequent_part_are_not_alike() {
             ("Samen leren", "Samen sterk"),
             ("Daadkracht", "Veerkracht"),
             ("Gastvrijheid", "Vrijheid"),
+            ("Vakkennis", "Zelfkennis"),
+            ("Burgergericht", "Burgerschap"),
+            ("Open-minded", "Openheid"),
             ("Rechtvaardig", "Hulpvaardig"),
             ("Waarde", "Waardering"),
             ("Goede zorg", "Goede sfeer"),
@@ -276,4 +279,16 @@ fn every_board_that_is_shown_gives_its_pairs_once() {
     assert_eq!(shown_anywhere(&making.project).len(), 1);
     making.cluster_on(board, &[lef, moed]);
     assert_eq!(shown_anywhere(&making.project), []);
+}
+
+#[test]
+fn a_word_behind_en_counts_where_the_one_before_it_is_like_nothing_else() {
+    let with = |wordings: &[&str]| -> Vec<(String, String)> {
+        let found = pairs(wordings.iter().copied());
+        found.iter().map(|it| (it.one.to_string(), it.other.to_string())).collect()
+    };
+    let pair = |one: &str, other: &str| (one.to_owned(), other.to_owned());
+    assert_eq!(with(&["Open en eerlijk", "Eerlijkheid"]), [pair("eerlijkheid", "open en eerlijk")]);
+    let both = with(&["Open en eerlijk", "Eerlijkheid", "Openheid"]);
+    assert_eq!(both, [pair("open en eerlijk", "openheid")]);
 }

@@ -22,7 +22,6 @@ const LIGHT_ENDS: &[&str] = &[
     "vermogen",
     "bestendigheid",
     "bestendig",
-    "minded",
     "kracht",
     "krachtig",
     "geest",
@@ -39,6 +38,8 @@ const LIGHT_ENDS: &[&str] = &[
     "klimaat",
     "talent",
     "bekwaam",
+    "sensitiviteit",
+    "sensitief",
     "werk",
 ];
 
@@ -63,7 +64,6 @@ const HEAVY_ENDS: &[&str] = &[
     "eigenaarschap",
     "reflectie",
     "zekerheid",
-    "kennis",
     "menselijk",
     "menselijkheid",
     "zeggenschap",
@@ -74,7 +74,7 @@ const HEAVY_ENDS: &[&str] = &[
 const EMPTY_STARTS: &[&str] = &[
     "zelf", "eigen", "mede", "vak", "werk", "goed", "hoog", "wel", "on", "in", "op", "af", "aan", "toe", "uit", "om",
     "door", "voor", "onder", "over", "terug", "tegen", "bij", "mis", "ont", "her", "alles", "niet", "non", "anti",
-    "wan", "recht", "gelijk", "lief", "daad", "veer", "oor", "des", "leef", "be", "ver",
+    "wan", "recht", "gelijk", "lief", "daad", "veer", "oor", "des", "leef", "be", "ver", "klant", "burger",
 ];
 
 /// The part of a plain word that carries its meaning, where it is a compound of a kind that we know.

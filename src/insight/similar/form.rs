@@ -234,6 +234,8 @@ mod tests {
             ("lat", "laten"),
             ("competent", "competitie"),
             ("moed", "moe"),
+            ("gemeend", "gemeenschap"),
+            ("eigenschap", "eigenheid"),
             ("respectvol", "respectloos"),
         ] {
             assert_ne!(key(one), key(other), "{one}, {other}");

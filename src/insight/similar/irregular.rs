@@ -28,6 +28,9 @@ pub(super) const KEPT: &[&str] = &[
     "boven",
     "avond",
     "ander",
+    "gemeenschap",
+    "eigenschap",
+    "wetenschap",
 ];
 
 /// Words that are forms of each other though no rule says so. The first names them all.

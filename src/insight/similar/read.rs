@@ -165,11 +165,8 @@ impl<'a> Reader<'a> {
         let mut families: Vec<(usize, Under)> = Vec::new();
         let own = self.families.of_joined(text).iter().chain(self.families.of_key(&own_key));
         families.extend(own.map(|it| (*it, Under::Itself)));
-        if families.is_empty()
-            && let Some(carried) = &carried
-        {
-            families.extend(self.families.of_key(carried).iter().map(|it| (*it, Under::Compound)));
-        }
+        let by_carrier = carried.iter().flat_map(|it| self.families.of_key(it));
+        families.extend(by_carrier.map(|it| (*it, Under::Compound)));
         let opposed = opposed(text).iter().map(|it| self.number(it)).collect();
         let (number, carrier) = (self.number(&own_key), carried.map(|it| self.number(&it)));
         let spelling = u32::try_from(self.spellings.len()).unwrap_or(u32::MAX);

@@ -21,6 +21,12 @@ const PREPOSITIONS: &[&str] = &[
     "vanuit", "te", "onder",
 ];
 
+/// Words that with a preposition only open the way to what a wording is about.
+const OPENING: &[&str] = &["oog", "ruimte", "zin", "gevoel"];
+
+/// Words that are the value, whatever is dared.
+const DARING: &[&str] = &["durf", "durven", "lef", "moed"];
+
 /// Words that fit with every value, so they say nothing about which.
 const GENERIC: &[&str] = &[
     "elkaar",
@@ -101,7 +107,7 @@ const GENERIC: &[&str] = &[
     "wederzijds",
     "wederzijdse",
     "zelf",
-    "durven",
+    "ondernemen",
     "vermogen",
     "waarde",
     "waarden",
@@ -191,19 +197,30 @@ fn joined(words: &[String], is_known: impl Fn(&str) -> bool) -> Vec<String> {
     joined
 }
 
+/// Where the words stand that a part is about: before the first preposition behind its first word that counts. "Oog voor
+/// kwaliteit" is about quality, "durven experimenteren" about daring.
+fn head(part: &[String], said: &[(usize, &String)]) -> (usize, usize) {
+    let Some((first, word)) = said.first() else { return (0, part.len()) };
+    let preposition = part.iter().enumerate().skip(first + 1).find(|it| PREPOSITIONS.contains(&it.1.as_str()));
+    match preposition {
+        Some((end, _)) if OPENING.contains(&word.as_str()) && said.iter().any(|it| it.0 > end) => (end, part.len()),
+        Some((end, _)) => (*first, end),
+        None if DARING.contains(&word.as_str()) => (*first, first + 1),
+        None => (*first, part.len()),
+    }
+}
+
 fn part_spoken(part: &[String]) -> Vec<Spoken> {
     let telling: Vec<(usize, &String)> =
         part.iter().enumerate().filter(|it| !is_function(it.1) && !TURNING_WORDS.contains(&it.1.as_str())).collect();
     let own: Vec<(usize, &String)> = telling.iter().copied().filter(|it| !is_generic(it.1)).collect();
     let said = if own.is_empty() { telling } else { own };
-    let first = said.first().map_or(0, |it| it.0);
-    let end_of_head = part.iter().enumerate().skip(first + 1).find(|it| PREPOSITIONS.contains(&it.1.as_str()));
-    let end_of_head = end_of_head.map_or(part.len(), |it| it.0);
+    let (start, end) = head(part, &said);
     let turned_from = part.iter().position(|it| TURNING_WORDS.contains(&it.as_str())).unwrap_or(part.len());
     let is_modifier = |at: usize, word: &str| word.ends_with('e') && said.iter().any(|it| it.0 == at + 1);
     said.iter()
         .map(|(at, word)| Spoken {
-            is_core: *at < end_of_head && !is_modifier(*at, word),
+            is_core: (start..end).contains(at) && !is_modifier(*at, word),
             is_later: false,
             is_turned: *at > turned_from,
             word: (*word).clone(),
@@ -227,6 +244,9 @@ mod tests {
             ("Respect voor elkaar", &["respect"]),
             ("Gericht op samenwerking", &["samenwerking"]),
             ("Passie voor ons vak", &["passie"]),
+            ("Oog voor kwaliteit", &["kwaliteit"]),
+            ("Oog voor elkaar", &["oog"]),
+            ("Durven experimenteren", &["durven"]),
             ("Liefdevolle zorg", &["zorg"]),
             ("Lerende organisatie", &["lerende"]),
             ("Samen werken", &["samenwerken"]),
