@@ -192,7 +192,9 @@ impl App {
         }
         self.remember_file();
         self.answers(&context, now);
-        self.know();
+        if let Some(wait) = self.know(now) {
+            context.request_repaint_after(wait);
+        }
         actions.extend(self.draw(ui, now));
         for action in actions {
             self.carry_out(action, now, &context);
@@ -203,10 +205,10 @@ impl App {
         }
     }
 
-    /// Looks up what the step needs to know of the project as it is now.
-    fn know(&mut self) {
+    /// Looks up what the step needs to know of the project as it is now; gives how long to wait for the rest.
+    fn know(&mut self, now: Duration) -> Option<Duration> {
         let board = self.board_looked_at();
-        self.known.update(self.desk.project(), self.desk.version(), board);
+        self.known.update(self.desk.project(), self.desk.version(), board, now)
     }
 
     /// In Clusteren the board that is open, as long as it is shown; elsewhere the closing or only one.

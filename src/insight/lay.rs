@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Coverage;
 use super::stacks::{Stack, stacks};
+use crate::model::wording::start_of;
 use crate::model::{Board, CardKey, Cluster, ClusterId, Letter, ParkReason, Project};
 
 /// A board as it is looked at.
@@ -136,5 +137,12 @@ pub fn working_name(project: &Project, stacks: &[Stack]) -> String {
             best = Some((stack, sheets));
         }
     }
-    best.map_or_else(String::new, |(stack, _)| stack.wording.clone())
+    best.map_or_else(String::new, |(stack, _)| name_of(&stack.wording))
+}
+
+/// A text longer than this is no name: its first words stand for it.
+const LONGEST_NAME: usize = 80;
+
+fn name_of(wording: &str) -> String {
+    if wording.chars().count() > LONGEST_NAME { start_of(wording) } else { wording.to_owned() }
 }

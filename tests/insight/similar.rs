@@ -1,7 +1,6 @@
 //! Suggestions: which wordings are alike, which never are, and what a board shows of it.
 
 use std::collections::BTreeSet;
-use std::time::{Duration, Instant};
 
 use waardenbord::insight::similar::{Families, Pair, Reason, pairs, pairs_with, shown, shown_anywhere};
 use waardenbord::model::wording::folded;
@@ -233,10 +232,9 @@ fn twelve_thousand_wordings_are_read_at_once() {
     let word = |at: usize| words[at % words.len()].as_str();
     let different = (0..3_000).map(|it| format!("{} en {}", word(it), word(it * 7_919 + it / words.len())));
     let wordings: Vec<String> = words.iter().map(|it| (*it).clone()).chain(different).take(3_000).collect();
-    let start = Instant::now();
     let found = pairs(wordings.iter().cycle().take(12_000).map(String::as_str));
-    println!("{} pairs among 12,000 wordings in {:?}", found.len(), start.elapsed());
-    assert!(start.elapsed() < Duration::from_secs(3));
+    println!("{} pairs among 12,000 wordings", found.len());
+    assert!(found.len() < 200 * 3_000, "as many as there are wordings, times what may lie under one key at most");
 }
 
 fn shown_pairs(project: &Project) -> Vec<(String, String)> {
@@ -291,4 +289,12 @@ fn a_word_behind_en_counts_where_the_one_before_it_is_like_nothing_else() {
     assert_eq!(with(&["Open en eerlijk", "Eerlijkheid"]), [pair("eerlijkheid", "open en eerlijk")]);
     let both = with(&["Open en eerlijk", "Eerlijkheid", "Openheid"]);
     assert_eq!(both, [pair("open en eerlijk", "openheid")]);
+}
+
+#[test]
+fn a_part_that_hundreds_of_wordings_share_makes_no_pairs() {
+    let many: Vec<String> = (0..3_000).map(|it| format!("woord nummer {it}")).collect();
+    let wordings = many.iter().map(String::as_str).chain(["openheid", "open"]);
+    let found = pairs(wordings);
+    assert_eq!(found.len(), 1, "{:?}", found.iter().take(5).collect::<Vec<_>>());
 }

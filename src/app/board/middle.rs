@@ -141,6 +141,9 @@ impl BoardView {
     fn zoom_by_hand(&mut self, ui: &Ui, area: Rect, view: Vec2) {
         let (factor, at) = ui.input(|it| (it.zoom_delta(), it.pointer.hover_pos()));
         let at = at.filter(|it| area.contains(*it));
+        if ui.input(|it| it.multi_touch().is_some()) && self.hand.held().is_none() {
+            self.hand.cancel();
+        }
         if let Some(at) = at
             && (factor - 1.0).abs() > f32::EPSILON
             && !self.hand.is_busy()

@@ -91,6 +91,12 @@ impl BoardView {
         self.hand.held().and_then(|_| self.chips.titled(title))
     }
 
+    /// Where a card of a cluster lies on the screen.
+    pub fn card(&self, wording: &str) -> Option<Rect> {
+        let stack = self.data.clusters.iter().flat_map(|it| &it.stacks).find(|it| it.wording == wording)?;
+        self.middle.cards(&self.data).find(|it| it.0 == stack.key).map(|it| it.1)
+    }
+
     /// How large the clusters are seen; 1 is the size for working.
     pub fn zoom(&self) -> f32 {
         self.middle.zoom()

@@ -88,6 +88,7 @@ pub fn pairs_with<'a>(families: &Families, wordings: impl IntoIterator<Item = &'
     let mut met = met_under_keys(&sayings);
     met.extend(met_by_typing(&reader, &sayings));
     met.retain(|it| !opposes(&sayings, it.one, it.other));
+    met.retain(|it| figures(&wordings, it.one).eq(figures(&wordings, it.other)));
     leave_later_words(&mut met, sayings.len());
     met.sort_unstable_by_key(|it| (it.one, it.other, u8::MAX - it.score, it.reason));
     met.dedup_by_key(|it| (it.one, it.other));
@@ -127,9 +128,18 @@ fn at<T>(list: &[T], place: u32) -> Option<&T> {
     list.get(usize::try_from(place).ok()?)
 }
 
+/// The figures in a wording: "doel 1" and "doel 2" are two goals, not one.
+fn figures(wordings: &[Arc<str>], place: u32) -> impl Iterator<Item = char> {
+    at(wordings, place).map_or("", |it| it).chars().filter(char::is_ascii_digit)
+}
+
 fn less_for(saying: &Saying) -> u8 {
     if saying.says_more { 5 } else { 0 }
 }
+
+/// What more wordings than this have in common is a frequent part, and says of no two of them that they are alike. It also
+/// keeps the number of pairs in proportion to the number of wordings.
+const FREQUENT: usize = 200;
 
 /// Wordings that have a word or a family in common.
 fn met_under_keys(sayings: &[Saying]) -> Vec<Meeting> {
@@ -144,10 +154,10 @@ fn met_under_keys(sayings: &[Saying]) -> Vec<Meeting> {
         }
     }
     let mut met = Vec::new();
-    for together in by_word.values() {
+    for together in by_word.values().filter(|it| it.len() <= FREQUENT) {
         meet(together, sayings, by_a_word, &mut met);
     }
-    for together in by_family.values() {
+    for together in by_family.values().filter(|it| it.len() <= FREQUENT) {
         meet(together, sayings, |_, _| Some(Reason::Meaning), &mut met);
     }
     met
