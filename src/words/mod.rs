@@ -14,6 +14,7 @@ pub mod hyphenation;
 mod loader;
 mod place;
 mod refusal;
+mod step;
 mod tell;
 
 use std::str::FromStr;

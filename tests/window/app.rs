@@ -3,6 +3,7 @@
 mod files;
 mod imports;
 mod leaving;
+mod panels;
 mod settings;
 mod strange_text;
 

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use egui::emath::Rot2;
 use egui::epaint::{RectShape, TextShape};
 use egui::{
-    Color32, CornerRadius, CursorIcon, Galley, Painter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
-    Vec2, Widget, WidgetInfo, vec2,
+    Color32, CornerRadius, CursorIcon, Galley, Painter, Pos2, Rect, Response, Role, Sense, StrokeKind, Ui, Vec2,
+    Widget, WidgetInfo, vec2,
 };
 
 use super::mark::paint_count_badge;
@@ -86,7 +86,7 @@ pub fn paint_card(painter: &Painter, look: &Look, rect: Rect, face: &CardFace) {
     pen.rect(RectShape::filled(rect, corner, fill));
     let stroke = match face.state {
         CardState::Lying => look.hairline(),
-        CardState::Pointed | CardState::Lifted => Stroke::new(size::HAIRLINE, look.line_hover),
+        CardState::Pointed | CardState::Lifted => look.pointed_line(),
     };
     pen.rect(RectShape::stroke(rect, corner, stroke, StrokeKind::Inside));
     let band = Rect::from_min_size(rect.min, vec2(size::BAND * face.zoom, rect.height()));
