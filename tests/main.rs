@@ -17,5 +17,6 @@ mod house;
 mod model;
 mod print;
 mod round_trip;
+mod steps;
 mod store;
 mod words;
