@@ -55,6 +55,7 @@ use known::Known;
 use look::Set;
 use past_panel::PastPanel;
 use path_panel::{PathAnswer, PathPanel};
+use picture::Pictures;
 use room::RoomView;
 use seen::Seen;
 use settings_panel::{Brightness, ScreenState, SettingsPanel};
@@ -137,6 +138,7 @@ pub struct App {
     dialogs: Dialogs,
     floating: Floating,
     toasts: Toasts,
+    pictures: Pictures,
     /// Whether the person said to leave without work that could not be saved.
     gives_up: bool,
 }
@@ -160,6 +162,7 @@ impl App {
             dialogs,
             floating: Floating::Nothing,
             toasts: Toasts::default(),
+            pictures: Pictures::default(),
             gives_up: false,
             world,
         };
@@ -203,6 +206,7 @@ impl App {
         }
         self.remember_file();
         self.answers(&context, now);
+        self.tend_pictures(&context, now);
         self.know();
         actions.extend(self.draw(ui, now));
         for action in actions {

@@ -88,7 +88,17 @@ impl SettingsPanel {
                 answer.is_done |= widgets::button(ui, &seen.words.say("close")).clicked();
             });
         });
-        let leaves = |it: &Action| matches!(it, Action::SaveAs | Action::Open | Action::New | Action::OpenExample);
+        let leaves = |it: &Action| {
+            matches!(
+                it,
+                Action::SaveAs
+                    | Action::Open
+                    | Action::New
+                    | Action::OpenExample
+                    | Action::KeepPicture
+                    | Action::KeepTable
+            )
+        };
         answer.is_done |= answer.actions.iter().any(leaves);
         answer.is_done |= ui.input(|it| it.key_pressed(egui::Key::Escape));
         answer
@@ -322,6 +332,8 @@ fn file_ui(ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
             ("start-open-more", Action::Open),
             ("start-new", Action::New),
             ("start-example", Action::OpenExample),
+            (Command::Picture.name(), Action::KeepPicture),
+            (Command::BoardTable.name(), Action::KeepTable),
         ] {
             if widgets::button(ui, &seen.words.say(key)).clicked() {
                 actions.push(action);

@@ -34,7 +34,7 @@ fn the_language_may_stand_before_the_command_and_behind_it() {
 #[test]
 fn each_command_explains_itself_in_english() {
     let room = Room::new();
-    for command in ["new", "import", "apply", "check", "show", "print"] {
+    for command in ["new", "import", "apply", "check", "show", "print", "export"] {
         assert!(room.good(&[command, "--help"]).contains("Usage: waardenbord"));
         assert!(room.good(&["--help"]).contains(command));
     }

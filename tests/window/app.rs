@@ -4,6 +4,7 @@ mod files;
 mod imports;
 mod leaving;
 mod panels;
+mod pictures;
 mod settings;
 mod strange_text;
 

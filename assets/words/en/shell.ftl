@@ -135,3 +135,8 @@ settings-board-per-session = A board for each session
 settings-results-least = Common denominators of a session, at least
 settings-results-most = Common denominators of a session, at most
 settings-show-keys = All keys
+
+picture-name = picture
+picture-not-made = The picture could not be made; try again
+table-name = table
+kept-beside = Ready: { $name }

@@ -135,3 +135,8 @@ settings-board-per-session = Een bord per sessie
 settings-results-least = Algemene delers per sessie, minstens
 settings-results-most = Algemene delers per sessie, hoogstens
 settings-show-keys = Alle toetsen
+
+picture-name = plaatje
+picture-not-made = Het plaatje kon niet worden gemaakt; probeer het opnieuw
+table-name = tabel
+kept-beside = Staat klaar: { $name }
