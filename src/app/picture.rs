@@ -105,3 +105,21 @@ fn png(image: &ColorImage) -> Option<Vec<u8>> {
     encoder.write_image(&opaque, width.ok()?, height.ok()?, ExtendedColorType::Rgb8).ok()?;
     Some(bytes)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::look::{Look, Set};
+
+    #[test]
+    fn a_picture_is_written_pixel_by_pixel_and_one_without_size_is_none() {
+        let look = Look::of(Set::Light);
+        let mut seen = ColorImage::filled([6, 4], look.paper);
+        seen.pixels[7] = look.accent;
+        let written = image::load_from_memory(&png(&seen).expect("it has a size")).expect("it is a PNG").to_rgb8();
+        assert_eq!(written.dimensions(), (6, 4));
+        assert_eq!(written.get_pixel(1, 1).0, [look.accent.r(), look.accent.g(), look.accent.b()]);
+        assert_eq!(written.get_pixel(0, 0).0, [look.paper.r(), look.paper.g(), look.paper.b()]);
+        assert_eq!(png(&ColorImage::filled([0, 0], look.paper)), None);
+    }
+}
