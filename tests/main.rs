@@ -18,5 +18,6 @@ mod insight;
 mod model;
 mod print;
 mod round_trip;
+mod steps;
 mod store;
 mod words;

@@ -6,6 +6,8 @@ use egui::Context;
 
 use super::action::Action;
 use super::dialogs::Purpose;
+use super::help_panel::HelpPanel;
+use super::past_panel::PastPanel;
 use super::settings_panel::SettingsPanel;
 use super::steps::Step;
 use super::toasts::Offer;
@@ -23,6 +25,10 @@ impl App {
             Action::Redo => {
                 self.toasts.clear();
                 self.desk.redo(now);
+            }
+            Action::GoToStep(steps) => {
+                self.toasts.clear();
+                self.desk.go_to_step(steps, now);
             }
             Action::GoTo(step) => self.go_to(step, now),
             Action::ShowBoard(board, cluster) => {
@@ -51,7 +57,22 @@ impl App {
                     _ => Floating::Settings(SettingsPanel::default()),
                 };
             }
+            Action::ToggleHelp => {
+                self.floating = match std::mem::take(&mut self.floating) {
+                    Floating::Help(_) => Floating::Nothing,
+                    _ => Floating::Help(HelpPanel::default()),
+                };
+            }
+            Action::TogglePast => {
+                self.floating = match std::mem::take(&mut self.floating) {
+                    Floating::Past(_) => Floating::Nothing,
+                    _ => Floating::Past(PastPanel::default()),
+                };
+            }
+            Action::KeepPicture => self.take_picture(context),
+            Action::KeepTable => self.keep_table(now),
             Action::MakePdf => self.make_pdf(now),
+            Action::PrintHarvest => self.print_harvest(now),
             Action::Say(sentence) => self.say(sentence, now),
         }
     }

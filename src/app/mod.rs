@@ -12,15 +12,20 @@ mod carry_out;
 pub mod chip;
 pub mod dialogs;
 mod file_acts;
+mod help_panel;
 pub mod import_panel;
 pub mod keys;
 pub mod known;
 pub mod look;
 pub mod open_window;
+mod panels;
+mod past_panel;
 pub mod path_panel;
+mod picture;
 pub mod preview;
 mod print_acts;
 pub mod room;
+pub mod screen_keys;
 pub mod seen;
 pub mod settings_panel;
 pub mod shell;
@@ -35,7 +40,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use egui::{CentralPanel, Context, Frame, Theme, Ui, ViewportCommand};
+use egui::{CentralPanel, Context, Frame, Ui, ViewportCommand};
 
 use crate::insight::unplaced::{main_board, shown_boards};
 use crate::model::{Board, BoardId, Project};
@@ -43,10 +48,14 @@ use crate::store::Desk;
 use crate::words::Words;
 use action::Action;
 use dialogs::{Dialogs, NativeChooser};
+use help_panel::HelpPanel;
 use import_panel::{ImportAnswer, ImportPanel};
 use keys::Command;
 use known::Known;
+use look::Set;
+use past_panel::PastPanel;
 use path_panel::{PathAnswer, PathPanel};
+use picture::Pictures;
 use room::RoomView;
 use seen::Seen;
 use settings_panel::{Brightness, ScreenState, SettingsPanel};
@@ -76,6 +85,8 @@ enum Floating {
     Path(PathPanel),
     Import(Box<ImportPanel>),
     Unsaved(UnsavedPanel),
+    Help(HelpPanel),
+    Past(PastPanel),
 }
 
 /// How the size of everything changes.
@@ -127,6 +138,7 @@ pub struct App {
     dialogs: Dialogs,
     floating: Floating,
     toasts: Toasts,
+    pictures: Pictures,
     /// Whether the person said to leave without work that could not be saved.
     gives_up: bool,
 }
@@ -150,10 +162,11 @@ impl App {
             dialogs,
             floating: Floating::Nothing,
             toasts: Toasts::default(),
+            pictures: Pictures::default(),
             gives_up: false,
             world,
         };
-        look::install(context, app.world.brightness().theme());
+        look::install(context, app.world.brightness().set());
         if app.world.settings.zoom_percent != 100 {
             context.set_zoom_factor(f32::from(app.world.settings.zoom_percent) / 100.0);
         }
@@ -186,6 +199,7 @@ impl App {
         let now = Duration::from_secs_f64(ui.input(|it| it.time).max(0.0));
         let context = ui.ctx().clone();
         let mut actions = self.pressed(&context);
+        self.hear_for_panel(&context);
         actions.extend(self.came_in(&context));
         if let Some(wait) = self.desk.tick(now) {
             context.request_repaint_after(wait);
@@ -195,6 +209,7 @@ impl App {
         if let Some(wait) = self.know(now) {
             context.request_repaint_after(wait);
         }
+        self.tend_pictures(&context, now);
         actions.extend(self.draw(ui, now));
         for action in actions {
             self.carry_out(action, now, &context);
@@ -221,11 +236,13 @@ impl App {
 
     /// The commands whose keys were pressed, taken before any field sees them; a step has its own keys.
     fn pressed(&mut self, context: &Context) -> Vec<Action> {
-        let is_free = matches!(self.floating, Floating::Nothing | Floating::Settings(_));
+        let is_free =
+            matches!(self.floating, Floating::Nothing | Floating::Settings(_) | Floating::Help(_) | Floating::Past(_));
         let is_work = self.screen == Screen::Work && is_free;
         let commands = keys::pressed(context, |command| match command {
             Command::Undo | Command::Redo | Command::Save | Command::SaveAs | Command::Print => is_work,
-            Command::Open | Command::New | Command::Import => is_free,
+            Command::Past | Command::Picture | Command::BoardTable => is_work,
+            Command::Open | Command::New | Command::Import | Command::Help => is_free,
             Command::FullScreen | Command::ZoomIn | Command::ZoomOut | Command::ZoomReset => true,
             Command::Search | Command::Cancel => false,
         });
@@ -243,6 +260,10 @@ impl App {
             Command::New => return Some(Action::New),
             Command::Import => return Some(Action::ChooseSheets),
             Command::Print => return Some(Action::GoTo(Step::Afdrukken)),
+            Command::Past => return Some(Action::TogglePast),
+            Command::Picture => return Some(Action::KeepPicture),
+            Command::BoardTable => return Some(Action::KeepTable),
+            Command::Help => return Some(Action::ToggleHelp),
             Command::FullScreen => {
                 let is_full = context.input(|it| it.viewport().fullscreen).unwrap_or(false);
                 context.send_viewport_cmd(ViewportCommand::Fullscreen(!is_full));
@@ -319,7 +340,7 @@ impl App {
                 let answer = panel.ui(ui, &seen, &screen, &place);
                 if let Some(brightness) = answer.brightness {
                     self.world.set_brightness(brightness);
-                    look::install(ui.ctx(), brightness.theme());
+                    look::install(ui.ctx(), brightness.set());
                 }
                 let asked = answer.commands.into_iter();
                 let mut actions: Vec<Action> = asked.filter_map(|it| self.meant_by(it, ui.ctx())).collect();
@@ -353,6 +374,8 @@ impl App {
                 Some(UnsavedAnswer::Stay(action)) => action.into_iter().collect(),
                 Some(UnsavedAnswer::Leave) => self.give_up(panel.leaving, ui.ctx()),
             },
+            Floating::Help(panel) => self.help_ui(panel, ui),
+            Floating::Past(panel) => self.past_ui(panel, ui),
         }
     }
 
@@ -390,10 +413,11 @@ fn seen<'a>(desk: &'a Desk, known: &'a Known, words: Words, timestamp: Timestamp
 }
 
 impl Brightness {
-    fn theme(self) -> Theme {
+    fn set(self) -> Set {
         match self {
-            Self::Light => Theme::Light,
-            Self::Dark => Theme::Dark,
+            Self::Light => Set::Light,
+            Self::Dark => Set::Dark,
+            Self::HighContrast => Set::HighContrast,
         }
     }
 }

@@ -243,7 +243,7 @@ fn step_ui(ui: &mut Ui, step: Step, is_open: bool, count: Option<&str>, words: &
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
-/// Back and forth, each with its key; right to left.
+/// What was done, and back and forth, each with its key; right to left.
 fn history_ui(ui: &mut Ui, state: &BarState<'_>) -> Vec<Action> {
     let mut actions = Vec::new();
     let mut button = |ui: &mut Ui, command: Command, key: &str, is_possible: bool, action: Action| {
@@ -255,6 +255,7 @@ fn history_ui(ui: &mut Ui, state: &BarState<'_>) -> Vec<Action> {
             actions.push(action);
         }
     };
+    button(ui, Command::Past, "past-title", true, Action::TogglePast);
     button(ui, Command::Redo, "redo", state.can_redo, Action::Redo);
     button(ui, Command::Undo, "undo", state.can_undo, Action::Undo);
     actions

@@ -40,6 +40,8 @@ pub(super) enum Command {
     Suggest(Existing),
     /// Make a PDF of a document
     Print(Print),
+    /// Write a board as a table, for a spreadsheet
+    Export(Export),
 }
 
 #[derive(Debug, Args)]
@@ -108,6 +110,25 @@ pub(super) struct Show {
     /// As JSON, for other programs
     #[arg(long)]
     pub json: bool,
+}
+
+/// Which board.
+#[derive(Debug, Args)]
+pub(super) struct Which {
+    /// The board of this session, by its number; without it the closing or only board
+    #[arg(long, value_name = "N")]
+    pub session: Option<u32>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Export {
+    #[command(flatten)]
+    pub existing: Existing,
+    /// The table to make, one row for each card; an older one there is replaced, any other file is not
+    #[arg(long, value_name = "FILE.csv")]
+    pub board: PathBuf,
+    #[command(flatten)]
+    pub which: Which,
 }
 
 /// What can be printed.

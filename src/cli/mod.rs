@@ -9,6 +9,7 @@ mod arguments;
 mod check;
 mod error;
 mod example;
+mod export;
 mod import;
 mod new;
 mod open;
@@ -65,6 +66,7 @@ pub fn run(
         Some(Command::Show(arguments)) => show::run(&context, &arguments),
         Some(Command::Suggest(arguments)) => suggest::run(&context, &arguments),
         Some(Command::Print(arguments)) => print::run(&context, &arguments),
+        Some(Command::Export(arguments)) => export::run(&context, &arguments),
     };
     match result {
         Ok(text) => say(&text),

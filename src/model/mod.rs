@@ -25,7 +25,7 @@ pub use board::{
 };
 pub use choice::{ChoiceEdit, ChosenValue, Sources, Standing};
 pub use edit::{Edit, MergeKey};
-pub use history::{History, Outcome};
+pub use history::{History, Made, Outcome};
 pub use id::{
     BehaviourId, BehaviourNoteId, BoardId, ClusterId, MeetingId, PlacementId, SheetId, TableId, Thing, ValueId,
     ValueNoteId,

@@ -15,6 +15,7 @@ mod loader;
 mod place;
 mod refusal;
 mod similar;
+mod step;
 mod tell;
 
 use std::str::FromStr;

@@ -2,6 +2,7 @@
 
 mod apply;
 mod bad_input;
+mod export;
 mod import;
 mod print;
 pub mod runner;

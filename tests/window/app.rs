@@ -3,6 +3,8 @@
 mod files;
 mod imports;
 mod leaving;
+mod panels;
+mod pictures;
 mod settings;
 mod strange_text;
 

@@ -60,6 +60,7 @@ settings-date-wrong = A date is written as 24-11-2026
 settings-start-wrong = A time is written as 9.00
 settings-look = Screen
 settings-light = Light
+settings-high-contrast = High contrast
 settings-dark = Dark
 settings-file = File
 settings-save-as = Save as…
@@ -136,3 +137,9 @@ settings-results-most = Common denominators of a session, at most
 settings-points-out = Words that are alike
 settings-points-out-yes = Point out
 settings-points-out-no = Do not point out
+settings-show-keys = All keys
+
+picture-name = picture
+picture-not-made = The picture could not be made; try again
+table-name = table
+kept-beside = Ready: { $name }

@@ -60,6 +60,7 @@ settings-date-wrong = Een datum schrijf je als 24-11-2026
 settings-start-wrong = Een tijd schrijf je als 9.00
 settings-look = Beeldscherm
 settings-light = Licht
+settings-high-contrast = Hoog contrast
 settings-dark = Donker
 settings-file = Bestand
 settings-save-as = Opslaan als…
@@ -136,3 +137,9 @@ settings-results-most = Algemene delers per sessie, hoogstens
 settings-points-out = Woorden die op elkaar lijken
 settings-points-out-yes = Aanwijzen
 settings-points-out-no = Niet aanwijzen
+settings-show-keys = Alle toetsen
+
+picture-name = plaatje
+picture-not-made = Het plaatje kon niet worden gemaakt; probeer het opnieuw
+table-name = tabel
+kept-beside = Staat klaar: { $name }

@@ -133,7 +133,7 @@ impl<'a> ActionButton<'a> {
             Rank::Main => filled,
             _ if self.chosen == Some(true) => filled,
             Rank::Outlined if response.is_pointer_button_down_on() => (look.accent_tint, look.hairline(), look.ink),
-            Rank::Outlined if pointed => (look.surface_hover, Stroke::new(size::HAIRLINE, look.line_hover), look.ink),
+            Rank::Outlined if pointed => (look.surface_hover, look.pointed_line(), look.ink),
             Rank::Outlined => (look.surface, look.hairline(), look.ink),
             Rank::Quiet if pointed => (look.accent_tint, Stroke::NONE, look.accent_hover),
             Rank::Quiet => (Color32::TRANSPARENT, Stroke::NONE, look.accent),
