@@ -25,6 +25,9 @@ use crate::model::{BoardEdit, BoardId, ClusterId, Edit};
 /// What is read out loud: behaviour and toelichtingen.
 const READ: Type = Type::TITLE.with_weight(Weight::Regular);
 
+/// Behaviour stands in two columns where each is at least this wide, in points.
+const LEAST_HALF: f32 = 400.0;
+
 /// How much larger the bars of the sessions are than on the board.
 const BARS: f32 = 1.6;
 
@@ -167,8 +170,14 @@ impl BoardView {
         let parts: &[f32] = if found.len() > 2 { &[0.25, 0.43, 0.32] } else { &[0.3, 0.7] };
         let room = width - space::GROUP * (found.len().saturating_sub(1)) as f32;
         let (mut left, mut laid) = (0.0, Vec::new());
-        for (items, part) in found.into_iter().zip(parts) {
+        let narrow = found.into_iter().zip(parts).flat_map(|(items, part)| {
             let width = room * part;
+            let half = (width - space::GROUP) / 2.0;
+            let is_wide = items.kind == Kind::Behaviours && half > LEAST_HALF && items.items.len() > 3;
+            let (columns, width) = if is_wide { (items.halved(), half) } else { (vec![items], width) };
+            columns.into_iter().map(move |it| (it, width))
+        });
+        for (items, width) in narrow {
             let mut top = Type::CLUSTER_NAME.points * 1.3 + space::MEDIUM;
             let mut tops = Vec::with_capacity(items.items.len() + 1);
             for item in &items.items {
@@ -215,7 +224,9 @@ impl BoardView {
         let left = area.left() + column.left;
         let heading = Rect::from_min_size(pos2(left, area.top()), vec2(column.width, Type::CLUSTER_NAME.points * 1.3));
         let mut top = ui.new_child(UiBuilder::new().id_salt(("full heading", at)).max_rect(heading));
-        label(&mut top, &column.items.heading, Type::CLUSTER_NAME, look.ink);
+        if !column.items.heading.is_empty() {
+            label(&mut top, &column.items.heading, Type::CLUSTER_NAME, look.ink);
+        }
         if column.items.kind == Kind::Behaviours && column.items.items.is_empty() {
             let rest = heading.translate(vec2(0.0, heading.height() + space::SMALL));
             let mut rest = ui.new_child(UiBuilder::new().id_salt("full empty").max_rect(rest));

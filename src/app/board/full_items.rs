@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::data::part_of_meetings;
 use crate::app::seen::Seen;
 use crate::insight::stacks::{stacks, wording_of};
-use crate::insight::{Insight, Origin};
+use crate::insight::{Insight, Origin, Stack};
 use crate::model::{BehaviourNoteId, CardKey, ClusterId, MeetingId, SheetId};
 use crate::words::Counted;
 
@@ -25,9 +25,19 @@ pub(super) struct Item {
 /// A column with its heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Items {
+    /// Empty where it goes on from the column before.
     pub(super) heading: String,
     pub(super) items: Vec<Item>,
     pub(super) kind: Kind,
+}
+
+impl Items {
+    /// The same in two columns, the first half first.
+    pub(super) fn halved(mut self) -> Vec<Self> {
+        let second = self.items.split_off(self.items.len().div_ceil(2));
+        let kind = self.kind;
+        vec![self, Self { heading: String::new(), items: second, kind }]
+    }
 }
 
 /// What stands in a column.
@@ -45,7 +55,11 @@ pub(super) enum Kind {
 pub(super) fn columns(seen: &Seen<'_>, cluster: ClusterId) -> Vec<Items> {
     let mut cards = Vec::new();
     collect(seen, cluster, &mut cards);
-    let words = words(seen, &cards);
+    let mut stacks = stacks(seen.project, &cards);
+    stacks.sort_by_key(|it| std::cmp::Reverse(it.cards.len()));
+    // What most people wrote comes first, also in the behaviour tied to it.
+    let cards: Vec<CardKey> = stacks.iter().flat_map(|it| it.cards.iter().copied()).collect();
+    let words = words(seen, stacks);
     let behaviours = behaviours(seen, &cards);
     let pitches = pitches(seen, &cards);
     let heading = |what: Counted, count: usize| seen.words.count(what, count);
@@ -71,10 +85,8 @@ fn collect(seen: &Seen<'_>, cluster: ClusterId, found: &mut Vec<CardKey>) {
     }
 }
 
-fn words(seen: &Seen<'_>, cards: &[CardKey]) -> Vec<Item> {
+fn words(seen: &Seen<'_>, stacks: Vec<Stack>) -> Vec<Item> {
     let meetings: Vec<MeetingId> = Insight::meetings(seen.project);
-    let mut stacks = stacks(seen.project, cards);
-    stacks.sort_by_key(|it| std::cmp::Reverse(it.cards.len()));
     let item = |wording: String, cards: &[CardKey]| {
         let wrote = |it: &MeetingId| !part_of_meetings(seen.project, cards, &BTreeSet::from([*it])).is_empty();
         let sessions = (0..).zip(&meetings).filter(|it| wrote(it.1)).map(|it| it.0).collect();

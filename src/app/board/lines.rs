@@ -66,7 +66,7 @@ impl BoardView {
         } else {
             galley(ui.painter(), &line.beside).size().x + space::SMALL
         };
-        let room = (width - 2.0 * space::SMALL - mark - aside).max(1.0);
+        let room = (width - mark - aside).max(1.0);
         let kind = if line.mark.is_some() { Type::BUTTON } else { Type::BODY };
         let below = if line.mark.is_some() { Type::SMALL.points + space::SMALL } else { 0.0 };
         let height = self.measure.height(ui.painter(), line.text, room, kind) + below + 2.0 * space::SMALL;
@@ -84,10 +84,10 @@ impl BoardView {
         let look = look(ui);
         if line.is_lit || response.hovered() {
             let fill = if line.is_lit { look.accent_tint } else { look.surface_hover };
-            ui.painter().rect_filled(rect, CORNER_CARD, fill);
+            ui.painter().rect_filled(rect.expand2(vec2(space::SMALL, 0.0)), CORNER_CARD, fill);
         }
         let words = measure::set(ui.painter(), line.text, room, kind);
-        let left = rect.left() + space::SMALL;
+        let left = rect.left();
         let top = rect.center().y - (words.size().y + below) / 2.0;
         if let Some((time, rank)) = line.mark {
             let middle = top + words.size().y.min(24.0) / 2.0;
@@ -96,7 +96,7 @@ impl BoardView {
             ui.painter().galley(pos2(left + mark, top + words.size().y), under, look.ink_second);
         } else if !line.beside.is_empty() {
             let beside = galley(ui.painter(), &line.beside);
-            let at = pos2(rect.right() - space::SMALL - beside.size().x, rect.center().y - beside.size().y / 2.0);
+            let at = pos2(rect.right() - beside.size().x, rect.center().y - beside.size().y / 2.0);
             ui.painter().galley(at, beside, look.ink_second);
         }
         let colour = if line.mark.is_some() { look.accent } else { look.ink };

@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use egui::{Align, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, vec2};
+use egui::{Align, Frame, Layout, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, vec2};
 
 use super::act::Wish;
 use super::data::{Lying, MeetingData, count};
-use super::lines::Line;
+use super::lines::{Line, mark_width};
 use super::view::BoardView;
 use crate::app::look::{Type, look, size, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{button, label, paragraph, separator, session_mark};
+use crate::app::widgets::{Lettering, button, label, paragraph, separator, session_mark};
 use crate::model::CardKey;
 use crate::words::Counted;
 
@@ -29,9 +29,15 @@ impl BoardView {
             (None, Some(id)) => Some(("cluster", id)),
             (None, None) => None,
         };
+        if let Some(id) = self.open.filter(|_| self.selection.is_empty() && self.merging.is_none()) {
+            // A cluster can have more words than fit: what one can do with it stays in sight under them.
+            let margin = Margin { left: 16, right: 16, top: 12, bottom: 12 };
+            let foot = Panel::bottom("cluster acts").resizable(false).frame(Frame::new().inner_margin(margin));
+            foot.show_separator_line(true).show(&mut place, |ui| self.cluster_acts(ui, seen, id));
+        }
         ScrollArea::vertical().id_salt(("side", subject.map(|it| it.0))).auto_shrink(false).show(&mut place, |ui| {
             let margin = Margin { left: 16, right: 16, top: 16, bottom: 20 };
-            egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+            Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
                 if !self.selection.is_empty() {
@@ -118,8 +124,15 @@ pub(super) fn session_counts(ui: &mut Ui, meetings: &[MeetingData], sheets: &[us
         ui.spacing_mut().interact_size.y = size::CHIP - space::SMALL;
         ui.horizontal_wrapped(|ui| {
             for (rank, (meeting, count)) in meetings.iter().zip(sheets).enumerate().filter(|it| *it.1.1 > 0) {
+                let count = count.to_string();
+                let words = Lettering { text: &count, kind: Type::COUNT, colour }.line(ui.painter()).size().x;
+                // A count stays beside its session.
+                let needed = mark_width(ui.painter(), &meeting.name) + ui.spacing().item_spacing.x + words;
+                if ui.available_size_before_wrap().x < needed {
+                    ui.end_row();
+                }
                 session_mark(ui, &meeting.name, rank);
-                label(ui, &count.to_string(), Type::COUNT, colour);
+                label(ui, &count, Type::COUNT, colour);
                 ui.add_space(space::SMALL);
             }
         });

@@ -30,7 +30,6 @@ impl BoardView {
             }
             self.more_button(ui, seen);
         });
-        self.split_form(ui, seen, cards);
         let tip = if self.data.clusters.is_empty() { "board-tip-first" } else { "board-tip-letter" };
         paragraph(ui, &seen.words.say(tip), Type::SMALL, look(ui).ink_second);
     }

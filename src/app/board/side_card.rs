@@ -20,6 +20,9 @@ impl BoardView {
     /// One card.
     pub(super) fn card_side(&mut self, ui: &mut Ui, seen: &Seen<'_>, stack: &Lying, card: CardKey) {
         heading(ui, &seen.words.say("board-this-card"), &wording_of(seen.project, card));
+        if self.split_form(ui, seen, &[card]) {
+            return;
+        }
         let note = seen.project.note_of_card(card);
         let sheet = sheet_of(seen, card);
         if let (Some(note), Some(sheet)) = (note, sheet) {
@@ -45,6 +48,9 @@ impl BoardView {
     /// A stack, or some of its cards.
     pub(super) fn stack_side(&mut self, ui: &mut Ui, seen: &Seen<'_>, stack: &Lying, cards: &[CardKey]) {
         heading(ui, &seen.words.say("board-this-stack"), &stack.wording);
+        if self.split_form(ui, seen, cards) {
+            return;
+        }
         let coverage = Coverage::of_cards(seen.project, cards);
         label(ui, &coverage_words(seen, &coverage), Type::COUNT, look(ui).ink);
         let of_meeting = |it: &MeetingData| coverage.meetings.iter().find(|(id, _)| *id == it.id).map_or(0, |it| it.1);

@@ -56,7 +56,6 @@ impl BoardView {
         let cards: Vec<CardKey> = cluster.stacks.iter().flat_map(|it| it.cards.iter().copied()).collect();
         self.came_from(ui, seen, &cards);
         self.words_ui(ui, seen, cluster);
-        self.cluster_acts(ui, seen, id);
     }
 
     /// Whether the cluster goes along to the closing board, and a mild remark where more or fewer are asked for.
@@ -113,19 +112,24 @@ impl BoardView {
         });
     }
 
-    fn cluster_acts(&mut self, ui: &mut Ui, seen: &Seen<'_>, id: ClusterId) {
-        ui.add_space(space::LARGE);
-        if ui.add(ActionButton::outlined(&seen.words.say("board-full")).icon(ICON_OPEN_IN_FULL)).clicked() {
-            self.wishes.push(Wish::OpenFull(id));
-        }
-        if self.data.clusters.len() > 1
-            && ui.add(ActionButton::outlined(&seen.words.say("board-merge-with")).icon(ICON_MERGE)).clicked()
-        {
-            self.wishes.push(Wish::StartMerge(id));
-        }
-        if ui.add(ActionButton::outlined(&seen.words.say("board-dissolve")).icon(ICON_CALL_SPLIT)).clicked() {
-            self.wish(BoardEdit::Dissolve(id));
-        }
+    /// What one can do with a cluster.
+    pub(super) fn cluster_acts(&mut self, ui: &mut Ui, seen: &Seen<'_>, id: ClusterId) {
+        ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
+        ui.horizontal_wrapped(|ui| {
+            let act = |ui: &mut Ui, key: &str, icon| {
+                let name = seen.words.say(key);
+                ui.add(ActionButton::outlined(&name).icon(icon).kind(Type::SMALL_STRONG)).clicked()
+            };
+            if act(ui, "board-full", ICON_OPEN_IN_FULL) {
+                self.wishes.push(Wish::OpenFull(id));
+            }
+            if act(ui, "board-dissolve", ICON_CALL_SPLIT) {
+                self.wish(BoardEdit::Dissolve(id));
+            }
+            if self.data.clusters.len() > 1 && act(ui, "board-merge-with", ICON_MERGE) {
+                self.wishes.push(Wish::StartMerge(id));
+            }
+        });
     }
 
     fn name_it(&mut self, cluster: ClusterId, name: String) {

@@ -66,9 +66,8 @@ impl BoardView {
             }
             return;
         }
-        let is_splitting = self.splitting.as_ref().is_some_and(|it| it.cards == cards);
         let proposed = proposed_parts(wording);
-        if is_splitting || proposed.is_empty() || whole_notes(cards).is_none() {
+        if proposed.is_empty() || whole_notes(cards).is_none() {
             return;
         }
         if button_of(ui, &seen.words.say("board-split")) {
@@ -76,10 +75,11 @@ impl BoardView {
         }
     }
 
-    /// A field for each part, while something is being split; forgotten once other cards are looked at.
-    pub(super) fn split_form(&mut self, ui: &mut Ui, seen: &Seen<'_>, cards: &[CardKey]) {
-        let Some(mut splitting) = self.splitting.take().filter(|it| it.cards == cards) else { return };
-        let Some(notes) = whole_notes(cards) else { return };
+    /// A field for each part, while these cards are being split; forgotten once others are looked at. Tells whether that
+    /// is so.
+    pub(super) fn split_form(&mut self, ui: &mut Ui, seen: &Seen<'_>, cards: &[CardKey]) -> bool {
+        let Some(mut splitting) = self.splitting.take().filter(|it| it.cards == cards) else { return false };
+        let Some(notes) = whole_notes(cards) else { return false };
         ui.add_space(space::SMALL);
         paragraph(ui, &seen.words.say("board-split-into"), Type::BUTTON, look(ui).ink);
         let mut is_entered = false;
@@ -106,6 +106,7 @@ impl BoardView {
             (false, _) => {}
         }
         self.splitting = Some(splitting).filter(|_| !is_given_up);
+        true
     }
 
     /// The other parts of the value that a card is a part of.

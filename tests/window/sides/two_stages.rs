@@ -93,7 +93,7 @@ pub fn small() -> Project {
 #[test]
 fn from_a_closing_cluster_one_tap_each_leads_to_the_sessions_cluster_the_word_and_the_sheet() {
     let mut room = window_on(Screen::ROOM, small());
-    room.press("Cluster A, Vertrouwen");
+    room.press("Cluster A, Samen vertrouwen");
     assert!(room.sees("Komt van"));
     room.press("11.00 uur · A Samen vertrouwen · 2 bladen");
     assert!(room.sees("Cluster A, Samen vertrouwen"), "the board of that session is open");
@@ -155,7 +155,7 @@ fn the_remark_follows_the_setting_and_is_silent_inside_it() {
 #[test]
 fn a_closing_cluster_over_the_whole_board_shows_what_people_wrote_in_the_sessions() {
     let mut room = window_on(Screen::ROOM, small());
-    room.press("Cluster A, Vertrouwen");
+    room.press("Cluster A, Samen vertrouwen");
     room.press("Groot bekijken");
     assert!(room.sees("Vertrouwen ×2 (9.00 uur, 11.00 uur)"));
     assert!(room.sees("We laten elkaar vrij (11.00 uur, Vertrouwen)"));
