@@ -62,7 +62,8 @@ mod tests {
 
     #[test]
     fn what_names_one_thing_is_not_split() {
-        for whole in ["tevreden", "", "  ", "menselijk", "C++", "Vertrouwen,", "en", "en nu verder", "24/7", "1, 2", "-&-"]
+        for whole in
+            ["tevreden", "", "  ", "menselijk", "C++", "Vertrouwen,", "en", "en nu verder", "24/7", "1, 2", "-&-"]
         {
             assert_eq!(proposed_parts(whole), none(), "{whole:?}");
         }

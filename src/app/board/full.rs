@@ -76,7 +76,8 @@ impl BoardView {
         let margin = if area.width() < 1500.0 { space::PANEL } else { space::WIDE };
         let inner = area.shrink2(vec2(margin, space::LARGE));
         let head = self.full_head(ui, seen, inner, cluster);
-        let rest = Rect::from_min_max(pos2(inner.left(), head.bottom() + space::SMALL), pos2(inner.right(), area.bottom()));
+        let rest =
+            Rect::from_min_max(pos2(inner.left(), head.bottom() + space::SMALL), pos2(inner.right(), area.bottom()));
         let mut place = ui.new_child(UiBuilder::new().id_salt("full cluster").max_rect(rest));
         ScrollArea::vertical().id_salt(("full", id)).auto_shrink(false).show(&mut place, |ui| {
             scroll_keys(ui, rest.height());
@@ -196,7 +197,9 @@ impl BoardView {
     fn item_height(&mut self, ui: &Ui, item: &Item, kind: Kind, width: f32) -> f32 {
         let painter = ui.painter();
         match kind {
-            Kind::Words => self.measure.height(painter, &item.text, word_width(width), Type::TITLE) + 2.0 * space::MEDIUM,
+            Kind::Words => {
+                self.measure.height(painter, &item.text, word_width(width), Type::TITLE) + 2.0 * space::MEDIUM
+            }
             Kind::Behaviours | Kind::Pitches => {
                 let text = self.measure.height(painter, &item.text, width.min(readable()), READ);
                 let beside = self.beside_height(ui, item, width);

@@ -3,16 +3,19 @@
 use std::hash::Hash;
 use std::sync::Arc;
 
-use egui::{CursorIcon, Galley, Id, Painter, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{CursorIcon, Galley, Id, Painter, Rect, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
 use super::measure;
 use super::view::BoardView;
 use crate::app::look::{CORNER_CARD, Type, look, size, space};
-use crate::app::widgets::{Lettering, focus_ring, paint_session_mark};
+use crate::app::widgets::{Lettering, focus_ring, paint_letter_square, paint_session_mark};
 use crate::words::Words;
 
 /// What lies this far out of sight is drawn all the same, so that the keyboard can go on to it.
 const AHEAD: f32 = 120.0;
+
+/// The square with the letter of a cluster.
+const LETTER: f32 = size::LETTER * 0.75;
 
 /// Room for the time of a session before the words; longer ones push them on.
 const AFTER_MARK: f32 = space::SMALL;
@@ -22,6 +25,8 @@ const AFTER_MARK: f32 = space::SMALL;
 pub struct Line<'a> {
     /// A session by its time and its place in the project, before the words.
     pub mark: Option<(&'a str, usize)>,
+    /// The letter of a cluster before the words; an empty one keeps its room.
+    pub letter: Option<&'a str>,
     /// The words.
     pub text: &'a str,
     /// At the right edge: "×7". Under the words where there is a mark.
@@ -39,6 +44,7 @@ impl<'a> Line<'a> {
     pub fn plain(text: &'a str) -> Self {
         Self {
             mark: None,
+            letter: None,
             text,
             beside: String::new(),
             name: text.to_owned(),
@@ -60,7 +66,8 @@ impl BoardView {
     /// Draws a line as wide as there is room; tells whether it was pressed.
     pub(super) fn line_ui(&mut self, ui: &mut Ui, key: impl Hash + std::fmt::Debug, line: &Line<'_>) -> bool {
         let width = ui.available_width();
-        let mark = line.mark.map_or(0.0, |it| mark_width(ui.painter(), it.0) + AFTER_MARK);
+        let letter = if line.letter.is_some() { LETTER + space::SMALL } else { 0.0 };
+        let mark = letter + line.mark.map_or(0.0, |it| mark_width(ui.painter(), it.0) + AFTER_MARK);
         let aside = if line.mark.is_some() || line.beside.is_empty() {
             0.0
         } else {
@@ -88,6 +95,11 @@ impl BoardView {
         }
         let words = measure::set(ui.painter(), line.text, room, kind);
         let left = rect.left();
+        if let Some(letter) = line.letter.filter(|it| !it.is_empty()) {
+            let middle = pos2(left + LETTER / 2.0, rect.center().y);
+            let square = Rect::from_center_size(middle, Vec2::splat(LETTER));
+            paint_letter_square(ui.painter(), look, square, letter, look.mark);
+        }
         let top = rect.center().y - (words.size().y + below) / 2.0;
         if let Some((time, rank)) = line.mark {
             let middle = top + words.size().y.min(24.0) / 2.0;

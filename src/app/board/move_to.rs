@@ -1,6 +1,6 @@
 //! "Verplaats naar…": all clusters and places, found by typing a part of a name or a letter.
 
-use egui::{Id, Key, Modifiers, Popup, PopupCloseBehavior, Response, ScrollArea, Ui};
+use egui::{Frame, Id, Key, Margin, Modifiers, Popup, PopupCloseBehavior, Response, ScrollArea, Ui};
 
 use super::act::Wish;
 use super::data::BoardData;
@@ -121,14 +121,21 @@ impl BoardView {
         let mut chosen = if enter { spots.get(at).map(|it| it.target) } else { None };
         ScrollArea::vertical().max_height(HEIGHT).auto_shrink([false, true]).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            for (place, spot) in spots.iter().enumerate() {
-                let name = spot.read_out();
-                let is_lit = place == at;
-                let line = Line { is_lit, is_sought: is_lit && (down || up), ..Line::plain(&name) };
-                if self.line_ui(ui, ("move to", place), &line) {
-                    chosen = Some(spot.target);
+            Frame::new().inner_margin(Margin::symmetric(8, 4)).show(ui, |ui| {
+                for (place, spot) in spots.iter().enumerate() {
+                    let is_lit = place == at;
+                    let line = Line {
+                        letter: Some(&spot.letter),
+                        name: spot.read_out(),
+                        is_lit,
+                        is_sought: is_lit && (down || up),
+                        ..Line::plain(&spot.name)
+                    };
+                    if self.line_ui(ui, ("move to", place), &line) {
+                        chosen = Some(spot.target);
+                    }
                 }
-            }
+            });
         });
         if let Some(target) = chosen {
             self.wishes.push(Wish::Put(target));

@@ -31,7 +31,7 @@ impl BoardView {
         };
         if let Some(id) = self.open.filter(|_| self.selection.is_empty() && self.merging.is_none()) {
             // A cluster can have more words than fit: what one can do with it stays in sight under them.
-            let margin = Margin { left: 16, right: 16, top: 12, bottom: 12 };
+            let margin = Margin::symmetric(16, 8);
             let foot = Panel::bottom("cluster acts").resizable(false).frame(Frame::new().inner_margin(margin));
             foot.show_separator_line(true).show(&mut place, |ui| self.cluster_acts(ui, seen, id));
         }
@@ -122,6 +122,7 @@ pub(super) fn session_counts(ui: &mut Ui, meetings: &[MeetingData], sheets: &[us
     let colour = look(ui).ink_second;
     ui.scope(|ui| {
         ui.spacing_mut().interact_size.y = size::CHIP - space::SMALL;
+        ui.spacing_mut().item_spacing.x = space::SMALL;
         ui.horizontal_wrapped(|ui| {
             for (rank, (meeting, count)) in meetings.iter().zip(sheets).enumerate().filter(|it| *it.1.1 > 0) {
                 let count = count.to_string();

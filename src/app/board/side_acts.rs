@@ -1,7 +1,8 @@
 //! What can be done with what is selected: the buttons under its name in the right panel.
 
-use egui::Ui;
-use egui_material_icons::icons::{ICON_ARROW_SPLIT, ICON_CHECK_BOX, ICON_CHECK_BOX_OUTLINE_BLANK};
+use egui::{Response, Ui};
+use egui_material_icons::MaterialIcon;
+use egui_material_icons::icons::{ICON_CHECK_BOX, ICON_CHECK_BOX_OUTLINE_BLANK};
 
 use super::act::Wish;
 use super::data::Lying;
@@ -9,7 +10,7 @@ use super::layout::Target;
 use super::view::BoardView;
 use crate::app::look::{Type, look, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{ActionButton, button, paragraph};
+use crate::app::widgets::{ActionButton, paragraph};
 use crate::model::{CardKey, Place};
 
 impl BoardView {
@@ -17,15 +18,13 @@ impl BoardView {
     pub(super) fn move_buttons(&mut self, ui: &mut Ui, seen: &Seen<'_>, stack: Option<&Lying>, cards: &[CardKey]) {
         ui.add_space(space::TINY);
         ui.horizontal_wrapped(|ui| {
-            let opener = button(ui, &seen.words.say("board-move-to"));
+            let opener = small_button(ui, &seen.words.say("board-move-to"));
             self.move_menu(&opener, seen);
             if let Some(stack) = stack {
                 self.split_button(ui, seen, &stack.wording, cards);
                 self.fan_button(ui, seen, stack, cards);
             }
-            if self.is_part_of_cluster(cards)
-                && ui.add(ActionButton::outlined(&seen.words.say("board-split-off")).icon(ICON_ARROW_SPLIT)).clicked()
-            {
+            if self.is_part_of_cluster(cards) && small_button(ui, &seen.words.say("board-split-off")).clicked() {
                 self.wishes.push(Wish::Put(Target::New));
             }
             self.more_button(ui, seen);
@@ -37,7 +36,9 @@ impl BoardView {
     /// For a finger: from here on each tap adds to the selection.
     pub(super) fn more_button(&mut self, ui: &mut Ui, seen: &Seen<'_>) {
         let icon = if self.adds { ICON_CHECK_BOX } else { ICON_CHECK_BOX_OUTLINE_BLANK };
-        if ui.add(ActionButton::outlined(&seen.words.say("board-add-more")).icon(icon).chosen(self.adds)).clicked() {
+        let name = seen.words.say("board-add-more");
+        let more = ActionButton::outlined(&name).kind(Type::SMALL_STRONG).icon(icon).chosen(self.adds);
+        if ui.add(more).clicked() {
             self.adds = !self.adds;
         }
     }
@@ -50,7 +51,7 @@ impl BoardView {
             return;
         }
         let key = if is_fanned { "board-fan-in" } else { "board-fan-out" };
-        if button(ui, &seen.words.say(key)).clicked() {
+        if small_button(ui, &seen.words.say(key)).clicked() {
             self.wishes.push(Wish::Fan(*card));
         }
     }
@@ -63,4 +64,23 @@ impl BoardView {
         let lies_there = super::data::count(self.data.stacks_of(place));
         cards.len() < lies_there && cards.iter().all(|it| self.data.place_of(*it) == Some(place))
     }
+}
+
+/// One of the buttons that stand together under what is selected.
+pub(super) fn small_button(ui: &mut Ui, name: &str) -> Response {
+    ui.add(ActionButton::outlined(name).kind(Type::SMALL_STRONG))
+}
+
+/// A link of which the words begin at the edge of the panel.
+pub(super) fn link(ui: &mut Ui, name: &str, icon: Option<MaterialIcon>) -> bool {
+    let link = ActionButton::quiet(name);
+    let link = match icon {
+        Some(icon) => link.icon(icon),
+        None => link,
+    };
+    ui.horizontal(|ui| {
+        ui.add_space(-space::SMALL);
+        ui.add(link).clicked()
+    })
+    .inner
 }

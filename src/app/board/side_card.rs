@@ -7,11 +7,12 @@ use super::act::Wish;
 use super::data::{Lying, MeetingData, behaviours_of, coverage_words};
 use super::lines::Line;
 use super::side::{only_this, session_counts};
+use super::side_acts::link;
 use super::view::BoardView;
 use crate::app::action::Action;
 use crate::app::look::{Type, look, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{ActionButton, Lettering, label, panel, paragraph, quiet_button};
+use crate::app::widgets::{Lettering, label, panel, paragraph};
 use crate::insight::stacks::{stacks, wording_of};
 use crate::insight::{Coverage, Origin};
 use crate::model::{CardKey, Sheet, ValueNote};
@@ -27,7 +28,7 @@ impl BoardView {
         let sheet = sheet_of(seen, card);
         if let (Some(note), Some(sheet)) = (note, sheet) {
             origin(ui, seen, note, sheet, card);
-            if ui.add(ActionButton::quiet(&seen.words.say("board-to-sheet")).icon(ICON_DESCRIPTION)).clicked() {
+            if link(ui, &seen.words.say("board-to-sheet"), Some(ICON_DESCRIPTION)) {
                 self.wishes.push(Wish::Do(Action::ShowSheet(sheet.id)));
             }
         }
@@ -35,7 +36,7 @@ impl BoardView {
         self.came_from(ui, seen, &[card]);
         if stack.cards.len() > 1 {
             let whole = seen.words.say_with("board-whole-stack", &[("n", stack.cards.len().into())]);
-            if quiet_button(ui, &whole).clicked() {
+            if link(ui, &whole, None) {
                 self.wishes.push(Wish::Select(stack.cards.clone()));
             }
         }
@@ -84,8 +85,7 @@ impl BoardView {
     fn words_of_result(&mut self, ui: &mut Ui, seen: &Seen<'_>, card: CardKey) {
         let CardKey::Result(cluster) = card else { return };
         let Some(record) = seen.project.clusters.get(cluster) else { return };
-        let counting: Vec<CardKey> =
-            record.cards.iter().copied().filter(|it| seen.project.card_counts(*it)).collect();
+        let counting: Vec<CardKey> = record.cards.iter().copied().filter(|it| seen.project.card_counts(*it)).collect();
         subheading(ui, &seen.words.say("board-words"));
         for stack in stacks(seen.project, &counting) {
             let times = if stack.cards.len() > 1 { format!(" ×{}", stack.cards.len()) } else { String::new() };

@@ -12,12 +12,13 @@ use super::measure;
 use super::move_to::menu_name;
 use super::results::{Source, is_session, results_remark};
 use super::side::session_counts;
+use super::side_acts::link;
 use super::side_card::{field_heading, subheading};
 use super::view::BoardView;
 use crate::app::action::Action;
 use crate::app::look::{CORNER_CARD, Type, look, size, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{ActionButton, Field, button, focus_ring, label, letter_square, paragraph, quiet_button};
+use crate::app::widgets::{ActionButton, Field, button, focus_ring, label, letter_square, paragraph};
 use crate::model::{BoardEdit, CardKey, Cluster, ClusterId, Edit};
 
 /// So many wordings are offered as a name; all of them stand under "Woorden".
@@ -40,7 +41,7 @@ impl BoardView {
         let mut meaning = record.meaning.clone();
         let name = seen.words.say("board-meaning");
         field_heading(ui, &name);
-        let field = Field::lines(&mut meaning, &name, 2).id(egui::Id::unique(("cluster meaning", id))).ui(ui);
+        let field = Field::sentence(&mut meaning, &name).id(egui::Id::unique(("cluster meaning", id))).ui(ui);
         if field.changed() {
             let text = meaning.replace('\n', " ");
             self.wish(BoardEdit::Meaning { cluster: id, text });
@@ -114,7 +115,7 @@ impl BoardView {
 
     /// What one can do with a cluster.
     pub(super) fn cluster_acts(&mut self, ui: &mut Ui, seen: &Seen<'_>, id: ClusterId) {
-        ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
+        ui.spacing_mut().item_spacing = vec2(space::SMALL, space::TINY);
         ui.horizontal_wrapped(|ui| {
             let act = |ui: &mut Ui, key: &str, icon| {
                 let name = seen.words.say(key);
@@ -162,7 +163,7 @@ impl BoardView {
         }
         let is_offered = given.is_empty() || self.renaming == Some(id);
         if !is_offered {
-            if cluster.stacks.len() > 1 && quiet_button(ui, &seen.words.say("board-name-other")).clicked() {
+            if cluster.stacks.len() > 1 && link(ui, &seen.words.say("board-name-other"), None) {
                 self.renaming = Some(id);
             }
             return;

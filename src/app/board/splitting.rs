@@ -6,11 +6,12 @@ use egui::{Id, Key, Ui};
 
 use super::act::{self, Wish};
 use super::lines::Line;
+use super::side_acts::small_button;
 use super::view::BoardView;
 use crate::app::action::Action;
 use crate::app::look::{Type, look, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{ActionButton, Field, button, paragraph, quiet_button};
+use crate::app::widgets::{ActionButton, Field, paragraph, quiet_button};
 use crate::insight::parts::proposed_parts;
 use crate::model::{CardKey, ValueNoteId};
 
@@ -61,7 +62,7 @@ impl BoardView {
     /// The button that offers to split what is looked at, or to make it whole again.
     pub(super) fn split_button(&mut self, ui: &mut Ui, seen: &Seen<'_>, wording: &str, cards: &[CardKey]) {
         if let Some(notes) = split_notes(cards) {
-            if button_of(ui, &seen.words.say("board-split-whole")) {
+            if small_button(ui, &seen.words.say("board-split-whole")).clicked() {
                 self.wishes.push(Wish::Split(notes, Vec::new()));
             }
             return;
@@ -70,7 +71,7 @@ impl BoardView {
         if proposed.is_empty() || whole_notes(cards).is_none() {
             return;
         }
-        if button_of(ui, &seen.words.say("board-split")) {
+        if small_button(ui, &seen.words.say("board-split")).clicked() {
             self.splitting = Some(Splitting { cards: cards.to_vec(), parts: proposed, is_new: true });
         }
     }
@@ -121,8 +122,4 @@ impl BoardView {
             }
         }
     }
-}
-
-fn button_of(ui: &mut Ui, name: &str) -> bool {
-    button(ui, name).clicked()
 }
