@@ -292,10 +292,13 @@ mod fanning_out {
 
     #[test]
     fn happens_in_clusters_and_in_the_three_places_too() {
-        for place in ["Nieuw cluster", "Bespreken", "Losse woorden"] {
+        for place in ["Nieuw cluster", "Bespreken", "Losse woorden", "Even apart leggen"] {
             let mut harness = small();
             hand::click_named(&mut harness, "Vertrouwen");
             hand::click_named(&mut harness, place);
+            if place == "Even apart leggen" {
+                hand::click_named(&mut harness, "Geen reden");
+            }
             if place != "Nieuw cluster" {
                 hand::click_named(&mut harness, place);
             }

@@ -3,7 +3,8 @@
 use std::hash::Hash;
 use std::sync::Arc;
 
-use egui::{CursorIcon, Galley, Id, Painter, Rect, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{Align2, CursorIcon, Galley, Id, Painter, Rect, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui_material_icons::icons::ICON_CHEVRON_RIGHT;
 
 use super::measure;
 use super::view::BoardView;
@@ -33,6 +34,8 @@ pub struct Line<'a> {
     pub beside: String,
     /// As it is read out.
     pub name: String,
+    /// Whether it leads to something else, which an arrow at its right edge says.
+    pub leads: bool,
     /// Whether Enter would choose it.
     pub is_lit: bool,
     /// Whether it is scrolled into sight.
@@ -48,9 +51,15 @@ impl<'a> Line<'a> {
             text,
             beside: String::new(),
             name: text.to_owned(),
+            leads: false,
             is_lit: false,
             is_sought: false,
         }
+    }
+
+    /// Words that lead to something else.
+    pub fn leading(text: &'a str) -> Self {
+        Self { leads: true, ..Self::plain(text) }
     }
 
     /// A word of the board and how often it is there, that leads to its card.
@@ -58,7 +67,7 @@ impl<'a> Line<'a> {
         let beside = if count > 1 { format!("×{count}") } else { String::new() };
         let said = if count > 1 { format!("{text} ×{count}") } else { text.to_owned() };
         let name = words.say_with("board-show-word", &[("wording", said.into())]);
-        Self { beside, name, ..Self::plain(text) }
+        Self { beside, name, ..Self::leading(text) }
     }
 }
 
@@ -68,11 +77,13 @@ impl BoardView {
         let width = ui.available_width();
         let letter = if line.letter.is_some() { LETTER + space::SMALL } else { 0.0 };
         let mark = letter + line.mark.map_or(0.0, |it| mark_width(ui.painter(), it.0) + AFTER_MARK);
-        let aside = if line.mark.is_some() || line.beside.is_empty() {
+        let arrow = if line.leads { size::SMALL_ICON + space::TINY } else { 0.0 };
+        let count = if line.mark.is_some() || line.beside.is_empty() {
             0.0
         } else {
             galley(ui.painter(), &line.beside).size().x + space::SMALL
         };
+        let aside = arrow + count;
         let room = (width - mark - aside).max(1.0);
         let kind = if line.mark.is_some() { Type::BUTTON } else { Type::BODY };
         let below = if line.mark.is_some() { Type::SMALL.points + space::SMALL } else { 0.0 };
@@ -108,8 +119,13 @@ impl BoardView {
             ui.painter().galley(pos2(left + mark, top + words.size().y), under, look.ink_second);
         } else if !line.beside.is_empty() {
             let beside = galley(ui.painter(), &line.beside);
-            let at = pos2(rect.right() - beside.size().x, rect.center().y - beside.size().y / 2.0);
+            let at = pos2(rect.right() - arrow - beside.size().x, rect.center().y - beside.size().y / 2.0);
             ui.painter().galley(at, beside, look.ink_second);
+        }
+        if line.leads {
+            let font = egui::FontId::new(size::SMALL_ICON, ICON_CHEVRON_RIGHT.font_family());
+            let at = rect.right_center();
+            ui.painter().text(at, Align2::RIGHT_CENTER, ICON_CHEVRON_RIGHT.codepoint, font, look.ink_second);
         }
         let colour = if line.mark.is_some() { look.accent } else { look.ink };
         ui.painter().galley(pos2(left + mark, top), words, colour);

@@ -34,10 +34,15 @@ impl BoardView {
         self.merged = names.map(|it| Merged { cluster: into, gone: from, names: [it.0, it.1] });
     }
 
-    /// What was merged, as long as it is looked at and the merge stands.
-    pub(super) fn keep_merged(&mut self) {
+    /// Forgets what was asked about something that is not looked at any more.
+    pub(super) fn keep_asked(&mut self) {
+        if self.selection.is_empty() {
+            self.splitting = None;
+        }
+        self.renaming = self.renaming.filter(|it| self.open == Some(*it));
         let is_looked_at =
             |it: &Merged| self.open == Some(it.cluster) && self.selection.is_empty() && self.full.is_none();
+        // A merge that was undone gives the other one back.
         let stands = |it: &Merged| self.data.cluster(it.gone).is_none();
         self.merged = self.merged.take().filter(|it| is_looked_at(it) && stands(it));
     }

@@ -17,7 +17,7 @@ use crate::words::Counted;
 impl BoardView {
     /// Draws the right panel.
     pub(super) fn side_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, area: Rect) {
-        self.keep_merged();
+        self.keep_asked();
         let look = look(ui);
         ui.painter().rect_filled(area, 0.0, look.surface);
         ui.painter().vline(area.left(), area.y_range(), look.hairline());

@@ -1,6 +1,6 @@
 //! What can be done with what is selected: the buttons under its name in the right panel.
 
-use egui::{Response, Ui};
+use egui::{Response, Ui, UiBuilder, vec2};
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{ICON_CHECK_BOX, ICON_CHECK_BOX_OUTLINE_BLANK};
 
@@ -8,7 +8,7 @@ use super::act::Wish;
 use super::data::Lying;
 use super::layout::Target;
 use super::view::BoardView;
-use crate::app::look::{Type, look, space};
+use crate::app::look::{Type, look, size, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{ActionButton, paragraph};
 use crate::model::{CardKey, Place};
@@ -78,9 +78,7 @@ pub(super) fn link(ui: &mut Ui, name: &str, icon: Option<MaterialIcon>) -> bool 
         Some(icon) => link.icon(icon),
         None => link,
     };
-    ui.horizontal(|ui| {
-        ui.add_space(-space::SMALL);
-        ui.add(link).clicked()
-    })
-    .inner
+    let (_, room) = ui.allocate_space(vec2(ui.available_width(), size::BUTTON));
+    let builder = UiBuilder::new().id_salt(("link", name)).max_rect(room.translate(vec2(-space::SMALL, 0.0)));
+    ui.new_child(builder).add(link).clicked()
 }

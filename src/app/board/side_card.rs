@@ -58,8 +58,8 @@ impl BoardView {
         let sheets: Vec<usize> = self.data.meetings.iter().map(of_meeting).collect();
         session_counts(ui, &self.data.meetings, &sheets);
         self.move_buttons(ui, seen, Some(stack), cards);
-        behaviours(ui, seen, cards);
         self.came_from(ui, seen, cards);
+        behaviours(ui, seen, cards);
         let sheets: Vec<&Sheet> = cards.iter().filter_map(|it| sheet_of(seen, *it)).collect();
         if !sheets.is_empty() {
             subheading(ui, &seen.words.say("board-sheets-of-stack"));
@@ -76,7 +76,7 @@ impl BoardView {
     fn member(&mut self, ui: &mut Ui, seen: &Seen<'_>, card: CardKey) {
         let Some(sheet) = sheet_of(seen, card) else { return };
         let place = seen.words.sheet(seen.project, sheet);
-        if self.line_ui(ui, ("member", card), &Line::plain(&place)) {
+        if self.line_ui(ui, ("member", card), &Line::leading(&place)) {
             self.wishes.push(only_this(card));
         }
     }

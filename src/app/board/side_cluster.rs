@@ -87,7 +87,7 @@ impl BoardView {
                     text: &source.name,
                     beside: source.sheets.clone(),
                     name: source.read_out(),
-                    ..Line::plain("")
+                    ..Line::leading("")
                 };
                 if self.line_ui(ui, ("came from", source.cluster), &line) {
                     self.wishes.push(Wish::Do(Action::ShowBoard(source.board, Some(source.cluster))));

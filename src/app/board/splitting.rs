@@ -115,11 +115,13 @@ impl BoardView {
         let CardKey::Part(note, own) = card else { return };
         let Some(note) = seen.project.value_notes.get(note) else { return };
         let others = (0_u8..).zip(&note.parts).filter(|it| it.0 != own);
+        ui.spacing_mut().item_spacing.y = 0.0;
         for (part, wording) in others {
             let name = seen.words.say_with("board-other-part", &[("wording", wording.as_str().into())]);
-            if self.line_ui(ui, ("other part", part), &Line::plain(&name)) {
+            if self.line_ui(ui, ("other part", part), &Line::leading(&name)) {
                 self.wishes.push(Wish::Reveal(CardKey::Part(note.id, part)));
             }
         }
+        ui.spacing_mut().item_spacing.y = space::SMALL;
     }
 }

@@ -160,3 +160,15 @@ fn a_closing_cluster_over_the_whole_board_shows_what_people_wrote_in_the_session
     assert!(room.sees("Vertrouwen ×2 (9.00 uur, 11.00 uur)"));
     assert!(room.sees("We laten elkaar vrij (11.00 uur, Vertrouwen)"));
 }
+
+#[test]
+fn results_with_one_name_fan_out_by_session() {
+    let mut stages = Stages::of(host::small());
+    stages.cluster(0, "Vertrouwen", &["vertrouw"], true);
+    stages.cluster(1, "vertrouwen", &["vertrouw", "samen"], true);
+    let mut room = window_on(Screen::ROOM, stages.project);
+    room.press("Vertrouwen");
+    assert!(room.sees("9.00 uur · A Vertrouwen · 1 blad") && room.sees("11.00 uur · A vertrouwen · 2 bladen"));
+    room.press("Uitwaaieren");
+    assert!(room.sees("Vertrouwen, 9.00 uur, A") && room.sees("vertrouwen, 11.00 uur, A"));
+}
