@@ -7,6 +7,7 @@ pub mod candidates;
 pub mod coverage;
 pub mod lay;
 pub mod origin;
+pub mod parts;
 pub mod review;
 pub mod search;
 pub mod similar;

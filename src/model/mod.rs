@@ -21,7 +21,8 @@ pub mod setup;
 pub mod wording;
 
 pub use board::{
-    Board, BoardDesign, BoardEdit, BoardKind, CardKey, Cluster, Letter, ParkReason, ParkedCard, Place, WordPair,
+    Board, BoardDesign, BoardEdit, BoardKind, CardKey, Cluster, Letter, MOST_PARTS, ParkReason, ParkedCard, Place,
+    WordPair,
 };
 pub use choice::{ChoiceEdit, ChosenValue, Sources, Standing};
 pub use edit::{Edit, MergeKey};

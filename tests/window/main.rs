@@ -37,6 +37,7 @@ mod laden;
 mod look;
 mod nine_acts;
 mod refusals;
+mod sides;
 mod step_host;
 mod touch;
 mod whole_job;

@@ -8,7 +8,7 @@ use super::select::Reach;
 use crate::app::action::Action;
 use crate::app::seen::Seen;
 use crate::insight::similar::Suggestion;
-use crate::model::{BoardEdit, CardKey, ClusterId, Edit, ParkReason, Place};
+use crate::model::{BoardEdit, CardKey, ClusterId, Edit, InputEdit, ParkReason, Place, ValueNoteId};
 
 /// What the hand presses on or holds.
 #[derive(Clone, Debug)]
@@ -47,8 +47,6 @@ pub enum Wish {
     Merge(ClusterId, ClusterId),
     /// Choose a cluster to merge this one with.
     StartMerge(ClusterId),
-    /// Look at a cluster over the whole board.
-    OpenFull(ClusterId),
     /// Show where a card lies.
     Reveal(CardKey),
     /// Select exactly these.
@@ -57,6 +55,16 @@ pub enum Wish {
     LetGo,
     /// Put two words together that are alike.
     Join(Suggestion),
+    /// Open a cluster over the whole board.
+    OpenFull(ClusterId),
+    /// Back from there to the board.
+    CloseFull,
+    /// Fan the stack of a card out, or lay it together again.
+    Fan(CardKey),
+    /// Split notes in these parts; no parts make them whole again.
+    Split(Vec<ValueNoteId>, Vec<String>),
+    /// Put what still lies in the tray with the loose words.
+    PutRest,
     /// Something for the window.
     Do(Action),
 }
@@ -116,4 +124,14 @@ pub fn park(seen: &Seen<'_>, cards: &[CardKey], reason: Option<ParkReason>) -> O
 /// The edit that merges one cluster into another.
 pub fn merge(from: ClusterId, into: ClusterId) -> Option<Act> {
     (from != into).then_some(Act { edit: Edit::Board(BoardEdit::Merge { from, into }), cluster: Some(into) })
+}
+
+/// The edit that splits notes in the same parts, or makes them whole again where there are none; one act for all.
+pub fn split(notes: &[ValueNoteId], parts: &[String]) -> Option<Edit> {
+    let edit = |note: &ValueNoteId| Edit::Input(InputEdit::Split { note: *note, parts: parts.to_vec() });
+    match notes {
+        [] => None,
+        [only] => Some(edit(only)),
+        several => Some(Edit::All(several.iter().map(edit).collect())),
+    }
 }

@@ -44,6 +44,11 @@ pub struct Middle {
 }
 
 impl Middle {
+    /// Everything is laid out again in the next frame.
+    pub(super) fn forget(&mut self) {
+        self.laid_for = None;
+    }
+
     /// Every card of a cluster with where it lies on the screen, seen or not.
     pub(super) fn cards<'a>(&'a self, data: &'a BoardData) -> impl Iterator<Item = (CardKey, Rect)> + 'a {
         let stage = self.stage;

@@ -11,16 +11,21 @@ use super::carry::Carry;
 use super::chips::Chips;
 use super::data::{BoardData, Lying};
 use super::drag::{FINGER_RESTS, Hand, Went};
+use super::fan::Fanned;
 use super::find::Found;
 use super::foot::Foot;
+use super::full::Full;
 use super::layout::{Target, Zones};
 use super::list::Left;
 use super::measure::Measure;
+use super::merged::Merged;
 use super::middle::Middle;
 use super::motion::{Motion, Moving};
+use super::move_to::MoveTo;
 use super::paint::{self, Letters, Shown};
 use super::select::Selection;
 use super::setting::Settings;
+use super::splitting::Splitting;
 use crate::app::action::Action;
 use crate::app::look::{Type, look};
 use crate::app::seen::Seen;
@@ -34,7 +39,7 @@ const HELD_BELOW: f32 = 6.0;
 #[derive(Debug, Default)]
 pub struct BoardView {
     pub(super) data: Arc<BoardData>,
-    version: Option<(u64, Option<BoardId>)>,
+    version: Option<(u64, Option<BoardId>, u64)>,
     pub(super) measure: Measure,
     pub(super) hand: Hand<Load>,
     pub(super) selection: Selection,
@@ -59,6 +64,21 @@ pub struct BoardView {
     pub(super) reveal: Option<Moving>,
     /// The card that gets the focus as soon as it is painted.
     pub(super) focus_next: Option<CardKey>,
+    /// The card that is scrolled into sight as soon as it is there.
+    pub(super) reveal_next: Option<CardKey>,
+    /// Two clusters that were just merged.
+    pub(super) merged: Option<Merged>,
+    /// What is being split.
+    pub(super) splitting: Option<Splitting>,
+    /// Which stacks lie one by one.
+    pub(super) fanned: Fanned,
+    /// What is typed to find a place to move to.
+    pub(super) move_to: MoveTo,
+    /// The cluster for which another word is chosen as its name.
+    pub(super) renaming: Option<ClusterId>,
+    /// The cluster that is open over the whole board.
+    pub(super) full: Option<ClusterId>,
+    pub(super) full_view: Full,
     /// Where the whole board was painted.
     pub(super) area: Option<Rect>,
     pub(super) wishes: Vec<Wish>,
@@ -112,13 +132,19 @@ impl BoardView {
         let time = ui.input(|it| it.time);
         self.refresh(ui, seen, time);
         self.painted = 0;
+        let area = ui.available_rect_before_wrap();
+        self.area = Some(area);
+        if let Some(id) = self.full {
+            self.zones.clear();
+            self.full_ui(ui, seen, area, id);
+            ui.advance_cursor_after_rect(area);
+            return self.carry_out(ui.ctx(), seen);
+        }
         self.keys(ui, seen);
         self.motion.begin_frame(time);
         self.move_hand(ui, seen, time);
         self.zones.clear();
 
-        let area = ui.available_rect_before_wrap();
-        self.area = Some(area);
         let left_width = (area.width() * 0.1834).clamp(280.0, 360.0);
         let right_width = (area.width() * 0.179).clamp(280.0, 352.0);
         let (left, rest) = area.split_left_right_at_x(area.left() + left_width);
@@ -148,6 +174,7 @@ impl BoardView {
     fn turn_to_other_board(&mut self) {
         self.selection.clear();
         (self.open, self.merging, self.adds) = (None, None, false);
+        (self.full, self.merged, self.splitting) = (None, None, None);
         self.left = Left { typed: std::mem::take(&mut self.left.typed), ..Left::default() };
         self.motion = Motion::default();
     }
@@ -163,29 +190,37 @@ impl BoardView {
     /// Looks at the project again where it has changed.
     fn refresh(&mut self, ui: &Ui, seen: &Seen<'_>, time: f64) {
         self.measure.renew(ui.painter());
-        let version = (seen.version, seen.board.map(|it| it.id));
+        let version = (seen.version, seen.board.map(|it| it.id), self.fanned.round);
         if self.version == Some(version) {
             return;
         }
         match self.version {
-            Some((_, board)) if board == version.1 => self.motion.restart(time, ui.style().animation_time),
+            Some((_, board, _)) if board == version.1 => self.motion.restart(time, ui.style().animation_time),
             Some(_) => self.turn_to_other_board(),
             None => {}
         }
         self.version = Some(version);
-        let data = Arc::new(BoardData::of(seen));
+        let data = Arc::new(self.fanned.spread(seen, BoardData::of(seen)));
         self.selection.keep(|it| data.place_of(it).is_some());
         self.carry = None;
         self.open = self.open.filter(|it| data.cluster(*it).is_some());
         self.merging = self.merging.filter(|it| data.cluster(*it).is_some());
+        self.full = self.full.filter(|it| data.cluster(*it).is_some());
+        if let Some(stack) = self.reveal_next.take().and_then(|it| data.stack_of(it)) {
+            self.reveal = Some(Moving::Card(stack.key));
+        }
         if let Some(cluster) = self.open_next.take().filter(|it| data.cluster(*it).is_some()) {
             self.open = Some(cluster);
+            self.full = None;
             self.selection.clear();
             self.reveal = Some(Moving::Cluster(cluster));
         }
         self.hand.cancel();
         self.found = Found::of(seen, &data, &self.left.typed);
         self.data = data;
+        // What was laid out for this version may be from before a stack was fanned out.
+        self.left.source = None;
+        self.middle.forget();
     }
 
     /// The selected cards in the order of the board.
@@ -338,14 +373,13 @@ impl BoardView {
                 self.finish(act, actions);
             }
             Wish::Drop(Load::Cluster(from), Target::Cluster(into, _)) | Wish::Merge(from, into) => {
-                self.finish(act::merge(from, into), actions);
+                self.merge(from, into, actions);
             }
             Wish::Drop(Load::Cluster(_) | Load::Ground, _) => {}
             Wish::Join(suggestion) => {
                 let act = alike::join(seen, &self.data, &suggestion);
                 self.finish(act, actions);
             }
-            Wish::OpenFull(id) => self.open = Some(id),
             Wish::StartMerge(id) => {
                 self.selection.clear();
                 self.merging = Some(id);
@@ -356,12 +390,21 @@ impl BoardView {
                 self.open = None;
             }
             Wish::LetGo => self.step_back(),
+            Wish::OpenFull(id) => self.open_full(id),
+            Wish::CloseFull => self.full = None,
+            Wish::Fan(card) => self.turn_fan(seen, card),
+            Wish::Split(notes, parts) => self.split(&notes, &parts, actions),
+            Wish::PutRest => {
+                let rest: Vec<CardKey> = self.data.tray.iter().flat_map(|it| it.cards.iter().copied()).collect();
+                let act = act::put(seen, &self.data, &rest, Target::Loose);
+                self.finish(act, actions);
+            }
             Wish::Do(action) => actions.push(action),
         }
     }
 
     /// Sends an act, lets go of the selection and looks at where it went.
-    fn finish(&mut self, act: Option<Act>, actions: &mut Vec<Action>) {
+    pub(super) fn finish(&mut self, act: Option<Act>, actions: &mut Vec<Action>) {
         let Some(act) = act else { return };
         self.selection.clear();
         self.merging = None;
@@ -385,7 +428,7 @@ impl BoardView {
 
     fn press_cluster(&mut self, seen: &Seen<'_>, id: ClusterId, actions: &mut Vec<Action>) {
         if let Some(from) = self.merging.filter(|it| *it != id) {
-            self.finish(act::merge(from, id), actions);
+            self.merge(from, id, actions);
         } else if self.selection.is_empty() {
             self.merging = None;
             self.open = if self.open == Some(id) { None } else { Some(id) };
