@@ -7,6 +7,8 @@ use crate::model::{BoardId, Project};
 #[derive(Debug, Default)]
 pub struct Known {
     version: Option<u64>,
+    /// What it was looked up in.
+    project: Project,
     /// The board that is looked at.
     pub board: Option<BoardId>,
     /// The index.
@@ -22,11 +24,14 @@ impl Known {
         if is_same_version && self.board == board {
             return;
         }
-        if !is_same_version {
-            self.insight = Insight::new(project);
+        match self.version {
+            None => self.insight = Insight::new(project),
+            Some(_) if !is_same_version => self.insight.renew(&self.project, project),
+            Some(_) => {}
         }
+        self.project = project.clone();
         (self.version, self.board) = (Some(version), board);
         let board = board.and_then(|it| project.boards.get(it));
-        self.lay = board.map_or_else(BoardLay::default, |it| BoardLay::of(project, it));
+        self.lay = board.map_or_else(BoardLay::default, |it| self.lay.renewed(project, it));
     }
 }

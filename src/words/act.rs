@@ -1,7 +1,8 @@
 //! What an act did, for the notice that offers to undo it: only acts on several things, or ones that move much.
 
 use super::{Argument, Counted, Words};
-use crate::insight::{BoardLay, Insight};
+use crate::insight::Insight;
+use crate::insight::lay::working_name_of;
 use crate::model::{BoardEdit, ChoiceEdit, ClusterId, Edit, InputEdit, InputItem, LoadingEdit, Place, Project};
 
 impl Words {
@@ -96,7 +97,5 @@ impl Words {
 /// A cluster by its name, or the wording that stands for it.
 fn cluster_title(project: &Project, cluster: ClusterId) -> String {
     let Some(found) = project.clusters.get(cluster) else { return String::new() };
-    let Some(board) = project.boards.get(found.board) else { return found.name.clone() };
-    let lay = BoardLay::of(project, board);
-    lay.clusters.into_iter().find(|it| it.id == cluster).map_or_else(String::new, |it| it.title)
+    if found.name.is_empty() { working_name_of(project, found) } else { found.name.clone() }
 }

@@ -79,6 +79,24 @@ pub fn begin(stage: &mut Stage, nearness: Nearness, doing: Doing) {
     }
 }
 
+/// Lets go of what a row took up.
+pub fn end(stage: &mut Stage, doing: Doing) {
+    match doing {
+        Doing::DragOne | Doing::DragFifty => {
+            stage.key(Modifiers::NONE, Key::Escape);
+            stage.button(false, Modifiers::NONE);
+            stage.key(Modifiers::NONE, Key::Escape);
+        }
+        Doing::Pan | Doing::Zoom => {}
+        Doing::Type => {
+            stage.key(Modifiers::COMMAND, Key::A);
+            stage.key(Modifiers::NONE, Key::Backspace);
+            stage.key(Modifiers::NONE, Key::Escape);
+        }
+    }
+    stage.idle(2);
+}
+
 /// The frame of a row with this number, from 0 on.
 pub fn frame(stage: &mut Stage, doing: Doing, number: usize) -> FullOutput {
     match doing {

@@ -19,7 +19,7 @@ const BOUNDS: [(usize, Nearness, &[Doing], Drawn); 6] = [
 ];
 
 /// Frames of a row that are looked at; each moves the hand on, turns the wheel, or types.
-const FRAMES: usize = 45;
+const FRAMES: usize = 30;
 
 fn file(cards: usize) -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a folder for the test");
@@ -29,25 +29,26 @@ fn file(cards: usize) -> (TempDir, PathBuf) {
 }
 
 /// The most that a frame of a row draws.
-fn most(path: PathBuf, nearness: Nearness, doing: Doing) -> Drawn {
-    let mut stage = Stage::settled(path);
-    rows::begin(&mut stage, nearness, doing);
+fn most(stage: &mut Stage, nearness: Nearness, doing: Doing) -> Drawn {
+    rows::begin(stage, nearness, doing);
     let mut most = Drawn::default();
     for number in 0..FRAMES {
-        let output = rows::frame(&mut stage, doing, number);
+        let output = rows::frame(stage, doing, number);
         let drawn = stage.drawn(&output);
         most.cards = most.cards.max(drawn.cards);
         most.shapes = most.shapes.max(drawn.shapes);
         most.texts = most.texts.max(drawn.texts);
     }
+    rows::end(stage, doing);
     most
 }
 
 fn check(cards: usize) {
     let (_folder, path) = file(cards);
     for (_, nearness, doings, bound) in BOUNDS.iter().filter(|it| it.0 == cards) {
+        let mut stage = Stage::settled(path.clone());
         for doing in *doings {
-            let drawn = most(path.clone(), *nearness, *doing);
+            let drawn = most(&mut stage, *nearness, *doing);
             let told = format!("{cards} cards, {nearness:?}, {doing:?}: {drawn:?}");
             assert!(drawn.cards > 0, "{told}");
             let fits = drawn.cards <= bound.cards && drawn.shapes <= bound.shapes && drawn.texts <= bound.texts;

@@ -21,6 +21,7 @@ mod measure;
 mod middle;
 mod motion;
 mod paint;
+mod reader;
 mod select;
 mod side;
 mod side_card;

@@ -134,7 +134,7 @@ impl BoardView {
             None => {}
         }
         self.version = Some(version);
-        let data = Arc::new(BoardData::of(seen));
+        let data = Arc::new(self.data.renewed(seen));
         self.selection.keep(|it| data.place_of(it).is_some());
         self.open = self.open.filter(|it| data.cluster(*it).is_some());
         self.merging = self.merging.filter(|it| data.cluster(*it).is_some());
