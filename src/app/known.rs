@@ -10,6 +10,8 @@ use crate::model::{BoardId, Project};
 #[derive(Debug, Default)]
 pub struct Known {
     version: Option<u64>,
+    /// What it was looked up in.
+    project: Project,
     /// The board that is looked at.
     pub board: Option<BoardId>,
     /// The index.
@@ -52,12 +54,15 @@ impl Known {
         if is_same_version && self.board == board {
             return self.look_up_later(project, now);
         }
-        if !is_same_version {
-            self.insight = Insight::new(project);
+        match self.version {
+            None => self.insight = Insight::new(project),
+            Some(_) if !is_same_version => self.insight.renew(&self.project, project),
+            Some(_) => {}
         }
+        self.project = project.clone();
         (self.version, self.board) = (Some(version), board);
         let board = board.and_then(|it| project.boards.get(it));
-        self.lay = board.map_or_else(BoardLay::default, |it| BoardLay::of(project, it));
+        self.lay = board.map_or_else(BoardLay::default, |it| self.lay.renewed(project, it));
         match board {
             Some(board) if self.insight.value_count <= MOST_AT_ONCE => {
                 self.alike.renew(project, Wordings::of(project, board));

@@ -47,6 +47,7 @@ use crate::model::{Board, BoardId, Project};
 use crate::store::Desk;
 use crate::words::Words;
 use action::Action;
+use board::BoardView;
 use dialogs::{Dialogs, NativeChooser};
 use help_panel::HelpPanel;
 use import_panel::{ImportAnswer, ImportPanel};
@@ -192,6 +193,11 @@ impl App {
     /// The step that is open; none on the start screen.
     pub fn step(&self) -> Option<Step> {
         (self.screen == Screen::Work).then_some(self.step)
+    }
+
+    /// The board of Clusteren, to ask what is seen of it.
+    pub fn board(&self) -> &BoardView {
+        self.views.clusteren.board()
     }
 
     /// Draws one frame and carries out what was asked for.

@@ -13,7 +13,6 @@ use super::look::{CORNER_CARD, Look, Type, look, space};
 use super::seen::Seen;
 use super::steps::{Step, StepView};
 use super::widgets::{self, focus_ring};
-use crate::insight::lay::card_count;
 use crate::model::{Project, Standing};
 use crate::words::{Counted, Words};
 
@@ -198,7 +197,7 @@ fn count_of(step: Step, seen: &Seen<'_>) -> Option<String> {
             (seen.insight.sheet_count > 0).then(|| seen.words.count(Counted::Sheets, seen.insight.sheet_count))
         }
         Step::Clusteren => {
-            let left = card_count(&seen.lay.tray);
+            let left = seen.lay.tray_count;
             (left > 0).then(|| seen.words.say_with("count-left", &[("n", left.into())]))
         }
         Step::Kiezen => {

@@ -3,6 +3,8 @@
 //! What a spreadsheet might carry out as a formula is made text (CWE-1236): a cell that begins with `=`, `+`, `-`, `@`, or
 //! their full-width twins, also behind white space, gets an apostrophe before it.
 
+use std::sync::Arc;
+
 use crate::insight::stacks::{Stack, wording_of};
 use crate::insight::unplaced::card_code;
 use crate::insight::{BoardLay, Insight, Origin};
@@ -44,7 +46,7 @@ struct Table<'a> {
 
 impl Table<'_> {
     /// The rows of a place, each card on its own also where several lie as a stack.
-    fn rows(&self, stacks: &[Stack], place: &str, cluster: Option<(&str, &str)>) -> Vec<String> {
+    fn rows(&self, stacks: &[Arc<Stack>], place: &str, cluster: Option<(&str, &str)>) -> Vec<String> {
         let (letter, title) = cluster.unwrap_or(("", ""));
         let cards = stacks.iter().flat_map(|it| it.cards.iter().copied());
         cards

@@ -15,12 +15,20 @@ mod harness;
 #[path = "../common/making.rs"]
 #[expect(dead_code, reason = "here it makes only what is refused; the model's tests use the rest")]
 mod making;
+#[path = "../common/many_cards.rs"]
+mod many_cards;
 #[path = "../common/pdf_reader/mod.rs"]
 #[expect(dead_code, reason = "here only the words of a page are read back; the other tests look at the rest")]
 mod pdf_reader;
+#[path = "../common/rows.rs"]
+#[expect(dead_code, reason = "figures of speed have names, counts do not")]
+mod rows;
 #[path = "../commands/runner.rs"]
 #[expect(dead_code, reason = "here few commands are run; their own tests use the rest")]
 mod runner;
+#[path = "../common/stage.rs"]
+#[expect(dead_code, reason = "figures of speed need a little more than counts")]
+mod stage;
 #[path = "../common/world.rs"]
 mod world;
 
@@ -31,6 +39,7 @@ mod clusteren;
 use clusteren::host as clusteren_host;
 mod extremes;
 mod files;
+mod frames;
 mod inbreng;
 mod kiezen;
 mod laden;

@@ -40,20 +40,23 @@ impl Fanned {
     }
 
     /// The board with the cards of every fanned stack one by one, where the stack lay.
-    pub(super) fn spread(&self, seen: &Seen<'_>, mut data: BoardData) -> BoardData {
-        let Some(board) = seen.board.map(|it| it.id) else { return data };
-        if !self.stacks.iter().any(|it| it.0 == board) {
-            return data;
+    pub(super) fn spread(&self, seen: &Seen<'_>, plain: &Arc<BoardData>) -> Arc<BoardData> {
+        let board = seen.board.map(|it| it.id).filter(|board| self.stacks.iter().any(|it| it.0 == *board));
+        let Some(board) = board else { return Arc::clone(plain) };
+        let mut data = plain.as_ref().clone();
+        data.forget_spots();
+        let spread = |stacks: &mut Vec<Arc<Lying>>| {
+            *stacks = stacks.iter().flat_map(|it| self.one_by_one(seen, board, it)).collect();
+        };
+        let is_fanned = |stacks: &[Arc<Lying>]| stacks.iter().any(|it| it.cards.len() > 1 && self.has(board, it));
+        for cluster in data.clusters.iter_mut().filter(|it| is_fanned(&it.stacks)) {
+            spread(&mut Arc::make_mut(cluster).stacks);
         }
-        let clusters = data.clusters.iter_mut().map(|it| &mut it.stacks);
         let parked = data.parked.iter_mut().map(|it| &mut it.1);
-        let beside = [&mut data.tray, &mut data.discuss, &mut data.loose];
-        for stacks in clusters.chain(parked).chain(beside) {
-            if stacks.iter().any(|it| it.cards.len() > 1 && self.has(board, it)) {
-                *stacks = stacks.iter().flat_map(|it| self.one_by_one(seen, board, it)).collect();
-            }
+        for stacks in parked.chain([&mut data.tray, &mut data.discuss, &mut data.loose]).filter(|it| is_fanned(it)) {
+            spread(stacks);
         }
-        data
+        Arc::new(data)
     }
 
     fn one_by_one(&self, seen: &Seen<'_>, board: BoardId, stack: &Arc<Lying>) -> Vec<Arc<Lying>> {

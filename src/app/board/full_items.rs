@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::data::part_of_meetings;
 use crate::app::seen::Seen;
-use crate::insight::stacks::{stacks, wording_of};
+use crate::insight::stacks::{stacks_of, wording_of};
 use crate::insight::{Insight, Origin, Stack};
 use crate::model::{BehaviourNoteId, CardKey, ClusterId, MeetingId, SheetId};
 use crate::words::Counted;
@@ -55,7 +55,7 @@ pub(super) enum Kind {
 pub(super) fn columns(seen: &Seen<'_>, cluster: ClusterId) -> Vec<Items> {
     let mut cards = Vec::new();
     collect(seen, cluster, &mut cards);
-    let mut stacks = stacks(seen.project, &cards);
+    let mut stacks = stacks_of(seen.project, &cards);
     stacks.sort_by_key(|it| std::cmp::Reverse(it.cards.len()));
     // What most people wrote comes first, also in the behaviour tied to it.
     let cards: Vec<CardKey> = stacks.iter().flat_map(|it| it.cards.iter().copied()).collect();

@@ -1,6 +1,6 @@
 //! Where the clusters and their cards lie in the world: in columns for working, or on shelves to see everything at once.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use egui::{Painter, Pos2, Rect, Ui, Vec2, vec2};
@@ -73,7 +73,10 @@ pub(super) enum Arranged {
 impl BoardView {
     /// Lays the clusters out where anything has changed, for a view of this size.
     pub(super) fn lay_clusters(&mut self, ui: &Ui, seen: &Seen<'_>, view: Vec2) {
-        self.settings.renew(ui.painter());
+        if self.settings.renew(ui.painter()) {
+            self.middle.forget();
+            self.middle.kept.clear();
+        }
         let version = (seen.version, seen.board.map(|it| it.id), self.middle.arranged);
         if self.middle.laid_for.is_some_and(|it| it.0 == version && (it.1 - view).length() < 0.5) {
             return;
@@ -81,12 +84,23 @@ impl BoardView {
         let data = Arc::clone(&self.data);
         let painter = ui.painter();
         let room = view - 2.0 * MARGIN;
+        let before = std::mem::take(&mut self.middle.kept);
+        let mut kept = Kept::new();
+        let mut lay = |cluster: &Arc<ClusterData>, width: f32| {
+            let as_before = before.get(&cluster.id).filter(|it| it.holds(cluster, width, data.sheet_count));
+            let laid = as_before.map_or_else(
+                || Arc::new(lay_cluster(&mut self.settings, painter, cluster, width, data.sheet_count)),
+                |it| Arc::clone(&it.laid),
+            );
+            let own = Arc::clone(&laid);
+            kept.insert(cluster.id, KeptLaid { cluster: Arc::clone(cluster), width, sheets: data.sheet_count, laid });
+            own.as_ref().clone()
+        };
         let mut laid: Vec<Laid>;
         match self.middle.arranged {
             Arranged::Columns => {
                 let columns = Columns::of_clusters(room.x);
-                let lay = |it| lay_cluster(&mut self.settings, painter, it, columns.width, data.sheet_count);
-                laid = data.clusters.iter().map(lay).collect();
+                laid = data.clusters.iter().map(|it| lay(it, columns.width)).collect();
                 let heights: Vec<(ClusterId, f32)> =
                     data.clusters.iter().zip(&laid).map(|(cluster, laid)| (cluster.id, laid.panel.height())).collect();
                 for (laid, panel) in laid.iter_mut().zip(self.middle.columns.place(columns, &heights)) {
@@ -95,11 +109,7 @@ impl BoardView {
                 self.middle.fitting_zoom = 1.0;
             }
             Arranged::Shelves => {
-                laid = data
-                    .clusters
-                    .iter()
-                    .map(|it| lay_cluster(&mut self.settings, painter, it, shelf_width(it), data.sheet_count))
-                    .collect();
+                laid = data.clusters.iter().map(|it| lay(it, shelf_width(it))).collect();
                 let sizes: Vec<Vec2> = laid.iter().map(|it| it.panel.size()).collect();
                 let (rects, zoom) = shelves(&sizes, BETWEEN_CLUSTERS, room);
                 for (laid, rect) in laid.iter_mut().zip(rects) {
@@ -108,11 +118,30 @@ impl BoardView {
                 self.middle.fitting_zoom = zoom;
             }
         }
+        self.middle.kept = kept;
         let panels = laid.iter().map(|it| it.panel);
         let all = panels.fold(Rect::from_min_size(Pos2::ZERO, Vec2::ZERO), Rect::union);
         self.middle.world = all.size().max(vec2(1.0, 1.0));
         self.middle.laid = Arc::new(laid);
         self.middle.laid_for = Some((version, view));
+    }
+}
+
+/// How a cluster was laid out before, at the origin.
+#[derive(Debug)]
+pub(super) struct KeptLaid {
+    cluster: Arc<ClusterData>,
+    width: f32,
+    sheets: usize,
+    laid: Arc<Laid>,
+}
+
+/// What was laid out before and can be again, as long as nothing about it has changed.
+pub(super) type Kept = HashMap<ClusterId, KeptLaid>;
+
+impl KeptLaid {
+    fn holds(&self, cluster: &Arc<ClusterData>, width: f32, sheets: usize) -> bool {
+        Arc::ptr_eq(&self.cluster, cluster) && (self.width - width).abs() < 0.01 && self.sheets == sheets
     }
 }
 

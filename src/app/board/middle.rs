@@ -8,7 +8,7 @@ use egui::{Align, Id, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2};
 use super::act::{Load, Wish};
 use super::columns::ColumnMemory;
 use super::data::BoardData;
-use super::laying::{Arranged, Laid, MARGIN};
+use super::laying::{Arranged, Kept, Laid, MARGIN};
 use super::layout::edge_scroll;
 use super::motion::Moving;
 use super::stage::{LEAST_ZOOM, MOST_BLOCKS, MOST_ZOOM, Stage, scroll_around};
@@ -25,6 +25,8 @@ pub struct Middle {
     pub(super) columns: ColumnMemory,
     pub(super) laid_for: Option<LaidFor>,
     pub(super) laid: Arc<Vec<Laid>>,
+    /// What was laid out for the project as it was.
+    pub(super) kept: Kept,
     pub(super) arranged: Arranged,
     /// The size of everything laid out, without what is kept free around it.
     pub(super) world: Vec2,

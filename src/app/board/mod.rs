@@ -33,6 +33,7 @@ mod middle;
 mod motion;
 mod move_to;
 mod paint;
+mod reader;
 pub mod results;
 mod select;
 mod setting;

@@ -46,12 +46,14 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// Forgets everything where the screen has changed: widths of letters differ with its scale.
-    pub fn renew(&mut self, painter: &Painter) {
+    /// Forgets everything where the screen has changed, since widths of letters differ with its scale; tells whether it did.
+    pub fn renew(&mut self, painter: &Painter) -> bool {
         let scale = painter.pixels_per_point();
-        if (scale - self.scale).abs() > f32::EPSILON || self.kept > MOST_KEPT {
+        let has_changed = (scale - self.scale).abs() > f32::EPSILON;
+        if has_changed || self.kept > MOST_KEPT {
             *self = Self { scale, ..Self::default() };
         }
+        has_changed
     }
 
     /// A wording in lines of this width, in points at the size for working.

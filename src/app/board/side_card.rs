@@ -13,7 +13,7 @@ use crate::app::action::Action;
 use crate::app::look::{Type, look, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{Lettering, label, panel, paragraph};
-use crate::insight::stacks::{stacks, wording_of};
+use crate::insight::stacks::{stacks_of, wording_of};
 use crate::insight::{Coverage, Origin};
 use crate::model::{CardKey, Sheet, ValueNote};
 
@@ -87,7 +87,7 @@ impl BoardView {
         let Some(record) = seen.project.clusters.get(cluster) else { return };
         let counting: Vec<CardKey> = record.cards.iter().copied().filter(|it| seen.project.card_counts(*it)).collect();
         subheading(ui, &seen.words.say("board-words"));
-        for stack in stacks(seen.project, &counting) {
+        for stack in stacks_of(seen.project, &counting) {
             let times = if stack.cards.len() > 1 { format!(" ×{}", stack.cards.len()) } else { String::new() };
             paragraph(ui, &format!("{}{times}", stack.wording), Type::BODY, look(ui).ink);
         }

@@ -39,6 +39,8 @@ const HELD_BELOW: f32 = 6.0;
 #[derive(Debug, Default)]
 pub struct BoardView {
     pub(super) data: Arc<BoardData>,
+    /// The same without a stack fanned out.
+    plain: Arc<BoardData>,
     version: Option<(u64, Option<BoardId>, u64)>,
     pub(super) measure: Measure,
     pub(super) hand: Hand<Load>,
@@ -200,7 +202,9 @@ impl BoardView {
             None => {}
         }
         self.version = Some(version);
-        let data = Arc::new(self.fanned.spread(seen, BoardData::of(seen)));
+        let plain = Arc::new(self.plain.renewed(seen));
+        let data = self.fanned.spread(seen, &plain);
+        self.plain = plain;
         self.selection.keep(|it| data.place_of(it).is_some());
         self.carry = None;
         self.open = self.open.filter(|it| data.cluster(*it).is_some());
