@@ -42,7 +42,7 @@ fn the_example_with_its_213_words_fits_on_one_a4() {
     assert_eq!((page.width_mm, page.height_mm), (210.0, 297.0));
     assert!(document.smallest_type_pt >= 9.0, "{}", document.smallest_type_pt);
     for text in page.texts() {
-        assert!(text.size_pt >= 7.0 && text.x_mm >= 15.0 && text.x_mm + text.width_mm <= 195.1, "{text:?}");
+        assert!(text.size_pt >= 7.0 && text.x_mm >= 12.9 && text.x_mm + text.width_mm <= 197.1, "{text:?}");
         assert!(text.baseline_mm < 289.0, "{text:?}");
     }
 }
@@ -137,12 +137,12 @@ fn of_a_session_what_is_marked_goes_along_and_the_rest_stays_with_its_place() {
     assert_eq!((taken.name.as_str(), taken.words.as_str()), ("Durven", "Lef\u{A0}· Moed"));
     assert_eq!(taken.counts, "staat op 1 van 1 blad");
     let stays: Vec<(&str, &str)> = content.stays.iter().map(|it| (it.name.as_str(), it.words.as_str())).collect();
-    let reason = "Even apart gelegd: Geen waarde, maar iets wat we doen of willen";
+    let aside = "Geen waarde, maar iets wat we doen of willen: Rust";
     let expected = [
         ("B\u{A0} Samen", "Samen"),
         ("Bespreken", "Open"),
         ("Losse woorden", "Trots"),
-        (reason, "Rust"),
+        ("Even apart gelegd", aside),
         ("Nog te plaatsen", "Later"),
     ];
     assert_eq!(stays, expected);

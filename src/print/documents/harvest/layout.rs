@@ -8,8 +8,8 @@ use crate::print::paper::{A4_MM, MM_PER_PT};
 use crate::print::style::PaperStyle;
 use crate::print::type_setting::{Breaking, Font, TypeSetter};
 
-/// From the edge to the text.
-const SIDE_MM: f32 = 16.0;
+/// From the edge to the text: with air, and where every millimetre counts.
+const SIDE_MM: (f32, f32) = (17.0, 13.0);
 /// From the lower edge to the last baseline.
 const BOTTOM_MM: f32 = 9.0;
 /// From the upper edge to the title.
@@ -22,7 +22,6 @@ const WRITE_MM: f32 = 7.5;
 const FEW: usize = 3;
 /// How many steps there are from the finest sizes to the smallest.
 const STEPS: u8 = 14;
-const WIDTH_MM: f32 = A4_MM.0 - 2.0 * SIDE_MM;
 
 /// How large everything is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -60,6 +59,20 @@ impl Sizes {
         })
     }
 
+    fn side_mm(&self) -> f32 {
+        self.air_mm(SIDE_MM.0, SIDE_MM.1)
+    }
+
+    fn width_mm(&self) -> f32 {
+        A4_MM.0 - 2.0 * self.side_mm()
+    }
+
+    /// The width of one of so many columns.
+    fn column_mm(&self, columns: usize) -> f32 {
+        let columns = columns.max(1);
+        (self.width_mm() - gap_mm(columns) * (columns - 1) as f32) / columns as f32
+    }
+
     fn air_mm(&self, airy_mm: f32, tight_mm: f32) -> f32 {
         tight_mm + (airy_mm - tight_mm) * self.air
     }
@@ -80,15 +93,15 @@ pub struct Sheet<'a> {
 impl Sheet<'_> {
     /// The page in these sizes; none where it does not fit.
     pub fn page(&self, sizes: &Sizes) -> Option<Vec<Part>> {
-        let (foot_top_mm, foot) = self.foot()?;
+        let (foot_top_mm, foot) = self.foot(sizes)?;
         let bottom_mm = foot_top_mm - sizes.air_mm(6.0, 4.2);
         let mut head = self.head(sizes)?;
         let mut top_mm = head.y_mm;
         let taken: Option<Vec<Block>> =
-            self.content.taken.iter().map(|it| self.cluster(it, sizes, column_mm(sizes.columns))).collect();
-        let grid = self.grid(sizes.columns, top_mm, sizes.air_mm(9.0, 3.4));
+            self.content.taken.iter().map(|it| self.cluster(it, sizes, sizes.column_mm(sizes.columns))).collect();
+        let grid = Self::grid(sizes, sizes.columns, top_mm, sizes.air_mm(9.0, 3.2));
         let (parts, lowest_mm) = in_columns(&taken?, &grid, bottom_mm)?;
-        let mut all = std::mem::replace(&mut head, self.flow(0.0)).into_parts();
+        let mut all = std::mem::replace(&mut head, self.flow(sizes, 0.0)).into_parts();
         all.extend(parts);
         top_mm = lowest_mm;
         if !self.content.stays.is_empty() {
@@ -98,24 +111,30 @@ impl Sheet<'_> {
         Some(all)
     }
 
-    fn flow(&self, top_mm: f32) -> Flow<'_> {
-        Flow::new(self.setter, Point::new(SIDE_MM, top_mm), WIDTH_MM)
+    fn flow(&self, sizes: &Sizes, top_mm: f32) -> Flow<'_> {
+        Flow::new(self.setter, Point::new(sizes.side_mm(), top_mm), sizes.width_mm())
     }
 
-    fn grid(&self, count: usize, top_mm: f32, air_mm: f32) -> Grid {
-        Grid { at: Point::new(SIDE_MM, top_mm), count, width_mm: column_mm(count), gap_mm: gap_mm(count), air_mm }
+    fn grid(sizes: &Sizes, count: usize, top_mm: f32, air_mm: f32) -> Grid {
+        Grid {
+            at: Point::new(sizes.side_mm(), top_mm),
+            count,
+            width_mm: sizes.column_mm(count),
+            gap_mm: gap_mm(count),
+            air_mm,
+        }
     }
 
     /// The band with the title, and the heading of what is taken along.
     fn head(&self, sizes: &Sizes) -> Option<Flow<'_>> {
-        let mut flow = self.flow(sizes.air_mm(TOP_MM, 8.5));
+        let mut flow = self.flow(sizes, sizes.air_mm(TOP_MM, 8.5));
         let title_pt = (19.0 + 8.0 * sizes.air).round();
         let title = Look { leading: 1.1, ..Look::heading(Font::Bold, title_pt, self.style.on_accent) };
         let under = Look::body(11.0, self.style.on_accent);
         let facts = [&self.content.title, &self.content.organisation, &self.content.when];
         let facts: Vec<&str> = facts.into_iter().map(String::as_str).filter(|it| !it.is_empty()).collect();
         let facts = facts.join(" · ");
-        let mut text = self.flow(flow.y_mm);
+        let mut text = self.flow(sizes, flow.y_mm);
         text.add(Role::Section, Vec::new());
         text.text(Role::Heading(1), &self.content.heading, &title)?;
         if !facts.is_empty() {
@@ -150,22 +169,28 @@ impl Sheet<'_> {
         if cluster.meaning.is_empty() {
             self.to_write(&mut flow, &small)?;
         } else {
-            flow.gap(sizes.air_mm(3.6, 2.0));
+            flow.gap(sizes.air_mm(4.0, 2.2));
             let look = Look { font: Font::SemiBold, leading: 1.22, ..Look::body(sizes.body_pt, self.style.ink) };
             flow.text(Role::Paragraph, &cluster.meaning, &look)?;
         }
         if !cluster.words.is_empty() {
-            flow.gap(sizes.air_mm(3.4, 1.9));
+            flow.gap(sizes.air_mm(3.4, 2.0));
             flow.text(Role::Paragraph, &cluster.words, &self.words_look(sizes))?;
         }
         Some(Block { height_mm: flow.y_mm, parts: flow.into_parts() })
     }
 
-    /// What is not said yet: the question, and behind it a line to write on.
+    /// What is not said yet: the question, and a line to write on behind it; under it where little is left behind it.
     fn to_write(&self, flow: &mut Flow<'_>, look: &Look) -> Option<()> {
         let lines = look.lines(self.setter, &self.words.meaning, flow.width_mm)?;
-        flow.gap(WRITE_MM - look.capital_mm());
         let question_mm = lines.last().map_or(0.0, |it| it.width_mm() + 2.0);
+        if question_mm > 0.45 * flow.width_mm {
+            flow.gap(2.4);
+            flow.lines(Role::Paragraph, &lines, look);
+            flow.write_lines(1, &self.write());
+            return Some(());
+        }
+        flow.gap(WRITE_MM - look.capital_mm());
         flow.lines(Role::Paragraph, &lines, look);
         let WriteLines { width_pt, colour, .. } = self.write();
         let line = rule(flow.x_mm + question_mm, flow.width_mm - question_mm, flow.y_mm, width_pt, colour);
@@ -190,10 +215,10 @@ impl Sheet<'_> {
             let on_square = Look::heading(Font::Bold, sizes.name_pt * 0.72, self.style.paper);
             for line in on_square.lines(self.setter, &letter.to_string(), square_mm)? {
                 let x_mm = left_mm + (square_mm - line.width_mm()) / 2.0;
-                let baseline_mm = flow.y_mm + (square_mm + on_square.capital_mm()) / 2.0;
+                let baseline_mm = flow.y_mm + f32::midpoint(square_mm, on_square.capital_mm());
                 items.extend(line.placed(Point::new(x_mm, baseline_mm), on_square.colour));
             }
-            let indent_mm = square_mm + 3.0;
+            let indent_mm = square_mm + 2.4;
             (flow.x_mm, flow.width_mm) = (left_mm + indent_mm, width_mm - indent_mm);
         }
         flow.y_mm += (square_mm - look.capital_mm()) / 2.0;
@@ -215,17 +240,26 @@ impl Sheet<'_> {
         }
         flow.add(Role::Heading(3), items);
         flow.y_mm = flow.y_mm.max(baseline_mm);
-        self.counts(flow, cluster, sizes, last_mm)?;
-        flow.y_mm = flow.y_mm.max(top_mm - (square_mm - look.capital_mm()) / 2.0 + square_mm);
+        let square_bottom_mm = top_mm + f32::midpoint(square_mm, look.capital_mm());
+        let name_right_mm = flow.x_mm + last_mm - left_mm;
         (flow.x_mm, flow.width_mm) = (left_mm, width_mm);
+        self.counts(flow, cluster, sizes, name_right_mm, square_bottom_mm)?;
+        flow.y_mm = flow.y_mm.max(square_bottom_mm);
         Some(())
     }
 
-    /// On how many sheets, at the right of the name's last line; under it where there is no room.
-    fn counts(&self, flow: &mut Flow<'_>, cluster: &HarvestCluster, sizes: &Sizes, name_mm: f32) -> Option<()> {
+    /// On how many sheets, at the right of the name's last line; under name and letter where there is no room.
+    fn counts(
+        &self,
+        flow: &mut Flow<'_>,
+        cluster: &HarvestCluster,
+        sizes: &Sizes,
+        name_right_mm: f32,
+        letter_bottom_mm: f32,
+    ) -> Option<()> {
         let small = Look::body(sizes.words_pt, self.style.second_ink);
         let lines = small.lines(self.setter, &cluster.counts, flow.width_mm)?;
-        let free_mm = flow.width_mm - name_mm - 3.0;
+        let free_mm = flow.width_mm - name_right_mm - 3.0;
         match lines.as_slice() {
             [] => {}
             [line] if line.width_mm() <= free_mm => {
@@ -233,7 +267,7 @@ impl Sheet<'_> {
                 flow.add(Role::Paragraph, line.placed(Point::new(x_mm, flow.y_mm), small.colour));
             }
             lines => {
-                flow.gap(sizes.air_mm(2.6, 1.8));
+                flow.y_mm = flow.y_mm.max(letter_bottom_mm) + sizes.air_mm(2.6, 1.7);
                 flow.lines(Role::Paragraph, lines, &small);
             }
         }
@@ -242,16 +276,16 @@ impl Sheet<'_> {
 
     /// What stays, under a thin line.
     fn stays(&self, sizes: &Sizes, top_mm: f32, bottom_mm: f32) -> Option<Vec<Part>> {
-        let mut flow = self.flow(top_mm);
-        let line = rule(SIDE_MM, WIDTH_MM, top_mm, 0.8, self.style.hairline);
+        let mut flow = self.flow(sizes, top_mm);
+        let line = rule(sizes.side_mm(), sizes.width_mm(), top_mm, 0.8, self.style.hairline);
         flow.add(Role::Decoration, vec![line]);
         flow.gap(sizes.air_mm(7.0, 3.6));
         flow.text(Role::Heading(2), &self.words.stays, &self.heading())?;
         flow.gap(sizes.air_mm(5.5, 3.2));
         let count = sizes.columns.max(2);
         let blocks: Option<Vec<Block>> =
-            self.content.stays.iter().map(|it| self.rest(it, sizes, column_mm(count))).collect();
-        let grid = self.grid(count, flow.y_mm, sizes.air_mm(5.0, 2.4));
+            self.content.stays.iter().map(|it| self.rest(it, sizes, sizes.column_mm(count))).collect();
+        let grid = Self::grid(sizes, count, flow.y_mm, sizes.air_mm(5.0, 2.4));
         let (parts, _) = in_columns(&blocks?, &grid, bottom_mm)?;
         let mut all = flow.into_parts();
         all.extend(parts);
@@ -269,11 +303,11 @@ impl Sheet<'_> {
     }
 
     /// The foot, and where it begins.
-    fn foot(&self) -> Option<(f32, Vec<Part>)> {
+    fn foot(&self, sizes: &Sizes) -> Option<(f32, Vec<Part>)> {
         let look = Look::body(FOOT_PT, self.style.second_ink);
-        let lines = look.lines(self.setter, &self.words.foot, WIDTH_MM)?;
+        let lines = look.lines(self.setter, &self.words.foot, sizes.width_mm())?;
         let top_mm = A4_MM.1 - BOTTOM_MM - look.height_mm(lines.len());
-        let mut flow = self.flow(top_mm);
+        let mut flow = self.flow(sizes, top_mm);
         flow.lines(Role::Paragraph, &lines, &look);
         Some((top_mm, flow.into_parts()))
     }
@@ -281,8 +315,4 @@ impl Sheet<'_> {
 
 fn gap_mm(columns: usize) -> f32 {
     if columns > 2 { 6.0 } else { 9.0 }
-}
-
-fn column_mm(columns: usize) -> f32 {
-    (WIDTH_MM - gap_mm(columns) * (columns.max(1) - 1) as f32) / columns.max(1) as f32
 }

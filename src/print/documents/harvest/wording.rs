@@ -62,10 +62,16 @@ fn stays(lay: &BoardLay, is_taken: impl Fn(&ClusterLay) -> bool, words: &Words) 
     }
     add(words.place(Place::Discuss), &lay.discuss);
     add(words.place(Place::Loose), &lay.loose);
-    for parked in &lay.parked {
-        add(words.place(Place::Parked(parked.reason)), &parked.stacks);
-    }
     add(words.place(Place::Tray), &lay.tray);
+    let parked = lay.parked.iter().map(|it| {
+        let reason = it.reason.map_or_else(|| words.say("board-reason-none"), |it| words.park_reason(it));
+        format!("{reason}: {}", line(&it.stacks))
+    });
+    let parked = parked.collect::<Vec<_>>().join("; ");
+    if !parked.is_empty() {
+        let before_tray = stays.len() - usize::from(!lay.tray.is_empty());
+        stays.insert(before_tray, HarvestRest { name: words.place(Place::Parked(None)), words: parked });
+    }
     stays
 }
 
