@@ -67,7 +67,9 @@ fn columns_ui(ui: &mut Ui, words: &Words) {
         if place == 0 {
             commands_ui(&mut column, words);
         } else {
-            SCREEN_KEYS.iter().for_each(|group| group_ui(&mut column, group, words));
+            for group in &SCREEN_KEYS {
+                group_ui(&mut column, group, words);
+            }
         }
         bottom = column.min_rect().bottom().max(bottom);
     }

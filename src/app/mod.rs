@@ -246,8 +246,14 @@ impl App {
             matches!(self.floating, Floating::Nothing | Floating::Settings(_) | Floating::Help(_) | Floating::Past(_));
         let is_work = self.screen == Screen::Work && is_free;
         let commands = keys::pressed(context, |command| match command {
-            Command::Undo | Command::Redo | Command::Save | Command::SaveAs | Command::Print => is_work,
-            Command::Past | Command::Picture | Command::BoardTable => is_work,
+            Command::Undo
+            | Command::Redo
+            | Command::Past
+            | Command::Save
+            | Command::SaveAs
+            | Command::Print
+            | Command::Picture
+            | Command::BoardTable => is_work,
             Command::Open | Command::New | Command::Import | Command::Help => is_free,
             Command::FullScreen | Command::ZoomIn | Command::ZoomOut | Command::ZoomReset => true,
             Command::Search | Command::Cancel => false,

@@ -75,7 +75,7 @@ impl PastPanel {
                 let hint = if history.all_steps() == 0 { "past-nothing" } else { "past-hint" };
                 widgets::paragraph(ui, &words.say(hint), Type::BODY, look.ink_second);
                 ui.add_space(space::SMALL);
-                let rows = (height - 210.0).max(120.0).min(self.wanted_height(history));
+                let rows = (height - 210.0).max(120.0).min(Self::wanted_height(history));
                 ui.allocate_ui(vec2(WIDTH, rows), |ui| {
                     ui.set_min_size(vec2(WIDTH, rows));
                     answer.go_to = self.rows_ui(ui, history, words);
@@ -88,7 +88,7 @@ impl PastPanel {
     }
 
     /// Room for the rows, as high as they are taken to be: a short list makes a short panel.
-    fn wanted_height(&self, history: &History) -> f32 {
+    fn wanted_height(history: &History) -> f32 {
         let rows = u16::try_from(history.all_steps() + 1).unwrap_or(u16::MAX);
         f32::from(rows) * (size::BUTTON + space::TINY) + space::GROUP
     }
@@ -96,13 +96,8 @@ impl PastPanel {
     fn rows_ui(&mut self, ui: &mut Ui, history: &History, words: &Words) -> Option<usize> {
         let all = history.all_steps();
         let now = history.steps();
-        let at = match self.at {
-            Some(at) => at.min(all),
-            None => {
-                self.takes_focus = true;
-                now
-            }
-        };
+        self.takes_focus |= self.at.is_none();
+        let at = self.at.map_or(now, |it| it.min(all));
         self.at = Some(at);
         if self.takes_focus {
             self.list.reveal(all - at);
@@ -118,20 +113,18 @@ impl PastPanel {
             |ui, row| {
                 let done = all - row;
                 let made = done.checked_sub(1).and_then(|it| history.step(it));
-                let shown = match made {
+                let time = made.map_or_else(String::new, |it| time_of(&it, words));
+                let begin = words.say("past-begin");
+                let sentence = match &made {
                     Some(made) => {
-                        let key = (made.number, made.edits.len());
                         if sentences.len() > KEPT {
                             sentences.clear();
                         }
-                        let sentence = sentences.entry(key).or_insert_with(|| said(&made, words));
-                        row_ui(ui, &Row { time: time_of(&made, words), sentence, done, now }, words)
+                        sentences.entry((made.number, made.edits.len())).or_insert_with(|| said(made, words)).as_str()
                     }
-                    None => {
-                        let begin = words.say("past-begin");
-                        row_ui(ui, &Row { time: String::new(), sentence: &begin, done, now }, words)
-                    }
+                    None => &begin,
                 };
+                let shown = row_ui(ui, &Row { time, sentence, done, now }, words);
                 if takes_focus && done == at {
                     shown.request_focus();
                 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::App;
 use super::shell::title_of;
 use super::steps::Step;
-use crate::print::{CardSize, Document, pdf};
+use crate::print::{CardSize, Document, harvest, harvest_content, pdf};
 use crate::store::{error::name_of, names};
 
 impl App {
@@ -23,7 +23,17 @@ impl App {
 
     /// Makes the PDF of what comes out of the board that is looked at.
     pub(super) fn print_harvest(&mut self, now: Duration) {
-        let _ = now;
+        let project = self.desk.project();
+        let Some(board) = self.board_looked_at().and_then(|it| project.boards.get(it)) else { return };
+        let today = self.world.computer.clock.now().to_zoned(jiff::tz::TimeZone::system()).date();
+        let (content, harvest_words) = harvest_content(project, board, &self.words, today);
+        match harvest(&content, &harvest_words) {
+            Ok(document) => self.keep_and_open(&document, &self.name_with_day("print-harvest"), now),
+            Err(problems) => {
+                let sentence = problems.first().map_or_else(String::new, |it| self.words.tell(it));
+                self.say(sentence, now);
+            }
+        }
     }
 
     /// Puts a finished document beside the project as a PDF and opens it.

@@ -90,15 +90,8 @@ impl SettingsPanel {
             });
         });
         let leaves = |it: &Action| {
-            matches!(
-                it,
-                Action::SaveAs
-                    | Action::Open
-                    | Action::New
-                    | Action::OpenExample
-                    | Action::KeepPicture
-                    | Action::KeepTable
-            )
+            let is_file = matches!(it, Action::SaveAs | Action::Open | Action::New | Action::OpenExample);
+            is_file || matches!(it, Action::KeepPicture | Action::KeepTable | Action::PrintHarvest)
         };
         answer.is_done |= answer.actions.iter().any(leaves);
         answer.is_done |= ui.input(|it| it.key_pressed(egui::Key::Escape));
@@ -348,6 +341,7 @@ fn file_ui(ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
             ("start-example", Action::OpenExample),
             (Command::Picture.name(), Action::KeepPicture),
             (Command::BoardTable.name(), Action::KeepTable),
+            ("settings-harvest", Action::PrintHarvest),
         ] {
             if widgets::button(ui, &seen.words.say(key)).clicked() {
                 actions.push(action);

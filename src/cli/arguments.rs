@@ -136,6 +136,8 @@ pub(super) struct Export {
 pub(super) enum Document {
     /// A card for each chosen value, and one with all of them
     ValueCards,
+    /// One A4 with what comes out of a board, and what stays
+    Harvest,
 }
 
 /// How large a card is.
@@ -156,6 +158,8 @@ pub(super) struct Print {
     /// What to print
     #[arg(long)]
     pub document: Document,
+    #[command(flatten)]
+    pub which: Which,
     /// How large the cards are
     #[arg(long, default_value = "a6")]
     pub size: Size,

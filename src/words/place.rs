@@ -47,9 +47,14 @@ impl Words {
             Place::Loose => self.say("board-loose"),
             Place::Parked(None) => self.say("place-parked"),
             Place::Parked(Some(reason)) => {
-                self.say_with("place-parked-because", &[("reason", self.say(reason_key(reason)).into())])
+                self.say_with("place-parked-because", &[("reason", self.park_reason(reason).into())])
             }
         }
+    }
+
+    /// Why a card was put aside.
+    pub fn park_reason(&self, reason: ParkReason) -> String {
+        self.say(reason_key(reason))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The window as a whole: how it starts, goes from step to step, takes back, saves and closes.
 
 mod files;
+mod harvest;
 mod imports;
 mod leaving;
 mod panels;

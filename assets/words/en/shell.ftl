@@ -143,3 +143,4 @@ picture-name = picture
 picture-not-made = The picture could not be made; try again
 table-name = table
 kept-beside = Ready: { $name }
+settings-harvest = Harvest as PDF

@@ -143,3 +143,4 @@ picture-name = plaatje
 picture-not-made = Het plaatje kon niet worden gemaakt; probeer het opnieuw
 table-name = tabel
 kept-beside = Staat klaar: { $name }
+settings-harvest = Oogst als PDF

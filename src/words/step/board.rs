@@ -21,7 +21,7 @@ impl Words {
                 }
             }
             BoardEdit::Name { cluster, name } => {
-                let called = ("cluster", self.cluster_called(span.before, *cluster));
+                let called = ("cluster", Self::cluster_called(span.before, *cluster));
                 match name.trim() {
                     "" => self.say_with("step-cluster-unnamed", &[called]),
                     name => self.say_with("step-cluster-named", &[called, ("name", name.into())]),
@@ -75,7 +75,7 @@ impl Words {
     }
 
     /// A cluster by its letter: "Cluster B".
-    fn cluster_called(&self, project: &Project, cluster: ClusterId) -> Argument {
+    fn cluster_called(project: &Project, cluster: ClusterId) -> Argument {
         match letter(project, cluster) {
             Some(letter) => Argument::Sentence("step-cluster", vec![("letter", letter)]),
             None => Argument::key("step-cluster-without-letter"),
