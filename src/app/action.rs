@@ -47,6 +47,8 @@ pub enum Action {
     ToggleSettings,
     /// Make the PDF, beside the project, and open it.
     MakePdf,
+    /// Put what we take along on one A4.
+    PrintHarvest,
     /// Say something in passing.
     Say(String),
 }

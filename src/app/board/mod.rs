@@ -9,7 +9,7 @@ pub mod boards;
 mod card;
 mod columns;
 mod data;
-mod drag;
+pub(crate) mod drag;
 mod empty;
 mod find;
 mod foot;
