@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
-use egui::Context;
+use egui::{Context, ViewportCommand};
 
 use super::action::Action;
 use super::dialogs::Purpose;
 use super::help_panel::HelpPanel;
 use super::past_panel::PastPanel;
+use super::room::RoomView;
 use super::settings_panel::SettingsPanel;
 use super::steps::Step;
 use super::toasts::Offer;
@@ -40,8 +41,8 @@ impl App {
                 self.go_to(Step::Inbreng, now);
                 self.views.inbreng.show_sheet(sheet);
             }
-            Action::EnterRoom(view) => self.room = Some(view),
-            Action::LeaveRoom => self.room = None,
+            Action::EnterRoom(view) => self.enter_room(view, context),
+            Action::LeaveRoom => self.leave_room(context),
             Action::New => self.start_new(now),
             Action::Open => self.choose(Purpose::Open, context),
             Action::OpenFile(path) => self.open_file(&path, now),
@@ -99,6 +100,23 @@ impl App {
         for edit in self.views.of(self.step).leave(&seen) {
             self.make(&edit, now);
         }
+    }
+
+    /// Groot scherm fills the whole screen.
+    fn enter_room(&mut self, view: RoomView, context: &Context) {
+        if self.room.view().is_none() {
+            self.was_full_screen = context.input(|it| it.viewport().fullscreen).unwrap_or(false);
+            context.send_viewport_cmd(ViewportCommand::Fullscreen(true));
+        }
+        self.room.enter(view);
+    }
+
+    /// Back to the laptop's window, as it was.
+    pub(super) fn leave_room(&mut self, context: &Context) {
+        if self.room.view().is_some() && !self.was_full_screen {
+            context.send_viewport_cmd(ViewportCommand::Fullscreen(false));
+        }
+        self.room.leave();
     }
 
     pub(super) fn go_to(&mut self, step: Step, now: Duration) {

@@ -6,9 +6,9 @@
 use egui::{Context, Event, Key, KeyboardShortcut, Modifiers, Popup};
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{
-    ICON_CLOSE, ICON_DOWNLOAD, ICON_FIT_SCREEN, ICON_FOLDER_OPEN, ICON_FULLSCREEN, ICON_HISTORY, ICON_IMAGE,
-    ICON_KEYBOARD, ICON_NOTE_ADD, ICON_PRINT, ICON_REDO, ICON_SAVE, ICON_SAVE_AS, ICON_SEARCH, ICON_TABLE, ICON_UNDO,
-    ICON_ZOOM_IN, ICON_ZOOM_OUT,
+    ICON_ARROW_BACK, ICON_ARROW_FORWARD, ICON_CLOSE, ICON_DOWNLOAD, ICON_FIT_SCREEN, ICON_FOLDER_OPEN, ICON_FULLSCREEN,
+    ICON_HISTORY, ICON_IMAGE, ICON_KEYBOARD, ICON_NOTE_ADD, ICON_PRINT, ICON_REDO, ICON_SAVE, ICON_SAVE_AS,
+    ICON_SEARCH, ICON_TABLE, ICON_UNDO, ICON_VISIBILITY_OFF, ICON_ZOOM_IN, ICON_ZOOM_OUT,
 };
 
 /// Something that a person can ask for with a key, wherever the window is.
@@ -40,7 +40,7 @@ pub enum Command {
     ZoomOut,
     /// The usual size.
     ZoomReset,
-    /// The whole screen, or the window again.
+    /// Groot scherm or the whole screen, or the window again.
     FullScreen,
     /// What was done, to walk back through.
     Past,
@@ -50,6 +50,12 @@ pub enum Command {
     BoardTable,
     /// The keys.
     Help,
+    /// The next view of Groot scherm.
+    NextView,
+    /// The view before.
+    PreviousView,
+    /// Hide counts and bars in Groot scherm, or show them.
+    HideCounts,
 }
 
 /// Where a key counts.
@@ -109,6 +115,10 @@ pub(super) const fn bare(key: Key) -> KeyboardShortcut {
     KeyboardShortcut::new(Modifiers::NONE, key)
 }
 
+const fn shift(key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(Modifiers::SHIFT, key)
+}
+
 const fn entry(command: Command, name: &'static str, keys: &'static [KeyboardShortcut], icon: MaterialIcon) -> Entry {
     Entry { command, name, keys, icon, reach: Reach::Everywhere, held: Held::Once }
 }
@@ -123,7 +133,7 @@ impl Entry {
     }
 }
 
-static TABLE: [Entry; 18] = [
+static TABLE: [Entry; 21] = [
     entry(Command::Undo, "command-undo", &[control(Key::Z)], ICON_UNDO).repeats(),
     entry(Command::Redo, "command-redo", &[control_shift(Key::Z), control(Key::Y)], ICON_REDO).repeats(),
     entry(Command::Save, "command-save", &[control(Key::S)], ICON_SAVE),
@@ -142,6 +152,9 @@ static TABLE: [Entry; 18] = [
     entry(Command::Picture, "command-picture", &[control_shift(Key::P)], ICON_IMAGE),
     entry(Command::BoardTable, "command-board-table", &[control_shift(Key::T)], ICON_TABLE),
     entry(Command::Help, "command-help", &[bare(Key::F1)], ICON_KEYBOARD),
+    entry(Command::NextView, "command-next-view", &[bare(Key::F6)], ICON_ARROW_FORWARD),
+    entry(Command::PreviousView, "command-previous-view", &[shift(Key::F6)], ICON_ARROW_BACK),
+    entry(Command::HideCounts, "command-hide-counts", &[bare(Key::F9)], ICON_VISIBILITY_OFF),
 ];
 
 impl Command {

@@ -4,6 +4,7 @@
 //! Invariant: no other file of the window holds a colour literal, a font size or a corner radius of its own.
 
 mod fonts;
+mod room;
 mod style;
 mod tokens;
 
@@ -11,6 +12,7 @@ mod tokens;
 mod contrast;
 
 pub use fonts::{Type, Weight, paper_family};
+pub use room::{RoomScale, RoomSize, RoomType};
 pub use style::install;
 pub use tokens::{Look, Set, paper_colour};
 

@@ -57,7 +57,7 @@ use look::Set;
 use past_panel::PastPanel;
 use path_panel::{PathAnswer, PathPanel};
 use picture::Pictures;
-use room::RoomView;
+use room::{Room, RoomState, RoomView};
 use seen::Seen;
 use settings_panel::{Brightness, ScreenState, SettingsPanel};
 use steps::afdrukken::AfdrukkenView;
@@ -132,8 +132,10 @@ pub struct App {
     step: Step,
     /// The board that is open in Clusteren; none: the closing or only one.
     open_board: Option<BoardId>,
-    /// The view of Groot scherm that is shown, if any.
-    room: Option<RoomView>,
+    /// Groot scherm, shown or not.
+    room: Room,
+    /// Whether the window filled the screen before Groot scherm.
+    was_full_screen: bool,
     views: Views,
     known: Known,
     dialogs: Dialogs,
@@ -157,7 +159,8 @@ impl App {
             screen: if is_first { Screen::Work } else { Screen::Start },
             step: Step::default(),
             open_board: None,
-            room: None,
+            room: Room::default(),
+            was_full_screen: false,
             views: Views::default(),
             known: Known::default(),
             dialogs,
@@ -200,6 +203,11 @@ impl App {
         self.views.clusteren.board()
     }
 
+    /// Groot scherm, to ask what is seen of it.
+    pub fn room(&self) -> &Room {
+        &self.room
+    }
+
     /// Draws one frame and carries out what was asked for.
     pub fn frame(&mut self, ui: &mut Ui) {
         let now = Duration::from_secs_f64(ui.input(|it| it.time).max(0.0));
@@ -220,6 +228,9 @@ impl App {
         for action in actions {
             self.carry_out(action, now, &context);
             context.request_repaint();
+        }
+        if self.room.view().is_some_and(|it| self.screen != Screen::Work || !it.fits(self.step)) {
+            self.leave_room(&context);
         }
         if context.input(|it| it.viewport().close_requested()) {
             self.close_window(&context, now);
@@ -255,6 +266,7 @@ impl App {
             | Command::Picture
             | Command::BoardTable => is_work,
             Command::Open | Command::New | Command::Import | Command::Help => is_free,
+            Command::NextView | Command::PreviousView | Command::HideCounts => is_work && self.room.view().is_some(),
             Command::FullScreen | Command::ZoomIn | Command::ZoomOut | Command::ZoomReset => true,
             Command::Search | Command::Cancel => false,
         });
@@ -276,6 +288,11 @@ impl App {
             Command::Picture => return Some(Action::KeepPicture),
             Command::BoardTable => return Some(Action::KeepTable),
             Command::Help => return Some(Action::ToggleHelp),
+            Command::NextView | Command::PreviousView | Command::HideCounts => self.room.command(command),
+            Command::FullScreen if self.room.view().is_some() => return Some(Action::LeaveRoom),
+            Command::FullScreen if self.screen == Screen::Work && RoomView::of_step(self.step).is_some() => {
+                return RoomView::of_step(self.step).map(Action::EnterRoom);
+            }
             Command::FullScreen => {
                 let is_full = context.input(|it| it.viewport().fullscreen).unwrap_or(false);
                 context.send_viewport_cmd(ViewportCommand::Fullscreen(!is_full));
@@ -311,7 +328,10 @@ impl App {
             }
             Screen::Work => self.work_ui(ui, now),
         };
-        actions.extend(self.toasts.ui(ui, &self.words, now));
+        // Groot scherm says itself what was done, where it covers nothing.
+        if self.room.view().is_none() {
+            actions.extend(self.toasts.ui(ui, &self.words, now));
+        }
         actions.extend(self.floating_ui(ui, now));
         if ui.input(|it| !it.raw.hovered_files.is_empty()) {
             shell::drop_ui(ui, &self.words);
@@ -323,6 +343,15 @@ impl App {
         let look = look::look(ui);
         let chip = self.saved_chip();
         let seen = seen(&self.desk, &self.known, self.words, self.world.computer.clock.now(), now);
+        if self.room.view().is_some() {
+            let state = RoomState {
+                step: self.step,
+                can_undo: self.desk.can_undo(),
+                notice: self.toasts.trouble(ui.ctx(), now).or(chip.trouble),
+                is_free: matches!(self.floating, Floating::Nothing),
+            };
+            return self.room.ui(ui, &seen, state);
+        }
         let bar = shell::BarState {
             step: self.step,
             chip,

@@ -4,12 +4,13 @@ use egui::{
     Align, Color32, CornerRadius, CursorIcon, Frame, Layout, Margin, Panel, Rect, Response, Role, Sense, Stroke, Ui,
     UiBuilder, WidgetInfo, pos2, vec2,
 };
-use egui_material_icons::icons::ICON_EXPAND_MORE;
+use egui_material_icons::icons::{ICON_CO_PRESENT, ICON_EXPAND_MORE};
 
 use super::action::Action;
 use super::chip::{SavedChip, saved_chip};
 use super::keys::Command;
 use super::look::{CORNER_CARD, Look, Type, look, space};
+use super::room::RoomView;
 use super::seen::Seen;
 use super::steps::{Step, StepView};
 use super::widgets::{self, focus_ring};
@@ -56,6 +57,7 @@ pub fn bar_ui(ui: &mut Ui, state: &BarState<'_>, seen: &Seen<'_>) -> Vec<Action>
             actions.extend(path_ui(ui, state.step, seen));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = space::SMALL;
+                actions.extend(room_ui(ui, state));
                 actions.extend(history_ui(ui, state));
                 ui.add_space(space::SMALL);
                 actions.extend(saved_chip(ui, &state.chip));
@@ -240,6 +242,19 @@ fn step_ui(ui: &mut Ui, step: Step, is_open: bool, count: Option<&str>, words: &
     }
     focus_ring(ui, &response, CORNER_CARD);
     response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
+/// To Groot scherm, where the step has it; only an icon where the bar is full.
+fn room_ui(ui: &mut Ui, state: &BarState<'_>) -> Option<Action> {
+    let view = RoomView::of_step(state.step)?;
+    let name = state.words.say("room-enter");
+    let hint = format!("{name} ({})", Command::FullScreen.key_text(ui.ctx()));
+    let shown = if ui.ctx().viewport_rect().width() < WIDE_ENOUGH_FOR_COUNTS {
+        widgets::icon_button(ui, ICON_CO_PRESENT, &name)
+    } else {
+        ui.add(widgets::ActionButton::outlined(&name).icon(ICON_CO_PRESENT).kind(Type::SMALL_STRONG))
+    };
+    shown.on_hover_text(hint).clicked().then_some(Action::EnterRoom(view))
 }
 
 /// What was done, and back and forth, each with its key; right to left.

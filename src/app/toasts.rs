@@ -46,6 +46,14 @@ impl Toasts {
         self.notice = None;
     }
 
+    /// What went wrong, as long as it is to be said, for a view that says it itself.
+    pub fn trouble(&self, context: &egui::Context, now: Duration) -> Option<String> {
+        let notice = self.notice.as_ref().filter(|it| it.offer == Offer::Nothing)?;
+        let left = TROUBLE_STANDS.checked_sub(now.saturating_sub(notice.since)).filter(|it| !it.is_zero())?;
+        context.request_repaint_after(left);
+        Some(notice.sentence.clone())
+    }
+
     /// Draws it beside the task, and asks for a frame when its time is over.
     pub fn ui(&mut self, ui: &mut Ui, words: &Words, now: Duration) -> Vec<Action> {
         let Some(notice) = &self.notice else { return Vec::new() };

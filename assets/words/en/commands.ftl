@@ -13,7 +13,6 @@ command-cancel = Cancel
 command-zoom-in = Larger
 command-zoom-out = Smaller
 command-zoom-reset = Usual size
-command-full-screen = Full screen
 
 command-past = What was done
 command-picture = Board as a picture
@@ -50,3 +49,7 @@ sheet-key-next = To the next row
 sheet-key-beside = To the behaviour or the value beside it
 loading-key-does = Put with This is how we do it
 loading-key-does-not = Put with This is not how we do it
+command-full-screen = Room screen
+command-next-view = Next view of the room screen
+command-previous-view = Previous view of the room screen
+command-hide-counts = Hide or show counts

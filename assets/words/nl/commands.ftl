@@ -13,7 +13,6 @@ command-cancel = Annuleren
 command-zoom-in = Groter
 command-zoom-out = Kleiner
 command-zoom-reset = Gewone grootte
-command-full-screen = Volledig scherm
 
 command-past = Wat er gedaan is
 command-picture = Bord als plaatje
@@ -50,3 +49,7 @@ sheet-key-next = Naar de volgende regel
 sheet-key-beside = Naar het gedrag of de waarde ernaast
 loading-key-does = Zet bij Zo doen we het
 loading-key-does-not = Zet bij Zo doen we het niet
+command-full-screen = Groot scherm
+command-next-view = Volgende weergave van Groot scherm
+command-previous-view = Vorige weergave van Groot scherm
+command-hide-counts = Aantallen verbergen of tonen

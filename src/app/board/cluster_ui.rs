@@ -7,7 +7,7 @@ use egui::{CursorIcon, Id, Rect, Response, Role, Sense, Ui, UiBuilder, Vec2, Wid
 use super::act::{Load, Wish};
 use super::card::Dress;
 use super::data::{ClusterData, Lying, count};
-use super::drag::{Press, Touch};
+use super::drag::pressed;
 use super::laying::{Laid, Style};
 use super::layout::{CLUSTER_PADDING, Target, halves};
 use super::motion::Moving;
@@ -204,15 +204,7 @@ impl BoardView {
 
     /// Where the pointer went down on this, the hand presses on what it would lift.
     pub(super) fn press_if_down(&mut self, ui: &Ui, response: &Response, load: impl FnOnce(&Self) -> Load) {
-        if !response.is_pointer_button_down_on() {
-            return;
-        }
-        let press = ui.input(|it| {
-            let touch = if it.any_touches() { Touch::Finger } else { Touch::Pointer };
-            let at = it.pointer.interact_pos().filter(|_| it.pointer.primary_pressed())?;
-            Some(Press { at, grip: at - response.rect.min, time: it.time, touch })
-        });
-        if let Some(press) = press {
+        if let Some(press) = pressed(ui, response) {
             let load = load(self);
             self.hand.press(load, press);
         }

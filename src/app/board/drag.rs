@@ -3,7 +3,7 @@
 //!
 //! What is held and what becomes of it are not known here.
 
-use egui::{Pos2, Vec2};
+use egui::{Pos2, Response, Ui, Vec2};
 
 /// A press becomes a drag when the pointer has gone this far, in points.
 pub const THRESHOLD: f32 = 10.0;
@@ -31,6 +31,18 @@ pub struct Press {
     pub time: f64,
     /// With what.
     pub touch: Touch,
+}
+
+/// The press that went down on something in this frame.
+pub fn pressed(ui: &Ui, response: &Response) -> Option<Press> {
+    if !response.is_pointer_button_down_on() {
+        return None;
+    }
+    ui.input(|it| {
+        let touch = if it.any_touches() { Touch::Finger } else { Touch::Pointer };
+        let at = it.pointer.interact_pos().filter(|_| it.pointer.primary_pressed())?;
+        Some(Press { at, grip: at - response.rect.min, time: it.time, touch })
+    })
 }
 
 /// The hand with what it presses on or holds.

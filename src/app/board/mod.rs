@@ -13,7 +13,7 @@ mod chips;
 mod cluster_ui;
 mod columns;
 mod data;
-mod drag;
+pub(crate) mod drag;
 mod empty;
 mod fan;
 mod find;

@@ -40,8 +40,8 @@ impl StepView for ClusterenView {
 
     fn tools_ui(&mut self, ui: &mut egui::Ui, seen: &Seen<'_>) -> Vec<Action> {
         let mut actions = Vec::new();
-        for (key, view) in [("room-one-by-one", RoomView::OneByOne), ("room-spread", RoomView::Spread)] {
-            let name = seen.words.say(key);
+        for view in [RoomView::OneByOne, RoomView::Spread] {
+            let name = seen.words.say(view.name_key());
             if ui.add(ActionButton::outlined(&name).kind(Type::SMALL_STRONG)).clicked() {
                 actions.push(Action::EnterRoom(view));
             }

@@ -17,6 +17,7 @@ use egui::{Align, FocusDirection, Key, Layout, Memory, Modifiers, Rect, Ui, UiBu
 use super::StepView;
 use crate::app::action::Action;
 use crate::app::look::{Type, look, space};
+use crate::app::room::RoomView;
 use crate::app::seen::Seen;
 use crate::app::widgets::{ActionButton, EmptyPlace};
 use crate::model::{Edit, InputEdit, SheetId};
@@ -59,6 +60,12 @@ impl StepView for InbrengView {
             None => Vec::new(),
         });
         actions
+    }
+
+    fn tools_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
+        let name = seen.words.say(RoomView::Tables.name_key());
+        let is_pressed = ui.add(ActionButton::outlined(&name).kind(Type::SMALL_STRONG)).clicked();
+        if is_pressed { vec![Action::EnterRoom(RoomView::Tables)] } else { Vec::new() }
     }
 
     fn foot_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {

@@ -1,5 +1,7 @@
 //! The sentences of a harvest, made from a board of a project.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::content::{HarvestCluster, HarvestContent, HarvestRest, HarvestWords};
@@ -15,7 +17,7 @@ const BETWEEN: &str = "\u{A0}· ";
 /// Of a session board those clusters are taken along that are marked for it, of the others all.
 pub fn harvest_content(project: &Project, board: &Board, words: &Words, date: Date) -> (HarvestContent, HarvestWords) {
     let lay = BoardLay::of(project, board);
-    let is_taken = |cluster: &&ClusterLay| match board.kind {
+    let is_taken = |cluster: &ClusterLay| match board.kind {
         BoardKind::Session(_) => project.clusters.get(cluster.id).is_some_and(|it| it.is_result),
         BoardKind::Closing | BoardKind::All => true,
     };
@@ -39,8 +41,8 @@ pub fn harvest_content(project: &Project, board: &Board, words: &Words, date: Da
         language: words.language,
         date,
         accent: project.setup.accent,
-        taken: lay.clusters.iter().filter(is_taken).map(cluster).collect(),
-        stays: stays(&lay, |it| is_taken(&it), words),
+        taken: lay.clusters.iter().filter(|it| is_taken(it)).map(|it| cluster(it)).collect(),
+        stays: stays(&lay, is_taken, words),
     };
     (content, sentences(project, board, words, date))
 }
@@ -48,7 +50,7 @@ pub fn harvest_content(project: &Project, board: &Board, words: &Words, date: Da
 /// Other clusters, what is to be talked about, what stands alone, what was put aside, and what nobody placed yet.
 fn stays(lay: &BoardLay, is_taken: impl Fn(&ClusterLay) -> bool, words: &Words) -> Vec<HarvestRest> {
     let mut stays = Vec::new();
-    let mut add = |name: String, stacks: &[Stack]| {
+    let mut add = |name: String, stacks: &[Arc<Stack>]| {
         if !stacks.is_empty() {
             stays.push(HarvestRest { name, words: line(stacks) });
         }
@@ -76,7 +78,7 @@ fn stays(lay: &BoardLay, is_taken: impl Fn(&ClusterLay) -> bool, words: &Words) 
 }
 
 /// The words of a place as one line; how often a word lies there, where it is more than once.
-fn line(stacks: &[Stack]) -> String {
+fn line(stacks: &[Arc<Stack>]) -> String {
     let said = stacks.iter().map(|it| match it.cards.len() {
         1 => it.wording.clone(),
         count => format!("{}\u{A0}×{count}", it.wording),
