@@ -111,7 +111,7 @@ impl BoardView {
             let square = Rect::from_center_size(middle, Vec2::splat(LETTER));
             paint_letter_square(ui.painter(), look, square, letter, look.mark);
         }
-        let top = rect.center().y - (words.size().y + below) / 2.0;
+        let top = rect.center().y - f32::midpoint(words.size().y, below);
         if let Some((time, rank)) = line.mark {
             let middle = top + words.size().y.min(24.0) / 2.0;
             paint_session_mark(ui.painter(), look, pos2(left, middle), time, rank);

@@ -38,8 +38,8 @@ impl Stages {
         self.last_id.into()
     }
 
-    pub fn make(&mut self, edit: Edit) {
-        self.project = self.project.apply(&edit).expect("the edit of a test can be made");
+    pub fn make(&mut self, edit: impl std::borrow::Borrow<Edit>) {
+        self.project = self.project.apply(edit.borrow()).expect("the edit of a test can be made");
     }
 
     fn board(&self, kind: BoardKind) -> BoardId {
