@@ -59,7 +59,6 @@ impl BoardView {
         session_counts(ui, &self.data.meetings, &sheets);
         self.move_buttons(ui, seen, Some(stack), cards);
         self.came_from(ui, seen, cards);
-        behaviours(ui, seen, cards);
         let sheets: Vec<&Sheet> = cards.iter().filter_map(|it| sheet_of(seen, *it)).collect();
         if !sheets.is_empty() {
             subheading(ui, &seen.words.say("board-sheets-of-stack"));
@@ -69,6 +68,7 @@ impl BoardView {
             }
             ui.spacing_mut().item_spacing.y = space::SMALL;
         }
+        behaviours(ui, seen, cards);
         pitches(ui, seen, &sheets);
     }
 
