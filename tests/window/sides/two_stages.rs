@@ -172,3 +172,15 @@ fn results_with_one_name_fan_out_by_session() {
     room.press("Uitwaaieren");
     assert!(room.sees("Vertrouwen, 9.00 uur, A") && room.sees("vertrouwen, 11.00 uur, A"));
 }
+
+#[test]
+fn the_rest_of_a_session_goes_to_the_loose_words_with_a_notice_that_undoes_it() {
+    let mut room = window_on(Screen::ROOM, small());
+    room.press("Bord van 13.30 uur");
+    let before = room.project().clone();
+    room.press("De rest naar losse woorden");
+    assert!(room.sees("3 kaartjes naar Losse woorden"));
+    assert_ne!(*room.project(), before);
+    room.control(Key::Z);
+    assert_eq!(*room.project(), before);
+}
