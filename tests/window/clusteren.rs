@@ -398,7 +398,7 @@ fn one_card_of_a_stack_can_be_moved_by_itself() {
     let host = harness.state();
     assert_eq!(lay(host).loose.len(), 1);
     let tray = lay(host).tray;
-    let here = tray.iter().find(|it| it.wording == "Vertrouwen").expect("two are left");
+    let here = tray.iter().find(|it| it.wording == "Vertrouwen").unwrap_or_else(|| panic!("two are left: {tray:#?}"));
     assert_eq!(here.cards.len(), 2);
     let note = host.project().single_board().expect("there is a board").loose[0];
     assert_ne!(note, waardenbord::model::CardKey::Note(host::note(host, "Vertrouwen")));

@@ -132,14 +132,11 @@ fn meeting_name(seen: &Seen<'_>, card: CardKey) -> String {
 /// The line of second rank: its table or sheets, and how much behaviour is tied to it.
 fn meta(seen: &Seen<'_>, card: CardKey) -> String {
     let meeting = meeting_name(seen, card);
-    let place = match Origin::of_card(seen.project, card) {
-        Some(origin) => {
-            seen.words.say_with("board-table", &[("meeting", meeting.into()), ("table", origin.table.into())])
-        }
-        None => {
-            let sheets = Coverage::of_cards(seen.project, &[card]).sheets;
-            seen.words.say_with("board-on-sheets", &[("sheets", Counted::Sheets.argument(sheets))])
-        }
+    let place = if let Some(origin) = Origin::of_card(seen.project, card) {
+        seen.words.say_with("board-table", &[("meeting", meeting.into()), ("table", origin.table.into())])
+    } else {
+        let sheets = Coverage::of_cards(seen.project, &[card]).sheets;
+        seen.words.say_with("board-on-sheets", &[("sheets", Counted::Sheets.argument(sheets))])
     };
     let tied = behaviours_of(seen, &[card]).len();
     if tied == 0 { place } else { format!("{place} · {}", seen.words.count(Counted::Behaviours, tied)) }

@@ -174,14 +174,14 @@ impl BoardView {
         let narrow = found.into_iter().zip(parts).flat_map(|(items, part)| {
             let width = room * part;
             let half = (width - space::GROUP) / 2.0;
-            let is_wide = items.kind == Kind::Behaviours && half > LEAST_HALF && items.items.len() > 3;
+            let is_wide = items.kind == Kind::Behaviours && half > LEAST_HALF && items.list.len() > 3;
             let (columns, width) = if is_wide { (items.halved(), half) } else { (vec![items], width) };
             columns.into_iter().map(move |it| (it, width))
         });
         for (items, width) in narrow {
             let mut top = Type::CLUSTER_NAME.points * 1.3 + space::MEDIUM;
-            let mut tops = Vec::with_capacity(items.items.len() + 1);
-            for item in &items.items {
+            let mut tops = Vec::with_capacity(items.list.len() + 1);
+            for item in &items.list {
                 tops.push(top);
                 top += self.item_height(ui, item, items.kind, width);
             }
@@ -230,7 +230,7 @@ impl BoardView {
         if !column.items.heading.is_empty() {
             label(&mut top, &column.items.heading, Type::CLUSTER_NAME, look.ink);
         }
-        if column.items.kind == Kind::Behaviours && column.items.items.is_empty() {
+        if column.items.kind == Kind::Behaviours && column.items.list.is_empty() {
             let rest = heading.translate(vec2(0.0, heading.height() + space::SMALL));
             let mut rest = ui.new_child(UiBuilder::new().id_salt("full empty").max_rect(rest));
             label(&mut rest, &seen.words.say("board-full-no-behaviour"), READ, look.ink_second);
@@ -238,7 +238,7 @@ impl BoardView {
         let seen_from = ui.clip_rect().top() - area.top();
         let seen_to = ui.clip_rect().bottom() - area.top();
         let first = column.tops.partition_point(|it| *it <= seen_from).saturating_sub(1);
-        for (place, item) in column.items.items.iter().enumerate().skip(first) {
+        for (place, item) in column.items.list.iter().enumerate().skip(first) {
             let (Some(from), Some(to)) = (column.tops.get(place), column.tops.get(place + 1)) else { break };
             if *from > seen_to {
                 break;
@@ -265,7 +265,7 @@ impl BoardView {
 
     fn paint_text(&mut self, ui: &Ui, look: &Look, rect: Rect, item: &Item) {
         let head = self.beside_height(ui, item, rect.width());
-        let line = (size::SMALL_ICON + space::SMALL) / 2.0;
+        let line = f32::midpoint(size::SMALL_ICON, space::SMALL);
         if let Some(rank) = item.sessions.first()
             && let Some(meeting) = self.data.meetings.get(*rank)
         {

@@ -27,16 +27,16 @@ pub(super) struct Item {
 pub(super) struct Items {
     /// Empty where it goes on from the column before.
     pub(super) heading: String,
-    pub(super) items: Vec<Item>,
+    pub(super) list: Vec<Item>,
     pub(super) kind: Kind,
 }
 
 impl Items {
     /// The same in two columns, the first half first.
     pub(super) fn halved(mut self) -> Vec<Self> {
-        let second = self.items.split_off(self.items.len().div_ceil(2));
+        let second = self.list.split_off(self.list.len().div_ceil(2));
         let kind = self.kind;
-        vec![self, Self { heading: String::new(), items: second, kind }]
+        vec![self, Self { heading: String::new(), list: second, kind }]
     }
 }
 
@@ -64,11 +64,11 @@ pub(super) fn columns(seen: &Seen<'_>, cluster: ClusterId) -> Vec<Items> {
     let pitches = pitches(seen, &cards);
     let heading = |what: Counted, count: usize| seen.words.count(what, count);
     let mut columns = vec![
-        Items { heading: heading(Counted::Values, cards.len()), items: words, kind: Kind::Words },
-        Items { heading: heading(Counted::Behaviours, behaviours.len()), items: behaviours, kind: Kind::Behaviours },
+        Items { heading: heading(Counted::Values, cards.len()), list: words, kind: Kind::Words },
+        Items { heading: heading(Counted::Behaviours, behaviours.len()), list: behaviours, kind: Kind::Behaviours },
     ];
     if !pitches.is_empty() {
-        columns.push(Items { heading: heading(Counted::Pitches, pitches.len()), items: pitches, kind: Kind::Pitches });
+        columns.push(Items { heading: heading(Counted::Pitches, pitches.len()), list: pitches, kind: Kind::Pitches });
     }
     columns
 }

@@ -5,7 +5,7 @@ use egui::{Frame, Id, Key, Margin, Modifiers, Popup, PopupCloseBehavior, Respons
 use super::act::Wish;
 use super::data::BoardData;
 use super::layout::Target;
-use super::lines::Line;
+use super::lines::{Line, Name};
 use super::list::place_key;
 use super::view::BoardView;
 use crate::app::look::{Type, look, space};
@@ -124,9 +124,10 @@ impl BoardView {
             Frame::new().inner_margin(Margin::symmetric(8, 4)).show(ui, |ui| {
                 for (place, spot) in spots.iter().enumerate() {
                     let is_lit = place == at;
+                    let name = spot.read_out();
                     let line = Line {
                         letter: Some(&spot.letter),
-                        name: spot.read_out(),
+                        name: Name::Own(&name),
                         is_lit,
                         is_sought: is_lit && (down || up),
                         ..Line::plain(&spot.name)

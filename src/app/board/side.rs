@@ -133,17 +133,19 @@ pub(super) fn session_counts(ui: &mut Ui, meetings: &[MeetingData], sheets: &[us
         ui.spacing_mut().interact_size.y = size::CHIP - space::SMALL;
         ui.spacing_mut().item_spacing.x = space::SMALL;
         ui.horizontal_wrapped(|ui| {
-            for (rank, (meeting, count)) in meetings.iter().zip(sheets).enumerate().filter(|it| *it.1.1 > 0) {
+            let counted = meetings.iter().zip(sheets).enumerate().filter(|it| *it.1.1 > 0);
+            for (place, (rank, (meeting, count))) in counted.enumerate() {
                 let count = count.to_string();
                 let words = Lettering { text: &count, kind: Type::COUNT, colour }.line(ui.painter()).size().x;
                 // A count stays beside its session.
-                let needed = mark_width(ui.painter(), &meeting.name) + ui.spacing().item_spacing.x + words;
-                if ui.available_size_before_wrap().x < needed {
+                let needed = mark_width(ui.painter(), &meeting.name) + 2.0 * space::SMALL + words;
+                if place > 0 && ui.available_size_before_wrap().x < needed {
                     ui.end_row();
+                } else if place > 0 {
+                    ui.add_space(space::SMALL);
                 }
                 session_mark(ui, &meeting.name, rank);
                 label(ui, &count, Type::COUNT, colour);
-                ui.add_space(space::SMALL);
             }
         });
     });

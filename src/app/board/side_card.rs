@@ -41,7 +41,7 @@ impl BoardView {
             }
         }
         self.move_buttons(ui, seen, Some(stack), &[card]);
-        self.words_of_result(ui, seen, card);
+        words_of_result(ui, seen, card);
         behaviours(ui, seen, &[card]);
         pitches(ui, seen, &sheet.into_iter().collect::<Vec<_>>());
     }
@@ -59,7 +59,6 @@ impl BoardView {
         session_counts(ui, &self.data.meetings, &sheets);
         self.move_buttons(ui, seen, Some(stack), cards);
         self.came_from(ui, seen, cards);
-        behaviours(ui, seen, cards);
         let sheets: Vec<&Sheet> = cards.iter().filter_map(|it| sheet_of(seen, *it)).collect();
         if !sheets.is_empty() {
             subheading(ui, &seen.words.say("board-sheets-of-stack"));
@@ -69,6 +68,7 @@ impl BoardView {
             }
             ui.spacing_mut().item_spacing.y = space::SMALL;
         }
+        behaviours(ui, seen, cards);
         pitches(ui, seen, &sheets);
     }
 
@@ -80,17 +80,17 @@ impl BoardView {
             self.wishes.push(only_this(card));
         }
     }
+}
 
-    /// The words of a session's cluster, while its card on the closing board is looked at.
-    fn words_of_result(&mut self, ui: &mut Ui, seen: &Seen<'_>, card: CardKey) {
-        let CardKey::Result(cluster) = card else { return };
-        let Some(record) = seen.project.clusters.get(cluster) else { return };
-        let counting: Vec<CardKey> = record.cards.iter().copied().filter(|it| seen.project.card_counts(*it)).collect();
-        subheading(ui, &seen.words.say("board-words"));
-        for stack in stacks_of(seen.project, &counting) {
-            let times = if stack.cards.len() > 1 { format!(" ×{}", stack.cards.len()) } else { String::new() };
-            paragraph(ui, &format!("{}{times}", stack.wording), Type::BODY, look(ui).ink);
-        }
+/// The words of a session's cluster, while its card on the closing board is looked at.
+fn words_of_result(ui: &mut Ui, seen: &Seen<'_>, card: CardKey) {
+    let CardKey::Result(cluster) = card else { return };
+    let Some(record) = seen.project.clusters.get(cluster) else { return };
+    let counting: Vec<CardKey> = record.cards.iter().copied().filter(|it| seen.project.card_counts(*it)).collect();
+    subheading(ui, &seen.words.say("board-words"));
+    for stack in stacks_of(seen.project, &counting) {
+        let times = if stack.cards.len() > 1 { format!(" ×{}", stack.cards.len()) } else { String::new() };
+        paragraph(ui, &format!("{}{times}", stack.wording), Type::BODY, look(ui).ink);
     }
 }
 

@@ -7,7 +7,7 @@ use egui_material_icons::icons::{ICON_CALL_SPLIT, ICON_CHECK_BOX, ICON_FLAG, ICO
 
 use super::act::Wish;
 use super::data::ClusterData;
-use super::lines::Line;
+use super::lines::{Line, Name};
 use super::measure;
 use super::move_to::menu_name;
 use super::results::{Source, is_session, results_remark};
@@ -19,7 +19,7 @@ use crate::app::action::Action;
 use crate::app::look::{CORNER_CARD, Type, look, size, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{ActionButton, Field, button, focus_ring, label, letter_square, paragraph};
-use crate::model::{BoardEdit, CardKey, Cluster, ClusterId, Edit};
+use crate::model::{BoardEdit, BoardKind, CardKey, Cluster, ClusterId, Edit};
 
 /// So many wordings are offered as a name; all of them stand under "Woorden".
 const MOST_NAMES: usize = 24;
@@ -54,8 +54,10 @@ impl BoardView {
             self.result_ui(ui, seen, record);
         }
 
-        let cards: Vec<CardKey> = cluster.stacks.iter().flat_map(|it| it.cards.iter().copied()).collect();
-        self.came_from(ui, seen, &cards);
+        if seen.board.is_some_and(|it| it.kind == BoardKind::Closing) {
+            let cards: Vec<CardKey> = cluster.stacks.iter().flat_map(|it| it.cards.iter().copied()).collect();
+            self.came_from(ui, seen, &cards);
+        }
         self.words_ui(ui, seen, cluster);
     }
 
@@ -82,11 +84,12 @@ impl BoardView {
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for source in sources {
+                let name = source.read_out();
                 let line = Line {
                     mark: source.rank.map(|it| (source.session.as_str(), it)),
                     text: &source.name,
                     beside: source.sheets.clone(),
-                    name: source.read_out(),
+                    name: Name::Own(&name),
                     ..Line::leading("")
                 };
                 if self.line_ui(ui, ("came from", source.cluster), &line) {
@@ -98,19 +101,12 @@ impl BoardView {
 
     /// The words of a cluster, each as a line that leads to its card.
     fn words_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, cluster: &ClusterData) {
-        let words = || cluster.stacks.iter().filter(|it| !matches!(it.key, CardKey::Result(_)));
-        if words().next().is_none() {
+        if cluster.stacks.first().is_none_or(|it| matches!(it.key, CardKey::Result(_))) {
             return;
         }
         subheading(ui, &seen.words.say("board-words"));
-        ui.scope(|ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            for stack in words() {
-                if self.line_ui(ui, ("word", stack.key), &Line::word(seen.words, &stack.wording, stack.cards.len())) {
-                    self.wishes.push(Wish::Reveal(stack.key));
-                }
-            }
-        });
+        let key = (seen.version, self.fanned.round, cluster.id);
+        self.word_lines(ui, seen, key, &cluster.stacks);
     }
 
     /// What one can do with a cluster.

@@ -16,6 +16,7 @@ use super::find::Found;
 use super::foot::Foot;
 use super::full::Full;
 use super::layout::{Target, Zones};
+use super::lines::WordList;
 use super::list::Left;
 use super::measure::Measure;
 use super::merged::Merged;
@@ -78,6 +79,8 @@ pub struct BoardView {
     pub(super) move_to: MoveTo,
     /// The cluster for which another word is chosen as its name.
     pub(super) renaming: Option<ClusterId>,
+    /// The words of the cluster on the right, as they are laid out.
+    pub(super) word_list: WordList,
     /// The cluster that is open over the whole board.
     pub(super) full: Option<ClusterId>,
     pub(super) full_view: Full,

@@ -38,8 +38,8 @@ impl Stages {
         self.last_id.into()
     }
 
-    pub fn make(&mut self, edit: Edit) {
-        self.project = self.project.apply(&edit).expect("the edit of a test can be made");
+    pub fn make(&mut self, edit: impl std::borrow::Borrow<Edit>) {
+        self.project = self.project.apply(edit.borrow()).expect("the edit of a test can be made");
     }
 
     fn board(&self, kind: BoardKind) -> BoardId {
@@ -171,4 +171,16 @@ fn results_with_one_name_fan_out_by_session() {
     assert!(room.sees("9.00 uur · A Vertrouwen · 1 blad") && room.sees("11.00 uur · A vertrouwen · 2 bladen"));
     room.press("Uitwaaieren");
     assert!(room.sees("Vertrouwen, 9.00 uur, A") && room.sees("vertrouwen, 11.00 uur, A"));
+}
+
+#[test]
+fn the_rest_of_a_session_goes_to_the_loose_words_with_a_notice_that_undoes_it() {
+    let mut room = window_on(Screen::ROOM, small());
+    room.press("Bord van 13.30 uur");
+    let before = room.project().clone();
+    room.press("De rest naar losse woorden");
+    assert!(room.sees("3 kaartjes naar Losse woorden"));
+    assert_ne!(*room.project(), before);
+    room.control(Key::Z);
+    assert_eq!(*room.project(), before);
 }
