@@ -105,7 +105,7 @@ impl PastPanel {
         let plan = LongListPlan { count: all + 1, gap: space::TINY, usual_height: size::BUTTON, version: 0 };
         let (mut list, sentences) = (std::mem::take(&mut self.list), &mut self.sentences);
         let takes_focus = std::mem::take(&mut self.takes_focus);
-        let mut pressed = None;
+        let (mut pressed, mut is_focused) = (None, false);
         list.ui(
             ui,
             plan,
@@ -127,6 +127,7 @@ impl PastPanel {
                 let shown = row_ui(ui, &Row { time, sentence, done, now }, words);
                 if takes_focus && done == at {
                     shown.request_focus();
+                    is_focused = true;
                 }
                 if shown.clicked() {
                     pressed = Some(done);
@@ -134,6 +135,11 @@ impl PastPanel {
             },
         );
         self.list = list;
+        if takes_focus && !is_focused {
+            // The row comes into sight in the next frame, and takes the focus then.
+            self.takes_focus = true;
+            ui.ctx().request_repaint();
+        }
         if pressed.is_some() {
             self.at = pressed;
         }
@@ -222,4 +228,43 @@ fn accessible(row: &Row<'_>, words: &Words) -> String {
     }
     let key = if row.done > row.now { "past-step-undone" } else { "past-step" };
     words.say_with(key, &[("time", row.time.clone().into()), ("step", row.sentence.into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::app::look::{Set, install};
+    use crate::model::{BoardId, Edit, Project, SetupEdit};
+
+    /// A history of so many steps, the last half of them taken back.
+    fn history(steps: usize) -> History {
+        let mut history = History::new(Project::new(BoardId::from(1)));
+        for number in 0..steps {
+            let edit = Edit::Setup(SetupEdit::Title(format!("Titel {number}")));
+            let time = Duration::from_mins(u64::try_from(number).unwrap_or_default());
+            history.apply(edit, time).expect("it is accepted");
+        }
+        history.go_to(steps / 2);
+        history
+    }
+
+    #[test]
+    fn of_thousands_of_steps_only_those_in_sight_are_said_and_ours_is_in_sight() {
+        let context = egui::Context::default();
+        install(&context, Set::Light);
+        let (history, mut panel, words) = (history(4_000), PastPanel::default(), Words::default());
+        for _ in 0..4 {
+            let screen = Rect::from_min_size(egui::Pos2::ZERO, vec2(1280.0, 800.0));
+            let input = egui::RawInput { screen_rect: Some(screen), ..egui::RawInput::default() };
+            let mut output = context.run_ui(input, |ui| {
+                panel.ui(ui, &history, &words);
+            });
+            output.textures_delta.clear();
+        }
+        assert!(panel.sentences.len() < 100, "{} sentences were made", panel.sentences.len());
+        assert!(!panel.takes_focus, "the row has the focus");
+        assert!(panel.sentences.contains_key(&(2_000, 1)), "{:?}", panel.sentences.keys());
+    }
 }

@@ -64,3 +64,16 @@ fn fields_of_another_version_are_no_trouble() {
     fs::write(folder.path().join("config/settings.ron"), "(zoom_percent: 900, printer: Some(\"A\"))").unwrap();
     assert_eq!(Settings::load(&computer), Settings { zoom_percent: 300, ..Settings::default() });
 }
+
+#[test]
+fn every_set_of_colours_comes_back_and_a_file_from_before_the_third_opens() {
+    let folder = tempfile::tempdir().unwrap();
+    let computer = computer(folder.path());
+    for theme in [Theme::Light, Theme::Dark, Theme::HighContrast] {
+        let settings = Settings { theme, ..Settings::default() };
+        settings.save(&computer).unwrap();
+        assert_eq!(Settings::load(&computer), settings);
+    }
+    fs::write(folder.path().join("config/settings.ron"), "(theme: Dark, zoom_percent: 110)").unwrap();
+    assert_eq!(Settings::load(&computer), Settings { theme: Theme::Dark, zoom_percent: 110, ..Settings::default() });
+}

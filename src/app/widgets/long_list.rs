@@ -4,7 +4,7 @@ use std::fmt::Debug;
 use std::hash::Hash;
 use std::ops::Range;
 
-use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{Rect, ScrollArea, Ui, UiBuilder, pos2, style::ScrollAnimation, vec2};
 
 /// Above the first item and under the last, so that the ring of the focus is seen whole.
 const MARGIN: f32 = 5.0;
@@ -56,7 +56,7 @@ impl LongList {
             if let Some(place) = self.reveal.take() {
                 let top = origin.y + tops.get(place).copied().unwrap_or(0.0);
                 let item = Rect::from_min_size(pos2(origin.x, top), vec2(width, self.height(place, plan)));
-                ui.scroll_to_rect(item, None);
+                ui.scroll_to_rect_animation(item, None, ScrollAnimation::none());
             }
             for place in in_sight(&tops, seen.y_range().expand(plan.usual_height)) {
                 let top = origin.y + tops.get(place).copied().unwrap_or(0.0);
