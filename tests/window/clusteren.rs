@@ -1,6 +1,6 @@
 //! What the board promises to the hand, the keyboard and the eye.
 
-mod host;
+pub mod host;
 
 use egui::{Key, Modifiers, vec2};
 use egui_kittest::Harness;

@@ -34,5 +34,6 @@ mod laden;
 mod look;
 mod nine_acts;
 mod refusals;
+mod room;
 mod step_host;
 mod whole_job;

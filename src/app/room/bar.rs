@@ -18,8 +18,8 @@ use crate::app::widgets::{Lettering, figures};
 use crate::insight::lay::card_count;
 
 /// In pixels of the design.
-pub const HEIGHT: f32 = 80.0;
-const BUTTON: f32 = 60.0;
+pub const HEIGHT: f32 = 76.0;
+const BUTTON: f32 = 58.0;
 const GAP: f32 = 10.0;
 
 /// Something that only concerns Groot scherm.

@@ -253,7 +253,7 @@ fn rest(ui: &Ui, stage: &mut Stage<'_>, width: f32) -> Vec<(String, String, Arc<
             continue;
         }
         let words: Vec<&str> = stacks.iter().map(|it| it.wording.as_str()).collect();
-        let words = words.join(" · ");
+        let words = words.join(", ");
         let kind = if words.chars().count() > 240 { RoomType::REASON.smallest() } else { RoomType::REASON };
         let set = stage.set(ui.painter(), &words, width - stage.px(16.0), kind);
         found.push((stage.word(key), words, set));

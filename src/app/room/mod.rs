@@ -184,6 +184,7 @@ impl Room {
             notice: state.notice,
             said: &mut self.said,
             page: &mut self.page,
+            is_long: false,
             actions: Vec::new(),
         };
         let bar_height = thin.px(bar::HEIGHT);

@@ -104,8 +104,11 @@ impl OneByOne {
     }
 
     fn keys(&mut self, ui: &Ui, stage: &mut Stage<'_>, word: &Word) {
+        self.wants_focus = false;
         for letter in Letter::all().map(char::from) {
-            let Some(key) = Key::from_name(&letter.to_string()).filter(|it| stage.takes(ui, *it)) else { continue };
+            if Key::from_name(&letter.to_string()).is_none_or(|it| !stage.takes(ui, it)) {
+                continue;
+            }
             let cluster = stage.seen.lay.clusters.iter().find(|it| it.letter.map(char::from) == Some(letter));
             match cluster.map(|it| it.id) {
                 Some(id) => self.put(ui, stage, word, To::Cluster(id)),
@@ -114,7 +117,6 @@ impl OneByOne {
                     stage.complain(stage.seen.words.say_with("board-no-such-letter", &arguments));
                 }
             }
-            let _ = key;
         }
         let has_focus = ui.memory(egui::Memory::focused).is_some();
         if stage.takes(ui, Key::Backspace) || (!has_focus && stage.takes(ui, Key::ArrowLeft)) {
@@ -130,6 +132,9 @@ impl OneByOne {
             self.put(ui, stage, word, To::New);
         }
         self.wants_focus = stage.takes(ui, Key::ArrowDown) || stage.takes(ui, Key::ArrowUp);
+        if self.wants_focus {
+            ui.memory_mut(|it| it.move_focus(egui::FocusDirection::None));
+        }
     }
 
     fn put(&mut self, ui: &Ui, stage: &mut Stage<'_>, word: &Word, to: To) {

@@ -113,17 +113,20 @@ impl Overview {
         let meetings = Insight::meetings(stage.seen.project);
         let (gap, counts) = (stage.px(18.0), if stage.shows_counts { 42.0 } else { 0.0 });
         let mut laid = None;
-        for columns in 2_usize..=4 {
+        for (columns, pixels) in [(2_usize, 72.0), (2, 60.0), (2, 48.0), (3, 48.0), (4, 48.0)] {
             let grid = Grid::new(room.x, columns, 1.0, gap);
             if columns > 2 && stage.scale.pixels(grid.size.x) < 430.0 {
                 break;
             }
-            let titles: Vec<Arc<Set>> = clusters.iter().map(|it| title(ui, stage, it, grid.size.x)).collect();
+            let titles: Vec<Arc<Set>> = clusters.iter().map(|it| title(ui, stage, it, (grid.size.x, pixels))).collect();
             let tallest = titles.iter().map(|it| it.size.y).fold(0.0, f32::max);
             let comfortable = (tallest + stage.px(counts + 44.0)).max(stage.px(LETTER + 24.0));
             let tight = (tallest + stage.px(counts + 16.0)).max(stage.px(LETTER + 12.0));
             let fits = |height: f32| Grid::new(room.x, columns, height, gap).height(clusters.len()) <= room.y;
             let height = if fits(comfortable) { comfortable } else { tight };
+            // A few names fill the height they have.
+            let rows = clusters.len().div_ceil(columns).max(1) as f32;
+            let height = ((room.y + gap) / rows - gap).min(height * 1.4).max(height);
             let is_enough = fits(height);
             laid = Some((Grid::new(room.x, columns, height, gap), titles));
             if is_enough {
@@ -194,8 +197,10 @@ impl Overview {
     }
 }
 
-fn title(ui: &Ui, stage: &mut Stage<'_>, cluster: &ClusterLay, width: f32) -> Arc<Set> {
+fn title(ui: &Ui, stage: &mut Stage<'_>, cluster: &ClusterLay, (width, pixels): (f32, f32)) -> Arc<Set> {
     let kind = if cluster.is_named { RoomType::NAME } else { RoomType::WORKING_NAME };
+    let kind = kind.at(pixels);
+    let kind = RoomType { least: kind.pixels, ..kind };
     let (title, _) = told::names(&stage.seen, cluster);
     let room = vec2(width - stage.px(LETTER + 20.0 + 48.0), stage.px(kind.pixels * LINE * MOST_LINES));
     stage.fitted(ui.painter(), &title, room, kind)

@@ -66,11 +66,6 @@ impl Queue {
         self.back = self.back.filter(|it| is_there(*it));
     }
 
-    /// Whether one looks back.
-    pub fn is_looking_back(&self) -> bool {
-        self.back.is_some()
-    }
-
     /// Goes on from what is looked back at.
     pub fn stop_looking_back(&mut self) {
         self.back = None;

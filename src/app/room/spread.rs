@@ -7,8 +7,8 @@ use egui::{
     Color32, CornerRadius, CursorIcon, Id, Key, LayerId, Order, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
     WidgetInfo, pos2, vec2,
 };
-use egui_material_icons::icons::{ICON_KEYBOARD_ARROW_DOWN, ICON_KEYBOARD_ARROW_UP};
 
+use super::fit::width_of;
 use super::grid::flow;
 use super::one_by_one::shortened;
 use super::pieces::{FOOT, GAP, Rank, RoomButton, corner, ring};
@@ -76,8 +76,13 @@ impl Spread {
         let chips = chips(stage);
         let (rows, places, height) = strip(ui, stage, &chips, area.width());
         let strip = Rect::from_min_max(pos2(area.left(), foot.bottom() - height), foot.max);
-        let line = Rect::from_min_max(pos2(area.left(), strip.top() - stage.px(46.0)), pos2(area.right(), strip.top()));
-        let wall = Rect::from_min_max(area.min, pos2(area.right(), line.top() - stage.px(8.0)));
+        // The line stands behind the last row of the strip where there is room, else over the strip.
+        let last = places.last().map_or(0.0, |it| it.0 + it.2) + stage.px(GAP * 2.0);
+        let behind = Rect::from_min_max(pos2(strip.left() + last, strip.bottom() - stage.px(ROW)), strip.max);
+        let is_behind = behind.width() > stage.px(620.0) && rows <= MOST_ROWS;
+        let over = Rect::from_min_max(pos2(strip.left(), strip.top() - stage.px(50.0)), strip.right_top());
+        let (line, bottom) = if is_behind { (behind, strip.top()) } else { (over, over.top()) };
+        let wall = Rect::from_min_max(area.min, pos2(area.right(), bottom - stage.px(14.0)));
         self.move_hand(ui, stage, tray);
         self.targets.clear();
         self.wall_ui(ui, stage, wall, tray);
@@ -259,34 +264,15 @@ impl Spread {
             stage.seen.words.say_with("room-chosen", &[("n", chosen.into())])
         };
         let colour = if chosen == 0 { look(ui).ink_second } else { look(ui).accent };
+        if chosen == 0 {
+            return stage.say_ui(ui, area, &told);
+        }
         let half = Rect::from_min_size(area.min, vec2(area.width() * 0.5, area.height()));
-        stage.text_ui(ui, half, Id::unique("room spread line"), &told, (RoomType::LINE, colour));
-        let mut right = area;
-        if self.wall.is_long() {
-            right = self.pages_ui(ui, stage, area);
-        }
-        let right = Rect::from_min_max(pos2(half.right(), right.top()), right.max);
-        stage.say_ui(ui, right, "");
-    }
-
-    /// Two buttons that go through a long wall with one finger. Gives what is left at their left.
-    fn pages_ui(&mut self, ui: &mut Ui, stage: &mut Stage<'_>, area: Rect) -> Rect {
-        let side = vec2(stage.px(72.0), area.height());
-        let mut right = area.right();
-        let buttons = [
-            (ICON_KEYBOARD_ARROW_DOWN, "room-further", Key::PageDown),
-            (ICON_KEYBOARD_ARROW_UP, "room-nearer", Key::PageUp),
-        ];
-        for (icon, key, page) in buttons {
-            let rect = Rect::from_min_size(pos2(right - side.x, area.top()), side);
-            let name = stage.word(key);
-            let button = RoomButton { name: &name, ..RoomButton::new("").icon(icon) };
-            if stage.button(ui, rect, Id::unique(("room page", key)), &button).clicked() {
-                *stage.page = Some(page);
-            }
-            right = rect.left() - stage.px(GAP);
-        }
-        Rect::from_min_max(area.min, pos2(right, area.bottom()))
+        let width = width_of(ui.painter(), &told, stage.scale.kind(RoomType::LINE)).min(half.width());
+        let height = ui.painter().fonts_mut(|it| it.row_height(&stage.scale.font(RoomType::LINE)));
+        let at = Rect::from_center_size(pos2(half.left() + width / 2.0, half.center().y), vec2(width + 2.0, height + 2.0));
+        stage.text_ui(ui, at, Id::unique("room spread line"), &told, (RoomType::LINE, colour));
+        stage.say_ui(ui, Rect::from_min_max(pos2(half.right(), area.top()), area.max), "");
     }
 
     /// What is held, over everything, above the hand.
@@ -377,10 +363,10 @@ fn paint_on(painter: &egui::Painter, look: &Look, stage: &Stage<'_>, rect: Rect,
     let ink = if painted.is_faint { look.line_hover } else { look.ink };
     placed.set.paint(painter, rect.min + placed.inside, ink);
     if painted.count > 1 {
-        let font = stage.scale.font(RoomType::BUTTON);
+        let font = stage.scale.font(RoomType { pixels: 26.0, ..RoomType::BUTTON });
         let text = painter.layout_no_wrap(format!("×{}", painted.count), font, look.on_mark);
-        let size = text.size() + Vec2::new(stage.px(18.0), stage.px(2.0));
-        let centre = pos2(rect.right() - stage.px(12.0) - size.x / 2.0, rect.center().y);
+        let size = text.size() + Vec2::new(stage.px(14.0), 0.0);
+        let centre = pos2(rect.right() - stage.px(8.0) - size.x / 2.0, rect.center().y);
         let pill = Rect::from_center_size(centre, size);
         painter.rect_filled(pill, size.y / 2.0, look.mark);
         painter.galley(pill.center() - text.size() / 2.0, text, look.on_mark);

@@ -277,7 +277,7 @@ fn foot_ui(
         rest.min.x = rect.right() + stage.px(24.0);
     }
     if let Some(text) = name(stage, after) {
-        let button = RoomButton::new(&text).icon(ICON_ARROW_FORWARD);
+        let button = RoomButton { points_on: true, ..RoomButton::new(&text).icon(ICON_ARROW_FORWARD) };
         let width = stage.button_width(ui, &button).max(stage.px(260.0));
         let rect = Rect::from_min_max(pos2(area.right() - width, area.top()), area.max);
         if stage.button(ui, rect, Id::unique("room table after"), &button).clicked() {

@@ -1,0 +1,54 @@
+//! Every view on every screen, to be looked at.
+
+use egui::vec2;
+use waardenbord::app::room::RoomView;
+
+use super::{Hall, left_over};
+use crate::clusteren::host;
+use crate::harness::Screen;
+
+const VIEWS: [(RoomView, &str); 5] = [
+    (RoomView::OneByOne, "een-voor-een"),
+    (RoomView::Spread, "uitspreiden"),
+    (RoomView::Overview, "overzicht"),
+    (RoomView::Harvest, "oogst"),
+    (RoomView::Tables, "tafels"),
+];
+
+fn screens() -> [(Screen, &'static str); 3] {
+    let of = |width, height| Screen { pixels: vec2(width, height), ..Screen::ROOM };
+    [(of(1366.0, 768.0), "1366"), (of(1920.0, 1080.0), "1920"), (of(3840.0, 2160.0), "3840")]
+}
+
+#[test]
+fn every_view_can_be_painted_with_forty_words_left() {
+    for (screen, width) in screens() {
+        for (view, name) in VIEWS {
+            let mut hall = Hall::enter(screen, left_over(40), view);
+            hall.picture(&format!("groot-{name}-40-{width}"));
+        }
+    }
+}
+
+#[test]
+fn every_view_can_be_painted_in_the_dark() {
+    for (view, name) in VIEWS {
+        let mut hall = Hall::enter(Screen::ROOM, left_over(40), view);
+        hall.room.window.ctx.set_theme(egui::Theme::Dark);
+        hall.room.window.run();
+        hall.picture(&format!("groot-{name}-donker"));
+    }
+}
+
+#[test]
+fn every_view_can_be_painted_larger_with_all_words_and_with_none() {
+    for (view, name) in VIEWS {
+        let mut hall = Hall::enter(Screen::ROOM, host::empty(), view);
+        hall.picture(&format!("groot-{name}-leeg"));
+        let mut hall = Hall::enter(Screen::ROOM, host::real(), view);
+        hall.picture(&format!("groot-{name}-alles"));
+        let mut hall = Hall::enter(Screen::ROOM, left_over(40), view);
+        hall.room.press("Groter");
+        hall.picture(&format!("groot-{name}-groter"));
+    }
+}
