@@ -18,9 +18,9 @@ use crate::model::{BoardEdit, BoardKind, ClusterId, Edit};
 /// Sides and heights, in pixels of the design.
 const LETTER: f32 = 64.0;
 const TICK: f32 = 72.0;
-const LINE: f32 = 62.0;
-const INSIDE: f32 = 20.0;
-const GAP: f32 = 16.0;
+const LINE: f32 = 54.0;
+const INSIDE: f32 = 14.0;
+const GAP: f32 = 12.0;
 /// Lines of a name; the whole of it is in the overview.
 const MOST_LINES: f32 = 3.0;
 
@@ -194,7 +194,7 @@ fn row_ui(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, (row, cluster): (&Row,
     told.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &row.name));
     if row.goes {
         let line = Rect::from_min_max(
-            pos2(left - stage.px(10.0), rect.top() + inside * 0.6 + head),
+            pos2(left - stage.px(10.0), rect.top() + inside * 0.8 + head),
             pos2(rect.right() - inside, rect.bottom() - inside * 0.4),
         );
         meaning_ui(ui, stage, line, row);

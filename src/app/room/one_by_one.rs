@@ -39,7 +39,7 @@ pub struct OneByOne {
     queue: Queue,
     board: Option<BoardId>,
     word: Option<Arc<Word>>,
-    made_for: Option<(u64, CardKey, bool)>,
+    made_for: Option<(u64, u64, bool)>,
     /// The cluster button that gets the focus when an arrow is pressed while nothing has it.
     wants_focus: bool,
 }
@@ -49,7 +49,6 @@ impl OneByOne {
     pub fn ui(&mut self, ui: &mut Ui, stage: &mut Stage<'_>, area: Rect) {
         self.look(stage);
         let Some(word) = self.word.clone() else {
-            self.queue.stop_looking_back();
             return self.end_ui(ui, stage, area);
         };
         self.keys(ui, stage, &word);
@@ -60,7 +59,7 @@ impl OneByOne {
         let grid = grid(stage, above, count);
         let needed = grid.height(count).min(above.height() * 0.62);
         // The buttons stand under the word, not at the bottom: the eye goes from the one to the other.
-        let most = (above.height() - needed - space).min(stage.px(560.0)).max(stage.px(200.0));
+        let most = (above.height() - needed - space).min(stage.px(700.0)).max(stage.px(200.0));
         let (talk, choose) = above.split_top_bottom_at_y(above.top() + most);
         let choose = Rect::from_min_max(pos2(choose.left(), choose.top() + space), choose.max);
         let middle = talk.left() + talk.width() * 0.5;
@@ -78,16 +77,16 @@ impl OneByOne {
         if self.board != board {
             *self = Self { board, ..Self::default() };
         }
-        let keys: Vec<CardKey> = seen.lay.tray.iter().filter_map(crate::insight::Stack::first).collect();
-        let Some(key) = self.queue.current(&keys) else {
-            (self.word, self.made_for) = (None, None);
-            return;
-        };
-        let made_for = Some((seen.version, key, stage.shows_counts));
+        let made_for = Some((seen.version, self.queue.stamp(), stage.shows_counts));
         if self.made_for == made_for {
             return;
         }
         self.made_for = made_for;
+        let keys: Vec<CardKey> = seen.lay.tray.iter().filter_map(crate::insight::Stack::first).collect();
+        let Some(key) = self.queue.current(&keys) else {
+            self.word = None;
+            return;
+        };
         let Some((stack, lies)) = told::find(seen, key) else {
             self.queue.keep(|it| it != key);
             return self.look(stage);
@@ -313,7 +312,8 @@ fn word_ui(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, word: &Word) {
     let line_height = if told.is_empty() { 0.0 } else { stage.px(92.0) };
     let room = vec2(inner.width(), (inner.height() - line_height).max(1.0));
     let set = stage.fits.largest(ui.painter(), stage.scale, &word.wording, room, (RoomType::HUGE, TooLong::Grows));
-    let below = stage.fitted(ui.painter(), &told, vec2(inner.width(), line_height), RoomType::REASON);
+    let kind = stage.on_one_line(ui.painter(), &told, inner.width(), RoomType::REASON);
+    let below = stage.fitted(ui.painter(), &told, vec2(inner.width(), line_height), kind);
     let gap = if told.is_empty() { 0.0 } else { stage.px(16.0) };
     let whole = set.size.y.min(room.y) + gap + below.size.y;
     let top = inner.center().y - whole / 2.0;

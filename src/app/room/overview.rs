@@ -113,7 +113,7 @@ impl Overview {
         let meetings = Insight::meetings(stage.seen.project);
         let (gap, counts) = (stage.px(18.0), if stage.shows_counts { 42.0 } else { 0.0 });
         let mut laid = None;
-        for (columns, pixels) in [(2_usize, 72.0), (2, 60.0), (2, 48.0), (3, 48.0), (4, 48.0)] {
+        for (columns, pixels) in [(2_usize, 96.0), (2, 72.0), (2, 60.0), (2, 48.0), (3, 48.0)] {
             let grid = Grid::new(room.x, columns, 1.0, gap);
             if columns > 2 && stage.scale.pixels(grid.size.x) < 430.0 {
                 break;
@@ -126,7 +126,7 @@ impl Overview {
             let height = if fits(comfortable) { comfortable } else { tight };
             // A few names fill the height they have.
             let rows = clusters.len().div_ceil(columns).max(1) as f32;
-            let height = ((room.y + gap) / rows - gap).min(height * 1.4).max(height);
+            let height = ((room.y + gap) / rows - gap).min(height * 1.6).max(height);
             let is_enough = fits(height);
             laid = Some((Grid::new(room.x, columns, height, gap), titles));
             if is_enough {

@@ -2,7 +2,7 @@
 
 use egui::scroll_area::ScrollBarVisibility;
 use egui::{
-    Color32, CornerRadius, CursorIcon, FontId, Id, Key, Pos2, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind,
+    Color32, CornerRadius, CursorIcon, FontId, Id, Key, Painter, Pos2, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind,
     Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 use egui_material_icons::MaterialIcon;
@@ -166,9 +166,7 @@ impl Stage<'_> {
         }
         let wanted = vec2((room.width() - icon_width).max(1.0), room.height());
         // On one line where that goes: a name is read faster than in two larger lines.
-        let widest = width_of(ui.painter(), button.text, scale.kind(button.kind));
-        let fitting = button.kind.pixels * (wanted.x / widest.max(1.0)).min(1.0);
-        let kind = if fitting >= button.kind.least { button.kind.at(fitting - 0.5) } else { button.kind };
+        let kind = self.on_one_line(ui.painter(), button.text, wanted.x, button.kind);
         let set = self.fitted(ui.painter(), button.text, wanted, kind);
         let words = if button.text.is_empty() { 0.0 } else { set.size.x };
         let left = if is_centred { rect.center().x - (icon_width + words) / 2.0 } else { room.left() };
@@ -179,6 +177,13 @@ impl Stage<'_> {
         }
         set.paint(ui.painter(), pos2(text_left, rect.center().y - set.size.y / 2.0), ink);
         ring(ui, scale, response);
+    }
+
+    /// A type in which a text stands on one line, where one is large enough; else the type itself.
+    pub fn on_one_line(&self, painter: &Painter, text: &str, width: f32, kind: RoomType) -> RoomType {
+        let widest = width_of(painter, text, self.scale.kind(kind));
+        let fitting = kind.pixels * (width / widest.max(1.0)).min(1.0);
+        if fitting >= kind.least { kind.at(fitting - 0.5) } else { kind }
     }
 
     /// How wide a button with a text on one line is, in points.

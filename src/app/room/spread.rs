@@ -37,9 +37,26 @@ pub struct Spread {
     /// Where a drop would land, as drawn in this frame.
     targets: Vec<(Rect, To)>,
     painted: usize,
+    strip: Option<Strip>,
+    /// What is held stays above this: it covers no target.
+    strip_top: f32,
+    /// For which version what was tapped was looked after.
+    version: u64,
+}
+
+/// The strip as it was laid out for a version and a width.
+#[derive(Debug)]
+struct Strip {
+    made_for: (u64, u32),
+    chips: Vec<Chip>,
+    rows: usize,
+    /// Left edge, row and width of each.
+    places: Vec<(f32, usize, f32)>,
+    height: f32,
 }
 
 /// What one can put words in, in the strip.
+#[derive(Debug)]
 struct Chip {
     to: To,
     text: String,
@@ -60,7 +77,8 @@ impl Spread {
             *self = Self { board, ..Self::default() };
         }
         let tray = stage.seen.lay.tray.as_slice();
-        if !self.chosen.is_empty() {
+        if self.version != stage.seen.version {
+            self.version = stage.seen.version;
             let lying: BTreeSet<CardKey> = tray.iter().filter_map(Stack::first).collect();
             self.chosen.retain(|it| lying.contains(it));
         }
@@ -73,8 +91,9 @@ impl Spread {
             return stage.say_ui(ui, foot, "");
         }
         self.keys(ui, stage, tray);
-        let chips = chips(stage);
-        let (rows, places, height) = strip(ui, stage, &chips, area.width());
+        let laid = self.strip.take().filter(|it| it.made_for == made_for(stage, area.width()));
+        let laid = laid.unwrap_or_else(|| lay_strip(ui, stage, area.width()));
+        let (rows, places, height) = (laid.rows, &laid.places, laid.height);
         let strip = Rect::from_min_max(pos2(area.left(), foot.bottom() - height), foot.max);
         // The line stands behind the last row of the strip where there is room, else over the strip.
         let last = places.last().map_or(0.0, |it| it.0 + it.2) + stage.px(GAP * 2.0);
@@ -86,7 +105,9 @@ impl Spread {
         self.move_hand(ui, stage, tray);
         self.targets.clear();
         self.wall_ui(ui, stage, wall, tray);
-        self.strip_ui(ui, stage, strip, (&chips, rows, &places), tray);
+        self.strip_top = line.top().min(strip.top());
+        self.strip_ui(ui, stage, strip, &laid, tray);
+        self.strip = Some(laid);
         self.line_ui(ui, stage, line);
         self.lifted_ui(ui, stage, tray);
     }
@@ -113,6 +134,9 @@ impl Spread {
             }
         }
         if self.chosen.is_empty() {
+            return;
+        }
+        if !ui.input(|it| it.key_pressed(Key::Enter)) {
             return;
         }
         let focused = ui.memory(egui::Memory::focused);
@@ -169,7 +193,7 @@ impl Spread {
             for (stack, placed) in tray.iter().zip(wall.placed()) {
                 let rect = placed.rect.translate(start.to_vec2());
                 let Some(key) = stack.first() else { continue };
-                if !seen.intersects(rect) && focused != Some(word_id(key)) {
+                if !seen.intersects(rect) && focused.is_none_or(|it| it != word_id(key)) {
                     continue;
                 }
                 self.painted += 1;
@@ -212,11 +236,12 @@ impl Spread {
         ui: &mut Ui,
         stage: &mut Stage<'_>,
         area: Rect,
-        (chips, rows, places): (&[Chip], usize, &[(f32, usize, f32)]),
+        laid: &Strip,
         tray: &[Stack],
     ) {
         let step = stage.px(ROW + GAP * 0.7);
-        let whole = rows as f32 * step - stage.px(GAP * 0.7);
+        let Strip { chips, rows, places, .. } = laid;
+        let whole = *rows as f32 * step - stage.px(GAP * 0.7);
         let held_at = self.hand.held().map(|it| it.at);
         let mut wish = None;
         let mut targets = Vec::with_capacity(chips.len());
@@ -282,7 +307,8 @@ impl Spread {
         let Some((stack, placed)) = found else { return };
         ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
         let size = placed.rect.size();
-        let rect = Rect::from_min_size(pos2(at.x - size.x * 0.3, at.y - size.y + stage.px(6.0)), size);
+        let top = (at.y - size.y + stage.px(6.0)).min(self.strip_top - size.y);
+        let rect = Rect::from_min_size(pos2(at.x - size.x * 0.3, top), size);
         let painter = ui.ctx().layer_painter(LayerId::new(Order::Tooltip, Id::unique("room held word")));
         let look = look(ui);
         painter.add(look.shadow.as_shape(rect, corner(stage.scale)));
@@ -317,8 +343,13 @@ fn chips(stage: &Stage<'_>) -> Vec<Chip> {
     clusters.chain(others).collect()
 }
 
-/// How the chips stand: rows, place and width of each, and the height of what is seen.
-fn strip(ui: &Ui, stage: &Stage<'_>, chips: &[Chip], width: f32) -> (usize, Vec<(f32, usize, f32)>, f32) {
+fn made_for(stage: &Stage<'_>, width: f32) -> (u64, u32) {
+    (stage.seen.version, stage.scale.pixels(width).to_bits())
+}
+
+/// How the chips stand.
+fn lay_strip(ui: &Ui, stage: &Stage<'_>, width: f32) -> Strip {
+    let chips = chips(stage);
     let widths: Vec<f32> = chips
         .iter()
         .map(|it| {
@@ -331,7 +362,7 @@ fn strip(ui: &Ui, stage: &Stage<'_>, chips: &[Chip], width: f32) -> (usize, Vec<
     let rows = placed.last().map_or(1, |it| it.1 + 1);
     let seen = rows.min(MOST_ROWS) as f32 * (stage.px(ROW) + gap) - gap;
     let places = placed.into_iter().zip(widths).map(|((left, row), width)| (left, row, width)).collect();
-    (rows, places, seen)
+    Strip { made_for: made_for(stage, width), chips, rows, places, height: seen }
 }
 
 /// How a word on the wall is painted.

@@ -19,7 +19,9 @@ fn frame_time(hall: &mut Hall) -> Duration {
     hall.room.window.run_steps(3);
     let start = Instant::now();
     hall.room.window.run_steps(8);
-    start.elapsed() / 8
+    let time = start.elapsed() / 8;
+    eprintln!("TIME {time:?} {:?}", hall.view());
+    time
 }
 
 fn project_with(rows: &[(&str, &str)]) -> Project {

@@ -1,11 +1,11 @@
 //! Every view on every screen, to be looked at.
 
-use egui::vec2;
+use egui::{Key, vec2};
 use waardenbord::app::room::RoomView;
 
 use super::{Hall, left_over};
 use crate::clusteren::host;
-use crate::harness::Screen;
+use crate::harness::{self, Screen};
 
 const VIEWS: [(RoomView, &str); 5] = [
     (RoomView::OneByOne, "een-voor-een"),
@@ -51,4 +51,27 @@ fn every_view_can_be_painted_larger_with_all_words_and_with_none() {
         hall.room.press("Groter");
         hall.picture(&format!("groot-{name}-groter"));
     }
+}
+
+#[test]
+fn what_is_held_what_has_the_focus_and_an_open_cluster_can_be_painted() {
+    let mut hall = Hall::enter(Screen::ROOM, left_over(40), RoomView::Spread);
+    let from = harness::middle(&hall.room.window, "Hartelijkheid");
+    let onto = harness::found(&hall.room.window, "Cluster J, dienstbaarheid").rect();
+    harness::lift(&mut hall.room.window, from, onto.center());
+    hall.picture("groot-uitspreiden-vast");
+    harness::release(&mut hall.room.window, onto.center());
+    hall.picture("groot-uitspreiden-gelegd");
+    for word in ["Trots", "humor"] {
+        hall.room.press(word);
+    }
+    hall.picture("groot-uitspreiden-aangetikt");
+    hall.room.key(Key::Escape);
+    hall.room.key(Key::F6);
+    hall.room.key(Key::B);
+    hall.room.key(Key::ArrowDown);
+    hall.picture("groot-een-voor-een-gelegd");
+    hall.room.key(Key::F6);
+    hall.room.press("Cluster B, Vertrouwen");
+    hall.picture("groot-overzicht-open");
 }
