@@ -6,8 +6,8 @@ use egui::{Context, ViewportCommand};
 
 use super::action::Action;
 use super::dialogs::Purpose;
-use super::settings_panel::SettingsPanel;
 use super::room::RoomView;
+use super::settings_panel::SettingsPanel;
 use super::steps::Step;
 use super::toasts::Offer;
 use super::{App, Floating, Screen};
@@ -89,6 +89,7 @@ impl App {
             self.was_full_screen = context.input(|it| it.viewport().fullscreen).unwrap_or(false);
             context.send_viewport_cmd(ViewportCommand::Fullscreen(true));
         }
+        self.floating = Floating::Nothing;
         self.room.enter(view);
     }
 

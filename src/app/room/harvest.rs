@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use egui::{Align, CursorIcon, Id, Layout, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, CursorIcon, Id, Layout, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
+};
 use egui_material_icons::icons::{ICON_CHECK_BOX, ICON_CHECK_BOX_OUTLINE_BLANK, ICON_PRINT};
 
 use super::fit::Set;
@@ -73,7 +75,8 @@ impl Harvest {
         for cluster in &stage.seen.lay.clusters {
             let (title, name) = told::names(&stage.seen, cluster);
             let kind = if cluster.is_named { RoomType::NAME } else { RoomType::WORKING_NAME };
-            let room = vec2(left - stage.px(tick + LETTER + 20.0 + 2.0 * INSIDE), stage.px(kind.pixels * 1.25 * MOST_LINES));
+            let room =
+                vec2(left - stage.px(tick + LETTER + 20.0 + 2.0 * INSIDE), stage.px(kind.pixels * 1.25 * MOST_LINES));
             let title = stage.fitted(ui.painter(), &title, room, kind);
             let record = stage.seen.project.clusters.get(cluster.id);
             let goes = !is_marked || record.is_some_and(|it| it.is_result);
@@ -99,7 +102,9 @@ impl Harvest {
             let width = area.width() - stage.px(14.0);
             for (row, cluster) in self.rows.iter().zip(&lay.clusters) {
                 let rect = Rect::from_min_size(start + vec2(0.0, row.top), vec2(width, row.height));
-                let has_focus = ui.memory(egui::Memory::focused).is_some_and(|it| it == meaning_id(row.id) || it == tick_id(row.id));
+                let has_focus = ui
+                    .memory(egui::Memory::focused)
+                    .is_some_and(|it| it == meaning_id(row.id) || it == tick_id(row.id));
                 if ui.is_rect_visible(rect) || has_focus {
                     row_ui(ui, stage, rect, (row, cluster), is_marked);
                 }
@@ -177,7 +182,10 @@ fn row_ui(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, (row, cluster): (&Row,
     let mut left = rect.left() + inside;
     let middle = if row.goes { rect.top() + inside + head / 2.0 } else { rect.center().y };
     if is_marked {
-        let hit = Rect::from_center_size(pos2(left + stage.px(TICK) / 2.0 - inside / 2.0, middle), Vec2::splat(stage.px(TICK)));
+        let hit = Rect::from_center_size(
+            pos2(left + stage.px(TICK) / 2.0 - inside / 2.0, middle),
+            Vec2::splat(stage.px(TICK)),
+        );
         tick_ui(ui, stage, hit, row);
         left = hit.right() + stage.px(4.0);
     }
@@ -190,7 +198,8 @@ fn row_ui(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, (row, cluster): (&Row,
     let ink = if row.goes { look.ink } else { look.ink_second };
     let at = pos2(left, middle - row.title.size.y / 2.0);
     row.title.paint(ui.painter(), at, ink);
-    let told = ui.interact(Rect::from_min_size(at, row.title.size), Id::unique(("room harvest name", row.id)), Sense::hover());
+    let told =
+        ui.interact(Rect::from_min_size(at, row.title.size), Id::unique(("room harvest name", row.id)), Sense::hover());
     told.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &row.name));
     if row.goes {
         let line = Rect::from_min_max(
@@ -230,7 +239,8 @@ fn meaning_ui(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, row: &Row) {
     kind.points = (kind.points * ((rect.width() - stage.px(24.0)) / width.max(1.0)).min(1.0)).max(least);
     let mut part = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center)));
     part.visuals_mut().override_text_color = None;
-    let field = Field::line(&mut text, &name).hint(&hint).kind(kind).like_text().id(meaning_id(row.id)).width(rect.width());
+    let field =
+        Field::line(&mut text, &name).hint(&hint).kind(kind).like_text().id(meaning_id(row.id)).width(rect.width());
     if field.ui(&mut part).changed() {
         let text = text.replace('\n', " ");
         stage.actions.push(Action::Do(Edit::Board(BoardEdit::Meaning { cluster: row.id, text })));

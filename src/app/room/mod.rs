@@ -131,7 +131,7 @@ impl Room {
     /// Shows a view.
     pub fn enter(&mut self, view: RoomView) {
         self.view = Some(view);
-        self.page = None;
+        (self.page, self.said) = (None, None);
     }
 
     /// Back to the laptop.

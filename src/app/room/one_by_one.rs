@@ -109,12 +109,11 @@ impl OneByOne {
                 continue;
             }
             let cluster = stage.seen.lay.clusters.iter().find(|it| it.letter.map(char::from) == Some(letter));
-            match cluster.map(|it| it.id) {
-                Some(id) => self.put(ui, stage, word, To::Cluster(id)),
-                None => {
-                    let arguments = [("letter", letter.to_string().into())];
-                    stage.complain(stage.seen.words.say_with("board-no-such-letter", &arguments));
-                }
+            if let Some(id) = cluster.map(|it| it.id) {
+                self.put(ui, stage, word, To::Cluster(id));
+            } else {
+                let arguments = [("letter", letter.to_string().into())];
+                stage.complain(stage.seen.words.say_with("board-no-such-letter", &arguments));
             }
         }
         let has_focus = ui.memory(egui::Memory::focused).is_some();
@@ -199,8 +198,11 @@ impl OneByOne {
         let go_on = if word.lies.is_some() { "room-go-on" } else { "room-later" };
         let texts = [go_on, "board-discuss", "board-loose", "board-parked"].map(|it| stage.word(it));
         let back = stage.word("room-back");
-        let mut buttons: Vec<(Id, RoomButton<'_>)> =
-            texts.iter().enumerate().map(|(place, it)| (Id::unique(("room foot", place)), RoomButton::new(it))).collect();
+        let mut buttons: Vec<(Id, RoomButton<'_>)> = texts
+            .iter()
+            .enumerate()
+            .map(|(place, it)| (Id::unique(("room foot", place)), RoomButton::new(it)))
+            .collect();
         if self.queue.can_look_back(Some(word.key)) {
             buttons.push((Id::unique("room back"), RoomButton::new(&back).icon(ICON_ARROW_BACK).rank(Rank::Quiet)));
         }

@@ -163,8 +163,11 @@ impl Overview {
         let mut bottom = stage.text_ui(ui, room, Id::unique("room cluster title"), &title, (kind, look.ink)).bottom();
         let meaning = stage.seen.project.clusters.get(cluster.id).map_or("", |it| it.meaning.trim());
         if !meaning.is_empty() {
-            let rect = Rect::from_min_max(pos2(left, bottom + stage.px(4.0)), pos2(body.right(), bottom + stage.px(110.0)));
-            bottom = stage.text_ui(ui, rect, Id::unique("room cluster meaning"), meaning, (RoomType::REASON, look.ink)).bottom();
+            let rect =
+                Rect::from_min_max(pos2(left, bottom + stage.px(4.0)), pos2(body.right(), bottom + stage.px(110.0)));
+            bottom = stage
+                .text_ui(ui, rect, Id::unique("room cluster meaning"), meaning, (RoomType::REASON, look.ink))
+                .bottom();
         }
         let top = (bottom + stage.px(20.0)).max(body.top() + side + stage.px(20.0));
         let area = Rect::from_min_max(pos2(body.left(), top), body.max);
@@ -178,7 +181,8 @@ impl Overview {
                 }
                 let response = ui.interact(rect, Id::unique(("room cluster word", stack.first())), Sense::hover());
                 response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &stack.wording));
-                let band = told::sessions(&stage.seen, &stack.cards).first().map_or(look.no_session, |it| look.session(*it));
+                let band =
+                    told::sessions(&stage.seen, &stack.cards).first().map_or(look.no_session, |it| look.session(*it));
                 let count = if stage.shows_counts { stack.cards.len() } else { 1 };
                 paint_word(ui, stage, rect, placed, Painted { band, count, is_chosen: false, is_faint: false });
             }
@@ -207,13 +211,7 @@ fn title(ui: &Ui, stage: &mut Stage<'_>, cluster: &ClusterLay, (width, pixels): 
 }
 
 /// One name; says whether it was pressed.
-fn row_ui(
-    ui: &Ui,
-    stage: &Stage<'_>,
-    rect: Rect,
-    id: Id,
-    (row, cluster, most): (&Row, &ClusterLay, usize),
-) -> bool {
+fn row_ui(ui: &Ui, stage: &Stage<'_>, rect: Rect, id: Id, (row, cluster, most): (&Row, &ClusterLay, usize)) -> bool {
     let look = look(ui);
     let response = ui.interact(rect, id, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &row.name));
@@ -227,7 +225,7 @@ fn row_ui(
     let fill = if is_pressed { look.accent_tint } else { look.surface };
     ui.painter().rect(rect, corner(stage.scale), fill, Stroke::new(stage.px(1.5), look.line), StrokeKind::Inside);
     let counts = if stage.shows_counts { stage.px(42.0) } else { 0.0 };
-    let top = rect.center().y - (row.title.size.y + counts) / 2.0;
+    let top = rect.center().y - f32::midpoint(row.title.size.y, counts);
     let mut left = rect.left() + stage.px(24.0);
     if let Some(letter) = cluster.letter {
         let side = stage.px(LETTER);

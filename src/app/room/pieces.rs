@@ -2,8 +2,8 @@
 
 use egui::scroll_area::ScrollBarVisibility;
 use egui::{
-    Color32, CornerRadius, CursorIcon, FontId, Id, Key, Painter, Pos2, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind,
-    Ui, Vec2, WidgetInfo, pos2, vec2,
+    Color32, CornerRadius, CursorIcon, FontId, Id, Key, Painter, Pos2, Rect, Response, Role, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{ICON_KEYBOARD_ARROW_DOWN, ICON_KEYBOARD_ARROW_UP};
@@ -100,7 +100,9 @@ impl<'a> RoomButton<'a> {
             _ if self.is_lit || is_pressed => (look.accent_tint, strong, look.ink),
             Rank::Dashed => (Color32::TRANSPARENT, Stroke::NONE, look.ink_second),
             Rank::Quiet => (Color32::TRANSPARENT, Stroke::NONE, look.ink),
-            Rank::Outlined | Rank::Main => (look.surface, Stroke::new(look.hairline().width * 1.5, look.line), look.ink),
+            Rank::Outlined | Rank::Main => {
+                (look.surface, Stroke::new(look.hairline().width * 1.5, look.line), look.ink)
+            }
         }
     }
 }
@@ -169,7 +171,7 @@ impl Stage<'_> {
         let kind = self.on_one_line(ui.painter(), button.text, wanted.x, button.kind);
         let set = self.fitted(ui.painter(), button.text, wanted, kind);
         let words = if button.text.is_empty() { 0.0 } else { set.size.x };
-        let left = if is_centred { rect.center().x - (icon_width + words) / 2.0 } else { room.left() };
+        let left = if is_centred { rect.center().x - f32::midpoint(icon_width, words) } else { room.left() };
         let (icon_left, text_left) =
             if button.points_on { (left + words + scale.px(10.0), left) } else { (left, left + icon_width) };
         if let Some(icon) = icon {
@@ -294,8 +296,7 @@ impl Stage<'_> {
         let mut part = Self::part(ui, around);
         let wide = Rect::from_min_max(area.min, pos2(area.right() + self.px(BESIDE), area.bottom()));
         let mut part = part.new_child(egui::UiBuilder::new().max_rect(wide));
-        let visibility =
-            if is_long { ScrollBarVisibility::AlwaysVisible } else { ScrollBarVisibility::AlwaysHidden };
+        let visibility = if is_long { ScrollBarVisibility::AlwaysVisible } else { ScrollBarVisibility::AlwaysHidden };
         ScrollArea::vertical()
             .id_salt(id)
             .auto_shrink(false)

@@ -84,8 +84,7 @@ impl Spread {
         }
         let foot = Rect::from_min_max(pos2(area.left(), area.bottom() - stage.px(FOOT)), area.max);
         if tray.is_empty() {
-            let key =
-                if stage.seen.insight.value_count == 0 { "room-no-words" } else { "room-all-placed" };
+            let key = if stage.seen.insight.value_count == 0 { "room-no-words" } else { "room-all-placed" };
             let sentence = stage.word(key);
             stage.calm_ui(ui, area, &sentence);
             return stage.say_ui(ui, foot, "");
@@ -114,10 +113,9 @@ impl Spread {
 
     fn keys(&mut self, ui: &Ui, stage: &mut Stage<'_>, tray: &[Stack]) {
         let is_held = self.hand.is_busy();
-        if (is_held || !self.chosen.is_empty()) && stage.takes(ui, Key::Escape) {
-            if !self.hand.cancel() {
-                self.chosen.clear();
-            }
+        let has_something = is_held || !self.chosen.is_empty();
+        if has_something && stage.takes(ui, Key::Escape) && !self.hand.cancel() {
+            self.chosen.clear();
         }
         for letter in Letter::all().map(char::from) {
             if Key::from_name(&letter.to_string()).is_none_or(|it| !stage.takes(ui, it)) {
@@ -140,9 +138,8 @@ impl Spread {
             return;
         }
         let focused = ui.memory(egui::Memory::focused);
-        let is_on_word = focused.is_none_or(|focused| {
-            tray.iter().filter_map(Stack::first).any(|it| word_id(it) == focused)
-        });
+        let is_on_word =
+            focused.is_none_or(|focused| tray.iter().filter_map(Stack::first).any(|it| word_id(it) == focused));
         if is_on_word && stage.takes(ui, Key::Enter) {
             self.put(ui, stage, tray, To::New);
         }
@@ -150,7 +147,8 @@ impl Spread {
 
     /// Puts what was tapped somewhere.
     fn put(&mut self, ui: &Ui, stage: &mut Stage<'_>, tray: &[Stack], to: To) {
-        let chosen: Vec<&Stack> = tray.iter().filter(|it| it.first().is_some_and(|it| self.chosen.contains(&it))).collect();
+        let chosen: Vec<&Stack> =
+            tray.iter().filter(|it| it.first().is_some_and(|it| self.chosen.contains(&it))).collect();
         let cards: Vec<CardKey> = chosen.iter().flat_map(|it| it.cards.iter().copied()).collect();
         let told = match chosen.as_slice() {
             [] => return stage.complain(stage.word("room-choose-first")),
@@ -207,10 +205,9 @@ impl Spread {
         let response = ui.interact(rect, word_id(key), Sense::click_and_drag());
         let is_chosen = self.chosen.contains(&key);
         response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, is_chosen, &stack.wording));
-        if response.is_pointer_button_down_on() && ui.input(|it| it.pointer.primary_pressed()) {
-            if let Some(at) = ui.input(|it| it.pointer.interact_pos()) {
-                self.hand.press(key, at, at - rect.min);
-            }
+        let is_pressed = response.is_pointer_button_down_on() && ui.input(|it| it.pointer.primary_pressed());
+        if let Some(at) = ui.input(|it| it.pointer.interact_pos()).filter(|_| is_pressed) {
+            self.hand.press(key, at, at - rect.min);
         }
         if response.clicked() && !self.chosen.remove(&key) {
             self.chosen.insert(key);
@@ -231,14 +228,7 @@ impl Spread {
         response.on_hover_cursor(CursorIcon::PointingHand);
     }
 
-    fn strip_ui(
-        &mut self,
-        ui: &mut Ui,
-        stage: &mut Stage<'_>,
-        area: Rect,
-        laid: &Strip,
-        tray: &[Stack],
-    ) {
+    fn strip_ui(&mut self, ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, laid: &Strip, tray: &[Stack]) {
         let step = stage.px(ROW + GAP * 0.7);
         let Strip { chips, rows, places, .. } = laid;
         let whole = *rows as f32 * step - stage.px(GAP * 0.7);
@@ -295,7 +285,8 @@ impl Spread {
         let half = Rect::from_min_size(area.min, vec2(area.width() * 0.5, area.height()));
         let width = width_of(ui.painter(), &told, stage.scale.kind(RoomType::LINE)).min(half.width());
         let height = ui.painter().fonts_mut(|it| it.row_height(&stage.scale.font(RoomType::LINE)));
-        let at = Rect::from_center_size(pos2(half.left() + width / 2.0, half.center().y), vec2(width + 2.0, height + 2.0));
+        let at =
+            Rect::from_center_size(pos2(half.left() + width / 2.0, half.center().y), vec2(width + 2.0, height + 2.0));
         stage.text_ui(ui, at, Id::unique("room spread line"), &told, (RoomType::LINE, colour));
         stage.say_ui(ui, Rect::from_min_max(pos2(half.right(), area.top()), area.max), "");
     }
@@ -312,8 +303,11 @@ impl Spread {
         let painter = ui.ctx().layer_painter(LayerId::new(Order::Tooltip, Id::unique("room held word")));
         let look = look(ui);
         painter.add(look.shadow.as_shape(rect, corner(stage.scale)));
-        let cards: usize =
-            tray.iter().filter(|it| it.first().is_some_and(|it| self.chosen.contains(&it))).map(|it| it.cards.len()).sum();
+        let cards: usize = tray
+            .iter()
+            .filter(|it| it.first().is_some_and(|it| self.chosen.contains(&it)))
+            .map(|it| it.cards.len())
+            .sum();
         let band = told::sessions(&stage.seen, &stack.cards).first().map_or(look.no_session, |it| look.session(*it));
         let painted = Painted { band, count: cards.max(1), is_chosen: true, is_faint: false };
         paint_on(&painter, look, stage, rect, placed, painted);

@@ -153,8 +153,7 @@ fn panels(ui: &Ui, stage: &mut Stage<'_>, sheets: &[SheetId], width: f32, sizes:
     let mut panels = Vec::new();
     let mut top = 0.0;
     for row in sheets.chunks(columns) {
-        let lines: Vec<Vec<Line>> =
-            row.iter().map(|it| lines(ui, stage, *it, across - 2.0 * inside, sizes)).collect();
+        let lines: Vec<Vec<Line>> = row.iter().map(|it| lines(ui, stage, *it, across - 2.0 * inside, sizes)).collect();
         let height = |lines: &[Line]| lines.iter().map(|it| it.above + it.set.size.y).sum::<f32>();
         let tallest = lines.iter().map(|it| height(it)).fold(0.0, f32::max) + 2.0 * inside;
         for (column, (sheet, lines)) in row.iter().zip(lines).enumerate() {
@@ -170,13 +169,21 @@ fn panels(ui: &Ui, stage: &mut Stage<'_>, sheets: &[SheetId], width: f32, sizes:
 }
 
 /// What stands on a sheet: why, then each value with the behaviour tied to it, then behaviour on its own.
-fn lines(ui: &Ui, stage: &mut Stage<'_>, sheet: SheetId, width: f32, (value, behaviour, reason): (f32, f32, f32)) -> Vec<Line> {
+fn lines(
+    ui: &Ui,
+    stage: &mut Stage<'_>,
+    sheet: SheetId,
+    width: f32,
+    (value, behaviour, reason): (f32, f32, f32),
+) -> Vec<Line> {
     let seen = stage.seen;
     let mut lines: Vec<Line> = Vec::new();
     let mut add = |stage: &mut Stage<'_>, text: &str, kind: Kind, above: f32| {
         let (token, left) = match kind {
             Kind::Value => (RoomType::NAME.at(value), 0.0),
-            Kind::Behaviour => (RoomType { weight: crate::app::look::Weight::Regular, ..RoomType::BEHAVIOUR.at(behaviour) }, 30.0),
+            Kind::Behaviour => {
+                (RoomType { weight: crate::app::look::Weight::Regular, ..RoomType::BEHAVIOUR.at(behaviour) }, 30.0)
+            }
             Kind::Second => (RoomType::LINE, 0.0),
             Kind::Reason => (RoomType::REASON.at(reason), 0.0),
         };
@@ -185,7 +192,8 @@ fn lines(ui: &Ui, stage: &mut Stage<'_>, sheet: SheetId, width: f32, (value, beh
         let above = if lines.is_empty() { 0.0 } else { stage.px(above) };
         lines.push(Line { text: text.to_owned(), set, above, left, kind });
     };
-    let notes = seen.insight.values.get(&sheet).into_iter().flatten().filter_map(|it| seen.project.value_notes.get(*it));
+    let notes =
+        seen.insight.values.get(&sheet).into_iter().flatten().filter_map(|it| seen.project.value_notes.get(*it));
     for note in notes.filter(|it| seen.project.value_note_counts(it)) {
         add(stage, &note.wording, Kind::Value, 30.0);
         for behaviour in seen.insight.tied.get(&note.id).into_iter().flatten() {
@@ -195,10 +203,8 @@ fn lines(ui: &Ui, stage: &mut Stage<'_>, sheet: SheetId, width: f32, (value, beh
     }
     let behaviours = seen.insight.behaviours.get(&sheet).into_iter().flatten();
     let counting = behaviours.filter_map(|it| seen.project.behaviour_notes.get(*it));
-    let alone: Vec<BehaviourNoteId> = counting
-        .filter(|it| seen.project.behaviour_note_counts(it) && it.links.is_empty())
-        .map(|it| it.id)
-        .collect();
+    let alone: Vec<BehaviourNoteId> =
+        counting.filter(|it| seen.project.behaviour_note_counts(it) && it.links.is_empty()).map(|it| it.id).collect();
     if !alone.is_empty() {
         let heading = stage.word("room-behaviour-alone");
         add(stage, &heading, Kind::Second, 30.0);
@@ -227,7 +233,13 @@ fn wording(seen: &Seen<'_>, behaviour: BehaviourNoteId) -> String {
 
 fn panel_ui(ui: &Ui, stage: &Stage<'_>, rect: Rect, number: usize, panel: &Panel) {
     let look = look(ui);
-    ui.painter().rect(rect, corner(stage.scale), look.surface, Stroke::new(stage.px(1.5), look.line), StrokeKind::Inside);
+    ui.painter().rect(
+        rect,
+        corner(stage.scale),
+        look.surface,
+        Stroke::new(stage.px(1.5), look.line),
+        StrokeKind::Inside,
+    );
     let response = ui.interact(rect, Id::unique(("room sheet", number)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Group, true, &panel.name));
     let mut y = rect.top() + stage.px(INSIDE);
@@ -286,7 +298,8 @@ fn foot_ui(
         rest.max.x = rect.left() - stage.px(24.0);
     }
     let has_focus = ui.memory(egui::Memory::focused).is_some();
-    let goes = |stage: &Stage<'_>, page: Key, arrow: Key| stage.takes(ui, page) || (!has_focus && stage.takes(ui, arrow));
+    let goes =
+        |stage: &Stage<'_>, page: Key, arrow: Key| stage.takes(ui, page) || (!has_focus && stage.takes(ui, arrow));
     // Page down goes through what is longer than the screen first; only where nothing scrolls it comes here.
     if goes(stage, Key::PageDown, Key::ArrowRight) || (!has_focus && stage.takes(ui, Key::Space)) {
         wish = after.or(wish);

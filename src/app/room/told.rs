@@ -60,8 +60,7 @@ pub fn origin(seen: &Seen<'_>, cards: &[CardKey], shows_counts: bool) -> String 
 
 /// The sessions that wrote some cards, by their rank in the project, most cards first.
 pub fn sessions(seen: &Seen<'_>, cards: &[CardKey]) -> Vec<usize> {
-    let meetings: Vec<MeetingId> =
-        cards.iter().filter_map(|it| Origin::meeting_of_card(seen.project, *it)).collect();
+    let meetings: Vec<MeetingId> = cards.iter().filter_map(|it| Origin::meeting_of_card(seen.project, *it)).collect();
     let mut ranks: Vec<(usize, usize)> = Vec::new();
     let unique: BTreeSet<MeetingId> = meetings.iter().copied().collect();
     for meeting in unique {
@@ -80,8 +79,11 @@ pub fn coverage(seen: &Seen<'_>, coverage: &Coverage) -> String {
 
 /// The name that stands on a cluster, and the name that is read out.
 pub fn names(seen: &Seen<'_>, cluster: &ClusterLay) -> (String, String) {
-    let title =
-        if cluster.title.trim().is_empty() { seen.words.say("board-cluster-empty-name") } else { cluster.title.clone() };
+    let title = if cluster.title.trim().is_empty() {
+        seen.words.say("board-cluster-empty-name")
+    } else {
+        cluster.title.clone()
+    };
     let name = match cluster.letter {
         Some(letter) => {
             let arguments = [("letter", letter.to_string().into()), ("title", title.as_str().into())];
@@ -108,7 +110,5 @@ pub fn find<'a>(seen: &Seen<'a>, card: CardKey) -> Option<(&'a Stack, Option<Str
     let aside = [(&lay.discuss, "room-lies-discuss"), (&lay.loose, "room-lies-loose")];
     let parked = lay.parked.iter().map(|it| (&it.stacks, "room-lies-parked"));
     let mut places = aside.into_iter().chain(parked);
-    places.find_map(|(stacks, key)| {
-        stacks.iter().find(holds).map(|it| (it, Some(seen.words.say(key))))
-    })
+    places.find_map(|(stacks, key)| stacks.iter().find(holds).map(|it| (it, Some(seen.words.say(key)))))
 }

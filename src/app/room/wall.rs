@@ -74,7 +74,14 @@ pub struct Wall {
 impl Wall {
     /// Lays the words out where anything has changed. `of` is the cluster whose words they are; none: those still to be
     /// placed.
-    pub fn lay(&mut self, painter: &Painter, stage: &mut Stage<'_>, of: Option<ClusterId>, stacks: &[Stack], room: Vec2) {
+    pub fn lay(
+        &mut self,
+        painter: &Painter,
+        stage: &mut Stage<'_>,
+        of: Option<ClusterId>,
+        stacks: &[Stack],
+        room: Vec2,
+    ) {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size on a screen")]
         let whole = |it: f32| it.max(0.0) as u32;
         let made_for = MadeFor {
@@ -87,8 +94,10 @@ impl Wall {
         if self.made_for.as_ref() == Some(&made_for) {
             return;
         }
-        let is_same_wall =
-            self.made_for.as_ref().is_some_and(|it| it.of == of && it.width == made_for.width && it.height == made_for.height);
+        let is_same_wall = self
+            .made_for
+            .as_ref()
+            .is_some_and(|it| it.of == of && it.width == made_for.width && it.height == made_for.height);
         if !is_same_wall {
             (self.way, self.columns) = (None, BTreeMap::new());
         }
@@ -110,7 +119,14 @@ impl Wall {
     }
 
     /// Lays out in one way; says whether it all fits.
-    fn try_way(&mut self, painter: &Painter, stage: &mut Stage<'_>, number: usize, stacks: &[Stack], room: Vec2) -> bool {
+    fn try_way(
+        &mut self,
+        painter: &Painter,
+        stage: &mut Stage<'_>,
+        number: usize,
+        stacks: &[Stack],
+        room: Vec2,
+    ) -> bool {
         let Some(way) = WAYS.get(number).copied() else { return false };
         let columns = columns(stage, way, room.x);
         let gap = stage.px(way.gap);
@@ -136,7 +152,8 @@ impl Wall {
             return false;
         }
         self.height = height;
-        self.columns = stacks.iter().zip(&places).filter_map(|(stack, place)| Some((stack.first()?, place.0))).collect();
+        self.columns =
+            stacks.iter().zip(&places).filter_map(|(stack, place)| Some((stack.first()?, place.0))).collect();
         self.placed = places
             .into_iter()
             .zip(heights)

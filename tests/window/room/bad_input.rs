@@ -19,9 +19,7 @@ fn frame_time(hall: &mut Hall) -> Duration {
     hall.room.window.run_steps(3);
     let start = Instant::now();
     hall.room.window.run_steps(8);
-    let time = start.elapsed() / 8;
-    eprintln!("TIME {time:?} {:?}", hall.view());
-    time
+    start.elapsed() / 8
 }
 
 fn project_with(rows: &[(&str, &str)]) -> Project {
@@ -69,9 +67,12 @@ fn a_wording_of_five_thousand_characters_is_legible_everywhere() {
 #[test]
 fn four_hundred_clusters_are_legible_and_quick() {
     let project = clustered(host::many(401), 1);
-    for (view, name) in
-        [(RoomView::OneByOne, "een-voor-een"), (RoomView::Spread, "uitspreiden"), (RoomView::Overview, "overzicht"), (RoomView::Harvest, "oogst")]
-    {
+    for (view, name) in [
+        (RoomView::OneByOne, "een-voor-een"),
+        (RoomView::Spread, "uitspreiden"),
+        (RoomView::Overview, "overzicht"),
+        (RoomView::Harvest, "oogst"),
+    ] {
         let mut hall = Hall::enter(Screen::ROOM, project.clone(), view);
         hall.picture(&format!("groot-400-{name}"));
         let time = frame_time(&mut hall);
@@ -82,7 +83,10 @@ fn four_hundred_clusters_are_legible_and_quick() {
 #[test]
 fn a_cluster_of_five_thousand_cards_is_legible_and_quick() {
     let mut hall = Hall::enter(Screen::ROOM, clustered(host::many(5001), 5000), RoomView::Overview);
-    let name = crate::harness::names(&hall.room.window).into_iter().find(|it| it.starts_with("Cluster A")).expect("it is there");
+    let name = crate::harness::names(&hall.room.window)
+        .into_iter()
+        .find(|it| it.starts_with("Cluster A"))
+        .expect("it is there");
     hall.room.press(&name);
     hall.picture("groot-5000-overzicht");
     let time = frame_time(&mut hall);

@@ -65,7 +65,10 @@ fn on_a_session_board_the_harvest_marks_what_goes_along_and_remarks_mildly() {
     hall.picture("groot-oogst-sessie");
     let name = ticks[0].trim_end_matches(" gaat mee").to_owned();
     hall.room.fill(&format!("Wat bedoelen we met {name}?"), "Iedereen kan bij ons terecht");
-    assert_eq!(hall.room.project().clusters.iter().filter(|it| it.meaning == "Iedereen kan bij ons terecht").count(), 1);
+    assert_eq!(
+        hall.room.project().clusters.iter().filter(|it| it.meaning == "Iedereen kan bij ons terecht").count(),
+        1
+    );
     hall.room.key(Key::Escape);
     assert_eq!(hall.view(), Some(RoomView::Harvest), "Escape ends the typing first");
     hall.room.key(Key::Escape);
