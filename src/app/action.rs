@@ -15,6 +15,8 @@ pub enum Action {
     Undo,
     /// Go a step forward again.
     Redo,
+    /// Go back or forward until so many steps are done.
+    GoToStep(usize),
     /// Show another step.
     GoTo(Step),
     /// Show this board in Clusteren; with a cluster, that one.
@@ -45,9 +47,17 @@ pub enum Action {
     PasteSheets(String),
     /// Show or hide the settings of the project.
     ToggleSettings,
+    /// Show or hide the keys.
+    ToggleHelp,
+    /// Show or hide what was done.
+    TogglePast,
+    /// Keep what is seen as a picture, beside the project.
+    KeepPicture,
+    /// Keep the board that is looked at as a table, beside the project.
+    KeepTable,
     /// Make the PDF, beside the project, and open it.
     MakePdf,
-    /// Put what we take along on one A4.
+    /// Make the PDF of what comes out of the board that is looked at, beside the project, and open it.
     PrintHarvest,
     /// Say something in passing.
     Say(String),

@@ -6,6 +6,8 @@ use egui::{Context, ViewportCommand};
 
 use super::action::Action;
 use super::dialogs::Purpose;
+use super::help_panel::HelpPanel;
+use super::past_panel::PastPanel;
 use super::room::RoomView;
 use super::settings_panel::SettingsPanel;
 use super::steps::Step;
@@ -24,6 +26,10 @@ impl App {
             Action::Redo => {
                 self.toasts.clear();
                 self.desk.redo(now);
+            }
+            Action::GoToStep(steps) => {
+                self.toasts.clear();
+                self.desk.go_to_step(steps, now);
             }
             Action::GoTo(step) => self.go_to(step, now),
             Action::ShowBoard(board, cluster) => {
@@ -52,9 +58,22 @@ impl App {
                     _ => Floating::Settings(SettingsPanel::default()),
                 };
             }
+            Action::ToggleHelp => {
+                self.floating = match std::mem::take(&mut self.floating) {
+                    Floating::Help(_) => Floating::Nothing,
+                    _ => Floating::Help(HelpPanel::default()),
+                };
+            }
+            Action::TogglePast => {
+                self.floating = match std::mem::take(&mut self.floating) {
+                    Floating::Past(_) => Floating::Nothing,
+                    _ => Floating::Past(PastPanel::default()),
+                };
+            }
+            Action::KeepPicture => self.take_picture(context),
+            Action::KeepTable => self.keep_table(now),
             Action::MakePdf => self.make_pdf(now),
-            // Wired to its document where that is made.
-            Action::PrintHarvest => self.go_to(Step::Afdrukken, now),
+            Action::PrintHarvest => self.print_harvest(now),
             Action::Say(sentence) => self.say(sentence, now),
         }
     }

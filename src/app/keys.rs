@@ -7,8 +7,8 @@ use egui::{Context, Event, Key, KeyboardShortcut, Modifiers, Popup};
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{
     ICON_ARROW_BACK, ICON_ARROW_FORWARD, ICON_CLOSE, ICON_DOWNLOAD, ICON_FIT_SCREEN, ICON_FOLDER_OPEN, ICON_FULLSCREEN,
-    ICON_KEYBOARD, ICON_NOTE_ADD, ICON_PRINT, ICON_REDO, ICON_SAVE, ICON_SAVE_AS, ICON_SEARCH, ICON_UNDO,
-    ICON_VISIBILITY_OFF, ICON_ZOOM_IN, ICON_ZOOM_OUT,
+    ICON_HISTORY, ICON_IMAGE, ICON_KEYBOARD, ICON_NOTE_ADD, ICON_PRINT, ICON_REDO, ICON_SAVE, ICON_SAVE_AS,
+    ICON_SEARCH, ICON_TABLE, ICON_UNDO, ICON_VISIBILITY_OFF, ICON_ZOOM_IN, ICON_ZOOM_OUT,
 };
 
 /// Something that a person can ask for with a key, wherever the window is.
@@ -42,6 +42,14 @@ pub enum Command {
     ZoomReset,
     /// Groot scherm or the whole screen, or the window again.
     FullScreen,
+    /// What was done, to walk back through.
+    Past,
+    /// What is seen, as a picture.
+    Picture,
+    /// The board that is looked at, as a table.
+    BoardTable,
+    /// The keys.
+    Help,
     /// The next view of Groot scherm.
     NextView,
     /// The view before.
@@ -95,7 +103,7 @@ struct Entry {
 
 const CONTROL_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
 
-const fn control(key: Key) -> KeyboardShortcut {
+pub(super) const fn control(key: Key) -> KeyboardShortcut {
     KeyboardShortcut::new(Modifiers::COMMAND, key)
 }
 
@@ -103,7 +111,7 @@ const fn control_shift(key: Key) -> KeyboardShortcut {
     KeyboardShortcut::new(CONTROL_SHIFT, key)
 }
 
-const fn bare(key: Key) -> KeyboardShortcut {
+pub(super) const fn bare(key: Key) -> KeyboardShortcut {
     KeyboardShortcut::new(Modifiers::NONE, key)
 }
 
@@ -125,7 +133,7 @@ impl Entry {
     }
 }
 
-static TABLE: [Entry; 17] = [
+static TABLE: [Entry; 21] = [
     entry(Command::Undo, "command-undo", &[control(Key::Z)], ICON_UNDO).repeats(),
     entry(Command::Redo, "command-redo", &[control_shift(Key::Z), control(Key::Y)], ICON_REDO).repeats(),
     entry(Command::Save, "command-save", &[control(Key::S)], ICON_SAVE),
@@ -140,6 +148,10 @@ static TABLE: [Entry; 17] = [
     entry(Command::ZoomOut, "command-zoom-out", &[control(Key::Minus)], ICON_ZOOM_OUT).repeats(),
     entry(Command::ZoomReset, "command-zoom-reset", &[control(Key::Num0)], ICON_FIT_SCREEN),
     entry(Command::FullScreen, "command-full-screen", &[bare(Key::F11)], ICON_FULLSCREEN),
+    entry(Command::Past, "command-past", &[control(Key::H)], ICON_HISTORY),
+    entry(Command::Picture, "command-picture", &[control_shift(Key::P)], ICON_IMAGE),
+    entry(Command::BoardTable, "command-board-table", &[control_shift(Key::T)], ICON_TABLE),
+    entry(Command::Help, "command-help", &[bare(Key::F1)], ICON_KEYBOARD),
     entry(Command::NextView, "command-next-view", &[bare(Key::F6)], ICON_ARROW_FORWARD),
     entry(Command::PreviousView, "command-previous-view", &[shift(Key::F6)], ICON_ARROW_BACK),
     entry(Command::HideCounts, "command-hide-counts", &[bare(Key::F9)], ICON_VISIBILITY_OFF),
@@ -198,6 +210,24 @@ pub fn pressed(context: &Context, wanted: impl Fn(Command) -> bool) -> Vec<Comma
             }
         });
         commands
+    })
+}
+
+/// The keys that were pressed for a panel that floats over a screen, taken out of the input so that the screen beneath
+/// does not hear them. Enter, Space and Tab stay: they are for what has the focus.
+pub fn pressed_for_panel(context: &Context) -> Vec<Key> {
+    const FOR_THE_FOCUS: [Key; 3] = [Key::Enter, Key::Space, Key::Tab];
+    context.input_mut(|input| {
+        let mut keys = Vec::new();
+        input.events.retain(|event| match event {
+            Event::Key { key, pressed: true, .. } if !FOR_THE_FOCUS.contains(key) => {
+                keys.push(*key);
+                false
+            }
+            Event::Text(_) => false,
+            _ => true,
+        });
+        keys
     })
 }
 

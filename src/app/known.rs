@@ -1,5 +1,8 @@
 //! What is looked up once for each version of the project.
 
+use std::time::Duration;
+
+use crate::insight::similar::{Pair, Suggestion, Wordings};
 use crate::insight::{BoardLay, Insight};
 use crate::model::{BoardId, Project};
 
@@ -7,26 +10,93 @@ use crate::model::{BoardId, Project};
 #[derive(Debug, Default)]
 pub struct Known {
     version: Option<u64>,
+    /// What it was looked up in.
+    project: Project,
     /// The board that is looked at.
     pub board: Option<BoardId>,
     /// The index.
     pub insight: Insight,
     /// What lies where on the board that is looked at.
     pub lay: BoardLay,
+    /// Words on it that are alike.
+    pub alike: Alike,
+    /// When what is alike is looked up.
+    later: Option<Duration>,
 }
 
+/// The words of a board that are alike. Which pairs there are follows from the wordings alone, so that is kept as long as
+/// those stay.
+#[derive(Debug, Default)]
+pub struct Alike {
+    wordings: Wordings,
+    pairs: Vec<Pair>,
+    /// What is pointed out, surest first.
+    pub shown: Vec<Suggestion>,
+}
+
+/// On a board of more words than this, what is alike is looked up once nothing has changed for a while: one works on in the
+/// meantime.
+const MOST_AT_ONCE: usize = 3_000;
+/// For so long.
+const A_WHILE: Duration = Duration::from_millis(600);
+
 impl Known {
-    /// Looks again where the project is another version, or another board is looked at.
-    pub fn update(&mut self, project: &Project, version: u64, board: Option<BoardId>) {
+    /// Looks again where the project is another version, or another board is looked at. Gives how long to wait for what is
+    /// looked up later.
+    pub fn update(
+        &mut self,
+        project: &Project,
+        version: u64,
+        board: Option<BoardId>,
+        now: Duration,
+    ) -> Option<Duration> {
         let is_same_version = self.version == Some(version);
         if is_same_version && self.board == board {
-            return;
+            return self.look_up_later(project, now);
         }
-        if !is_same_version {
-            self.insight = Insight::new(project);
+        match self.version {
+            None => self.insight = Insight::new(project),
+            Some(_) if !is_same_version => self.insight.renew(&self.project, project),
+            Some(_) => {}
         }
+        self.project = project.clone();
         (self.version, self.board) = (Some(version), board);
         let board = board.and_then(|it| project.boards.get(it));
-        self.lay = board.map_or_else(BoardLay::default, |it| BoardLay::of(project, it));
+        self.lay = board.map_or_else(BoardLay::default, |it| self.lay.renewed(project, it));
+        match board {
+            Some(board) if self.insight.value_count <= MOST_AT_ONCE => {
+                self.alike.renew(project, Wordings::of(project, board));
+                self.later = None;
+            }
+            Some(_) => {
+                self.alike.shown.clear();
+                self.later = Some(now + A_WHILE);
+            }
+            None => (self.alike, self.later) = (Alike::default(), None),
+        }
+        self.later.map(|it| it.saturating_sub(now))
+    }
+
+    fn look_up_later(&mut self, project: &Project, now: Duration) -> Option<Duration> {
+        let when = self.later?;
+        if now < when {
+            return Some(when.saturating_sub(now));
+        }
+        self.later = None;
+        if let Some(board) = self.board.and_then(|it| project.boards.get(it)) {
+            self.alike.renew(project, Wordings::of(project, board));
+        }
+        None
+    }
+}
+
+impl Alike {
+    /// Looks again, with the cards where they lie now.
+    pub fn renew(&mut self, project: &Project, wordings: Wordings) {
+        if !wordings.are_same(&self.wordings) {
+            self.pairs = wordings.pairs();
+        }
+        self.shown = wordings.shown(project, &self.pairs);
+        self.wordings = wordings;
     }
 }

@@ -1,4 +1,5 @@
-//! Every colour, type size, space and corner of the window, by what it means.
+//! Every colour, type size, space and corner of the window, by what it means. There are three sets: light, dark and high
+//! contrast.
 //!
 //! Invariant: no other file of the window holds a colour literal, a font size or a corner radius of its own.
 
@@ -13,9 +14,9 @@ mod contrast;
 pub use fonts::{Type, Weight, paper_family};
 pub use room::{RoomScale, RoomSize, RoomType};
 pub use style::install;
-pub use tokens::{Look, SESSION_COLOURS, paper_colour};
+pub use tokens::{Look, Set, paper_colour};
 
-use egui::{CornerRadius, Theme, Ui};
+use egui::{CornerRadius, Ui};
 
 /// Distances, in points.
 pub mod space {
@@ -74,7 +75,14 @@ pub const CORNER_MARK: CornerRadius = CornerRadius::same(4);
 /// Ends that are half circles: chips, counts, bars.
 pub const CORNER_PILL: CornerRadius = CornerRadius::same(u8::MAX);
 
-/// The tokens that are in force where this ui draws.
+/// The tokens that are in force where this ui draws. egui knows two themes only, so the third set is told from the light
+/// one by its paper, which stands in the style that the ui carries along: no lock, no search.
 pub fn look(ui: &Ui) -> &'static Look {
-    Look::of(if ui.visuals().dark_mode { Theme::Dark } else { Theme::Light })
+    let visuals = ui.visuals();
+    let high_contrast = Look::of(Set::HighContrast);
+    match visuals.dark_mode {
+        true => Look::of(Set::Dark),
+        false if visuals.panel_fill == high_contrast.paper => high_contrast,
+        false => Look::of(Set::Light),
+    }
 }

@@ -12,15 +12,20 @@ mod carry_out;
 pub mod chip;
 pub mod dialogs;
 mod file_acts;
+mod help_panel;
 pub mod import_panel;
 pub mod keys;
-mod known;
+pub mod known;
 pub mod look;
 pub mod open_window;
+mod panels;
+mod past_panel;
 pub mod path_panel;
+mod picture;
 pub mod preview;
 mod print_acts;
 pub mod room;
+pub mod screen_keys;
 pub mod seen;
 pub mod settings_panel;
 pub mod shell;
@@ -35,18 +40,23 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use egui::{CentralPanel, Context, Frame, Theme, Ui, ViewportCommand};
+use egui::{CentralPanel, Context, Frame, Ui, ViewportCommand};
 
 use crate::insight::unplaced::{main_board, shown_boards};
 use crate::model::{Board, BoardId, Project};
 use crate::store::Desk;
 use crate::words::Words;
 use action::Action;
+use board::BoardView;
 use dialogs::{Dialogs, NativeChooser};
+use help_panel::HelpPanel;
 use import_panel::{ImportAnswer, ImportPanel};
 use keys::Command;
 use known::Known;
+use look::Set;
+use past_panel::PastPanel;
 use path_panel::{PathAnswer, PathPanel};
+use picture::Pictures;
 use room::{Room, RoomState, RoomView};
 use seen::Seen;
 use settings_panel::{Brightness, ScreenState, SettingsPanel};
@@ -76,6 +86,8 @@ enum Floating {
     Path(PathPanel),
     Import(Box<ImportPanel>),
     Unsaved(UnsavedPanel),
+    Help(HelpPanel),
+    Past(PastPanel),
 }
 
 /// How the size of everything changes.
@@ -129,6 +141,7 @@ pub struct App {
     dialogs: Dialogs,
     floating: Floating,
     toasts: Toasts,
+    pictures: Pictures,
     /// Whether the person said to leave without work that could not be saved.
     gives_up: bool,
 }
@@ -153,10 +166,11 @@ impl App {
             dialogs,
             floating: Floating::Nothing,
             toasts: Toasts::default(),
+            pictures: Pictures::default(),
             gives_up: false,
             world,
         };
-        look::install(context, app.world.brightness().theme());
+        look::install(context, app.world.brightness().set());
         if app.world.settings.zoom_percent != 100 {
             context.set_zoom_factor(f32::from(app.world.settings.zoom_percent) / 100.0);
         }
@@ -184,6 +198,11 @@ impl App {
         (self.screen == Screen::Work).then_some(self.step)
     }
 
+    /// The board of Clusteren, to ask what is seen of it.
+    pub fn board(&self) -> &BoardView {
+        self.views.clusteren.board()
+    }
+
     /// Groot scherm, to ask what is seen of it.
     pub fn room(&self) -> &Room {
         &self.room
@@ -194,13 +213,17 @@ impl App {
         let now = Duration::from_secs_f64(ui.input(|it| it.time).max(0.0));
         let context = ui.ctx().clone();
         let mut actions = self.pressed(&context);
+        self.hear_for_panel(&context);
         actions.extend(self.came_in(&context));
         if let Some(wait) = self.desk.tick(now) {
             context.request_repaint_after(wait);
         }
         self.remember_file();
         self.answers(&context, now);
-        self.know();
+        if let Some(wait) = self.know(now) {
+            context.request_repaint_after(wait);
+        }
+        self.tend_pictures(&context, now);
         actions.extend(self.draw(ui, now));
         for action in actions {
             self.carry_out(action, now, &context);
@@ -214,10 +237,10 @@ impl App {
         }
     }
 
-    /// Looks up what the step needs to know of the project as it is now.
-    fn know(&mut self) {
+    /// Looks up what the step needs to know of the project as it is now; gives how long to wait for the rest.
+    fn know(&mut self, now: Duration) -> Option<Duration> {
         let board = self.board_looked_at();
-        self.known.update(self.desk.project(), self.desk.version(), board);
+        self.known.update(self.desk.project(), self.desk.version(), board, now)
     }
 
     /// In Clusteren the board that is open, as long as it is shown; elsewhere the closing or only one.
@@ -230,11 +253,19 @@ impl App {
 
     /// The commands whose keys were pressed, taken before any field sees them; a step has its own keys.
     fn pressed(&mut self, context: &Context) -> Vec<Action> {
-        let is_free = matches!(self.floating, Floating::Nothing | Floating::Settings(_));
+        let is_free =
+            matches!(self.floating, Floating::Nothing | Floating::Settings(_) | Floating::Help(_) | Floating::Past(_));
         let is_work = self.screen == Screen::Work && is_free;
         let commands = keys::pressed(context, |command| match command {
-            Command::Undo | Command::Redo | Command::Save | Command::SaveAs | Command::Print => is_work,
-            Command::Open | Command::New | Command::Import => is_free,
+            Command::Undo
+            | Command::Redo
+            | Command::Past
+            | Command::Save
+            | Command::SaveAs
+            | Command::Print
+            | Command::Picture
+            | Command::BoardTable => is_work,
+            Command::Open | Command::New | Command::Import | Command::Help => is_free,
             Command::NextView | Command::PreviousView | Command::HideCounts => is_work && self.room.view().is_some(),
             Command::FullScreen | Command::ZoomIn | Command::ZoomOut | Command::ZoomReset => true,
             Command::Search | Command::Cancel => false,
@@ -253,6 +284,10 @@ impl App {
             Command::New => return Some(Action::New),
             Command::Import => return Some(Action::ChooseSheets),
             Command::Print => return Some(Action::GoTo(Step::Afdrukken)),
+            Command::Past => return Some(Action::TogglePast),
+            Command::Picture => return Some(Action::KeepPicture),
+            Command::BoardTable => return Some(Action::KeepTable),
+            Command::Help => return Some(Action::ToggleHelp),
             Command::NextView | Command::PreviousView | Command::HideCounts => self.room.command(command),
             Command::FullScreen if self.room.view().is_some() => return Some(Action::LeaveRoom),
             Command::FullScreen if self.screen == Screen::Work && RoomView::of_step(self.step).is_some() => {
@@ -346,7 +381,7 @@ impl App {
                 let answer = panel.ui(ui, &seen, &screen, &place);
                 if let Some(brightness) = answer.brightness {
                     self.world.set_brightness(brightness);
-                    look::install(ui.ctx(), brightness.theme());
+                    look::install(ui.ctx(), brightness.set());
                 }
                 let asked = answer.commands.into_iter();
                 let mut actions: Vec<Action> = asked.filter_map(|it| self.meant_by(it, ui.ctx())).collect();
@@ -380,6 +415,8 @@ impl App {
                 Some(UnsavedAnswer::Stay(action)) => action.into_iter().collect(),
                 Some(UnsavedAnswer::Leave) => self.give_up(panel.leaving, ui.ctx()),
             },
+            Floating::Help(panel) => self.help_ui(panel, ui),
+            Floating::Past(panel) => self.past_ui(panel, ui),
         }
     }
 
@@ -407,6 +444,7 @@ fn seen<'a>(desk: &'a Desk, known: &'a Known, words: Words, timestamp: Timestamp
         insight: &known.insight,
         board: known.board.and_then(|it| desk.project().boards.get(it)),
         lay: &known.lay,
+        alike: &known.alike.shown,
         words,
         ids: desk.ids(),
         now,
@@ -416,10 +454,11 @@ fn seen<'a>(desk: &'a Desk, known: &'a Known, words: Words, timestamp: Timestamp
 }
 
 impl Brightness {
-    fn theme(self) -> Theme {
+    fn set(self) -> Set {
         match self {
-            Self::Light => Theme::Light,
-            Self::Dark => Theme::Dark,
+            Self::Light => Set::Light,
+            Self::Dark => Set::Dark,
+            Self::HighContrast => Set::HighContrast,
         }
     }
 }

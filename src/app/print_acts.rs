@@ -6,8 +6,8 @@ use std::time::Duration;
 use super::App;
 use super::shell::title_of;
 use super::steps::Step;
-use crate::print::{CardSize, pdf};
-use crate::store::{error::name_of, keep, names};
+use crate::print::{CardSize, Document, harvest, harvest_content, pdf};
+use crate::store::{error::name_of, names};
 
 impl App {
     /// Makes the PDF of what Afdrukken shows; where something is in the way, that is where it stands.
@@ -17,12 +17,29 @@ impl App {
             self.go_to(Step::Afdrukken, now);
             return;
         };
-        let kept = pdf::write(&document).map_err(|error| self.words.tell(&error)).and_then(|bytes| {
-            let folder = self.folder_for_paper().ok_or_else(|| self.words.say("save-no-documents-folder"))?;
-            let disk = self.world.computer.disk.as_ref();
-            keep::keep(disk, &folder, &self.name_of_paper(), "pdf", &bytes).map_err(|error| self.words.tell(&error))
-        });
-        let sentence = match kept {
+        let name = self.name_of_paper();
+        self.keep_and_open(&document, &name, now);
+    }
+
+    /// Makes the PDF of what comes out of the board that is looked at.
+    pub(super) fn print_harvest(&mut self, now: Duration) {
+        let project = self.desk.project();
+        let Some(board) = self.board_looked_at().and_then(|it| project.boards.get(it)) else { return };
+        let today = self.world.computer.clock.now().to_zoned(jiff::tz::TimeZone::system()).date();
+        let (content, harvest_words) = harvest_content(project, board, &self.words, today);
+        match harvest(&content, &harvest_words) {
+            Ok(document) => self.keep_and_open(&document, &self.name_with_day("print-harvest"), now),
+            Err(problems) => {
+                let sentence = problems.first().map_or_else(String::new, |it| self.words.tell(it));
+                self.say(sentence, now);
+            }
+        }
+    }
+
+    /// Puts a finished document beside the project as a PDF and opens it.
+    fn keep_and_open(&mut self, document: &Document, name: &str, now: Duration) {
+        let kept = pdf::write(document).map_err(|error| self.words.tell(&error));
+        let sentence = match kept.and_then(|bytes| self.kept(name, "pdf", &bytes)) {
             Ok(path) => {
                 let key = if (self.world.opener)(&path) { "pdf-made" } else { "pdf-opened-not" };
                 self.words.say_with(key, &[("name", name_of(&path).into())])
@@ -33,7 +50,7 @@ impl App {
     }
 
     /// Beside the project; of one without a file: where projects get their place by themselves.
-    fn folder_for_paper(&self) -> Option<PathBuf> {
+    pub(super) fn folder_for_paper(&self) -> Option<PathBuf> {
         let beside = self.desk.path().and_then(Path::parent).map(Path::to_owned);
         beside.or_else(|| self.world.computer.documents.as_ref().map(|it| it.join(crate::store::desk::FOLDER)))
     }

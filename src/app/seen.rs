@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use crate::insight::similar::Suggestion;
 use crate::insight::{BoardLay, Insight};
 use crate::model::id::Id;
 use crate::model::{Board, Project};
@@ -21,6 +22,8 @@ pub struct Seen<'a> {
     pub board: Option<&'a Board>,
     /// What lies where on it.
     pub lay: &'a BoardLay,
+    /// Words on it that are alike and lie apart, surest first.
+    pub alike: &'a [Suggestion],
     /// Every sentence.
     pub words: Words,
     /// Where ids for new things come from.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Ui, vec2};
+use egui::{Ui, Widget as _, vec2};
 use jiff::civil::{Date, Time};
 
 use super::action::Action;
@@ -22,6 +22,8 @@ pub enum Brightness {
     Light,
     /// The dark one.
     Dark,
+    /// The one with the most contrast.
+    HighContrast,
 }
 
 /// How the window shows itself.
@@ -73,6 +75,7 @@ impl SettingsPanel {
                     answer.actions.extend(project_ui(ui, seen));
                     answer.actions.extend(self.accent_ui(ui, seen));
                     answer.actions.extend(boards_setting_ui(ui, seen));
+                    answer.actions.extend(points_out_ui(ui, seen));
                     answer.actions.extend(self.meetings_ui(ui, seen));
                     answer.brightness = brightness_ui(ui, seen, screen.brightness);
                     answer.commands.extend(size_ui(ui, seen, screen.percent));
@@ -80,13 +83,16 @@ impl SettingsPanel {
                         widgets::paragraph(ui, place, Type::SMALL, look.ink_second);
                         answer.actions.extend(file_ui(ui, seen));
                     });
-                    keys_ui(ui, seen);
+                    answer.commands.extend(keys_ui(ui, seen));
                 });
                 ui.add_space(space::MEDIUM);
                 answer.is_done |= widgets::button(ui, &seen.words.say("close")).clicked();
             });
         });
-        let leaves = |it: &Action| matches!(it, Action::SaveAs | Action::Open | Action::New | Action::OpenExample);
+        let leaves = |it: &Action| {
+            let is_file = matches!(it, Action::SaveAs | Action::Open | Action::New | Action::OpenExample);
+            is_file || matches!(it, Action::KeepPicture | Action::KeepTable | Action::PrintHarvest)
+        };
         answer.is_done |= answer.actions.iter().any(leaves);
         answer.is_done |= ui.input(|it| it.key_pressed(egui::Key::Escape));
         answer
@@ -269,11 +275,30 @@ fn boards_setting_ui(ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
     actions
 }
 
+/// Whether words that are alike are pointed out.
+fn points_out_ui(ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
+    let points_out = seen.project.setup.points_out;
+    let mut actions = Vec::new();
+    named(ui, &seen.words.say("settings-points-out"), |ui| {
+        let (yes, no) = (seen.words.say("settings-points-out-yes"), seen.words.say("settings-points-out-no"));
+        let chosen = widgets::segmented(ui, points_out, &[(true, yes.as_str()), (false, no.as_str())]);
+        let chosen = chosen.filter(|it| *it != points_out);
+        actions.extend(chosen.map(|it| Action::Do(Edit::Setup(SetupEdit::PointOut(it)))));
+    });
+    actions
+}
+
 fn brightness_ui(ui: &mut Ui, seen: &Seen<'_>, brightness: Brightness) -> Option<Brightness> {
     let mut chosen = None;
     named(ui, &seen.words.say("settings-look"), |ui| {
         let (light, dark) = (seen.words.say("settings-light"), seen.words.say("settings-dark"));
-        chosen = widgets::segmented(ui, brightness, &[(Brightness::Light, &light), (Brightness::Dark, &dark)]);
+        let high_contrast = seen.words.say("settings-high-contrast");
+        let sets = [
+            (Brightness::Light, light.as_str()),
+            (Brightness::Dark, dark.as_str()),
+            (Brightness::HighContrast, high_contrast.as_str()),
+        ];
+        chosen = widgets::segmented(ui, brightness, &sets);
     });
     chosen
 }
@@ -294,21 +319,15 @@ fn size_ui(ui: &mut Ui, seen: &Seen<'_>, percent: u16) -> Vec<Command> {
     commands
 }
 
-/// Every command with its key, from the one table.
-fn keys_ui(ui: &mut Ui, seen: &Seen<'_>) {
+/// The way to the help with all keys.
+fn keys_ui(ui: &mut Ui, seen: &Seen<'_>) -> Option<Command> {
+    let mut asked = None;
     named(ui, &seen.words.say("settings-keys"), |ui| {
-        let look = look(ui);
-        for command in Command::all() {
-            ui.horizontal(|ui| {
-                let font = egui::FontId::new(18.0, command.icon().font_family());
-                ui.label(egui::RichText::new(command.icon().codepoint).font(font).color(look.ink_second));
-                let keys = command.key_text(ui.ctx());
-                let (rect, _) = ui.allocate_exact_size(vec2(130.0, 24.0), egui::Sense::hover());
-                ui.painter().text(rect.left_center(), egui::Align2::LEFT_CENTER, keys, Type::BUTTON.font(), look.ink);
-                widgets::label(ui, &seen.words.say(command.name()), Type::BODY, look.ink);
-            });
-        }
+        let shown =
+            widgets::ActionButton::outlined(&seen.words.say("settings-show-keys")).icon(Command::Help.icon()).ui(ui);
+        asked = shown.clicked().then_some(Command::Help);
     });
+    asked
 }
 
 /// What can be done with files, for who does not use the keys. Each leaves the settings.
@@ -320,6 +339,9 @@ fn file_ui(ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
             ("start-open-more", Action::Open),
             ("start-new", Action::New),
             ("start-example", Action::OpenExample),
+            (Command::Picture.name(), Action::KeepPicture),
+            (Command::BoardTable.name(), Action::KeepTable),
+            ("settings-harvest", Action::PrintHarvest),
         ] {
             if widgets::button(ui, &seen.words.say(key)).clicked() {
                 actions.push(action);

@@ -14,7 +14,6 @@ use super::room::RoomView;
 use super::seen::Seen;
 use super::steps::{Step, StepView};
 use super::widgets::{self, focus_ring};
-use crate::insight::lay::card_count;
 use crate::model::{Project, Standing};
 use crate::words::{Counted, Words};
 
@@ -200,7 +199,7 @@ fn count_of(step: Step, seen: &Seen<'_>) -> Option<String> {
             (seen.insight.sheet_count > 0).then(|| seen.words.count(Counted::Sheets, seen.insight.sheet_count))
         }
         Step::Clusteren => {
-            let left = card_count(&seen.lay.tray);
+            let left = seen.lay.tray_count;
             (left > 0).then(|| seen.words.say_with("count-left", &[("n", left.into())]))
         }
         Step::Kiezen => {
@@ -258,7 +257,7 @@ fn room_ui(ui: &mut Ui, state: &BarState<'_>) -> Option<Action> {
     shown.on_hover_text(hint).clicked().then_some(Action::EnterRoom(view))
 }
 
-/// Back and forth, each with its key; right to left.
+/// What was done, and back and forth, each with its key; right to left.
 fn history_ui(ui: &mut Ui, state: &BarState<'_>) -> Vec<Action> {
     let mut actions = Vec::new();
     let mut button = |ui: &mut Ui, command: Command, key: &str, is_possible: bool, action: Action| {
@@ -270,6 +269,7 @@ fn history_ui(ui: &mut Ui, state: &BarState<'_>) -> Vec<Action> {
             actions.push(action);
         }
     };
+    button(ui, Command::Past, "past-title", true, Action::TogglePast);
     button(ui, Command::Redo, "redo", state.can_redo, Action::Redo);
     button(ui, Command::Undo, "undo", state.can_undo, Action::Undo);
     actions

@@ -91,19 +91,21 @@ impl World {
         self.keep_settings();
     }
 
-    /// Light or dark.
+    /// Which set of colours.
     pub fn brightness(&self) -> Brightness {
         match self.settings.theme {
             Theme::Light => Brightness::Light,
             Theme::Dark => Brightness::Dark,
+            Theme::HighContrast => Brightness::HighContrast,
         }
     }
 
-    /// Sets light or dark, for this computer.
+    /// Sets which set of colours, for this computer.
     pub fn set_brightness(&mut self, brightness: Brightness) {
         self.settings.theme = match brightness {
             Brightness::Light => Theme::Light,
             Brightness::Dark => Theme::Dark,
+            Brightness::HighContrast => Theme::HighContrast,
         };
         self.keep_settings();
     }

@@ -36,8 +36,12 @@ pub(super) enum Command {
     Check(Existing),
     /// Show what is in a project
     Show(Show),
+    /// List pairs of wordings that are alike, and why, as CSV: the pairs that the window shows
+    Suggest(Existing),
     /// Make a PDF of a document
     Print(Print),
+    /// Write a board as a table, for a spreadsheet
+    Export(Export),
 }
 
 #[derive(Debug, Args)]
@@ -108,11 +112,32 @@ pub(super) struct Show {
     pub json: bool,
 }
 
+/// Which board.
+#[derive(Debug, Args)]
+pub(super) struct Which {
+    /// The board of this session, by its number; without it the closing or only board
+    #[arg(long, value_name = "N")]
+    pub session: Option<u32>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Export {
+    #[command(flatten)]
+    pub existing: Existing,
+    /// The table to make, one row for each card; an older one there is replaced, any other file is not
+    #[arg(long, value_name = "FILE.csv")]
+    pub board: PathBuf,
+    #[command(flatten)]
+    pub which: Which,
+}
+
 /// What can be printed.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(super) enum Document {
     /// A card for each chosen value, and one with all of them
     ValueCards,
+    /// One A4 with what comes out of a board, and what stays
+    Harvest,
 }
 
 /// How large a card is.
@@ -133,6 +158,8 @@ pub(super) struct Print {
     /// What to print
     #[arg(long)]
     pub document: Document,
+    #[command(flatten)]
+    pub which: Which,
     /// How large the cards are
     #[arg(long, default_value = "a6")]
     pub size: Size,

@@ -71,6 +71,13 @@ pub(super) enum CommandError {
         /// What it says.
         given: String,
     },
+    /// There is no board to look at.
+    NoBoard,
+    /// That session has no board.
+    NoSessionBoard {
+        /// The number of the session.
+        number: u32,
+    },
     /// The numbers cannot be written as JSON.
     Json(String),
 }
@@ -112,6 +119,8 @@ impl Tell for CommandError {
             Self::NotPrintable { .. } => "command-not-printable",
             Self::Pdf(error) => error.key(),
             Self::NotADay { .. } => "command-not-a-day",
+            Self::NoBoard => "command-no-board",
+            Self::NoSessionBoard { .. } => "command-no-session-board",
             Self::Example(_) | Self::Json(_) => "command-not-written",
         }
     }
@@ -137,6 +146,8 @@ impl Tell for CommandError {
             }
             Self::Pdf(error) => error.arguments(),
             Self::NotADay { given } => vec![("given", given.as_str().into())],
+            Self::NoBoard => Vec::new(),
+            Self::NoSessionBoard { number } => vec![("number", (*number).into())],
             Self::Exists { file } | Self::EditedByHand { file } => vec![("file", file.as_str().into())],
             Self::Example(fault) => vec![("reason", format!("{fault:?}").into())],
             Self::Json(reason) => vec![("reason", reason.as_str().into())],

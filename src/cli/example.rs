@@ -58,6 +58,7 @@ fn setup() -> Vec<Told> {
             "How many clusters of a session go along to the closing session.",
             Edit::Setup(S::Results(ResultRange { least: 3, most: 5 })),
         ),
+        ("Whether words that are alike are pointed out.", Edit::Setup(S::PointOut(true))),
     ]
 }
 

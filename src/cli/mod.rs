@@ -9,11 +9,13 @@ mod arguments;
 mod check;
 mod error;
 mod example;
+mod export;
 mod import;
 mod new;
 mod open;
 mod print;
 mod show;
+mod suggest;
 
 use std::env;
 use std::ffi::OsString;
@@ -62,7 +64,9 @@ pub fn run(
         Some(Command::Apply(arguments)) => apply::run(&context, &arguments),
         Some(Command::Check(arguments)) => check::run(&context, &arguments),
         Some(Command::Show(arguments)) => show::run(&context, &arguments),
+        Some(Command::Suggest(arguments)) => suggest::run(&context, &arguments),
         Some(Command::Print(arguments)) => print::run(&context, &arguments),
+        Some(Command::Export(arguments)) => export::run(&context, &arguments),
     };
     match result {
         Ok(text) => say(&text),

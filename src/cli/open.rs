@@ -5,6 +5,8 @@ use std::time::Duration;
 use super::arguments::Existing;
 use super::error::CommandError;
 use super::{Context, arguments};
+use crate::insight::unplaced::main_board;
+use crate::model::{Board, BoardKind, Project};
 use crate::store::{Desk, IdSource, SaveError, SaveState};
 
 /// A command waits this long for the disk.
@@ -20,6 +22,16 @@ pub(super) fn open(context: &Context, given: &Existing) -> Result<Desk, CommandE
         SaveState::Failed(SaveError::EditedByHand { file }) => Err(CommandError::EditedByHand { file }),
         _ => Ok(desk),
     }
+}
+
+/// The board that is asked for.
+pub(super) fn board<'a>(project: &'a Project, which: &arguments::Which) -> Result<&'a Board, CommandError> {
+    let Some(number) = which.session else { return main_board(project).ok_or(CommandError::NoBoard) };
+    let is_asked = |it: &&Board| match it.kind {
+        BoardKind::Session(meeting) => project.meetings.get(meeting).is_some_and(|it| it.number == number),
+        BoardKind::Closing | BoardKind::All => false,
+    };
+    project.boards.iter().find(is_asked).ok_or(CommandError::NoSessionBoard { number })
 }
 
 /// Saves at once.

@@ -10,7 +10,7 @@ use super::arguments::{self, Document, Size};
 use super::error::CommandError;
 use super::{Context, open};
 use crate::print::documents::wording::value_card_content;
-use crate::print::{CardSettings, CardSize, Shown, pdf, value_cards};
+use crate::print::{CardSettings, CardSize, Shown, harvest, harvest_content, pdf, value_cards};
 use crate::store::{error::name_of, keep};
 
 pub(super) fn run(context: &Context, given: &arguments::Print) -> Result<String, CommandError> {
@@ -20,6 +20,13 @@ pub(super) fn run(context: &Context, given: &arguments::Print) -> Result<String,
         Document::ValueCards => {
             let (content, card_words) = value_card_content(desk.project(), &context.words, date);
             let document = value_cards(&content, &card_words, &settings(given));
+            let document = document.map_err(|problems| CommandError::NotPrintable { problems })?;
+            pdf::write(&document).map_err(CommandError::Pdf)?
+        }
+        Document::Harvest => {
+            let board = open::board(desk.project(), &given.which)?;
+            let (content, harvest_words) = harvest_content(desk.project(), board, &context.words, date);
+            let document = harvest(&content, &harvest_words);
             let document = document.map_err(|problems| CommandError::NotPrintable { problems })?;
             pdf::write(&document).map_err(CommandError::Pdf)?
         }

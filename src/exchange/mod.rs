@@ -1,9 +1,11 @@
-//! Other programs' formats, in and out: so far the sheets as a table, from a file or pasted from a spreadsheet.
+//! Other programs' formats, in and out: the sheets as a table, from a file or pasted from a spreadsheet, and a board as a
+//! table.
 //!
 //! Bytes become text ([`read`]), text becomes rows, and rows become one [`Plan`]: what an import would add to a project and
 //! what was there already. Nothing here opens a file or changes a project; nothing of what was read is dropped without a
 //! [`WrongRow`] or a [`Remark`] that names it.
 
+mod board_csv;
 mod column;
 mod csv;
 mod finding;
@@ -15,6 +17,7 @@ mod table;
 mod tell;
 mod text;
 
+pub use board_csv::{BEGINNING as BOARD_CSV_BEGINNING, board_csv};
 pub use column::Column;
 pub use finding::{ReadError, Remark, WrongReason, WrongRow};
 pub use number::LARGEST_NUMBER;

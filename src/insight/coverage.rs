@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::Insight;
-use crate::model::{CardKey, MeetingId, Project, Sources, TableId, ValueNoteId};
+use crate::model::{CardKey, MeetingId, Project, SheetId, Sources, TableId, ValueNoteId};
 
 /// The unique sheets, tables and meetings behind something.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -40,6 +40,17 @@ impl Coverage {
     pub fn of_cards<'a>(project: &Project, cards: impl IntoIterator<Item = &'a CardKey>) -> Self {
         let cards = cards.into_iter().filter(|it| project.card_counts(**it));
         Self::of_notes(project, cards.flat_map(|it| Insight::notes_of(project, *it)))
+    }
+
+    /// How many unique sheets that count are behind cards.
+    pub fn sheets_of_cards(project: &Project, cards: &[CardKey]) -> usize {
+        let counting = cards.iter().filter(|it| project.card_counts(**it));
+        let notes = counting.flat_map(|it| Insight::notes_of(project, *it));
+        let notes = notes.filter_map(|it| project.value_notes.get(it)).filter(|it| project.value_note_counts(it));
+        let mut sheets: Vec<SheetId> = notes.map(|it| it.sheet).collect();
+        sheets.sort_unstable();
+        sheets.dedup();
+        sheets.len()
     }
 
     /// The coverage of what a value was chosen from.

@@ -5,10 +5,13 @@
 
 pub mod candidates;
 pub mod coverage;
+pub mod deck;
 pub mod lay;
 pub mod origin;
+pub mod parts;
 pub mod review;
 pub mod search;
+pub mod similar;
 pub mod stacks;
 pub mod summary;
 pub mod unplaced;
@@ -19,6 +22,7 @@ use crate::model::{BehaviourNoteId, CardKey, ClusterId, MeetingId, Project, Shee
 
 pub use candidates::{Candidate, CandidateKind};
 pub use coverage::Coverage;
+pub use deck::Deck;
 pub use lay::{BoardLay, ClusterLay, ParkedLay};
 pub use origin::Origin;
 pub use review::{Review, ReviewItem};
@@ -27,7 +31,7 @@ pub use summary::Summary;
 pub use unplaced::Unplaced;
 
 /// What is asked so often that it is looked up once for each version of a project.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Insight {
     /// The tables of each meeting, by number.
     pub tables: BTreeMap<MeetingId, Vec<TableId>>,
@@ -48,6 +52,17 @@ pub struct Insight {
 }
 
 impl Insight {
+    /// Looks again only where what is looked at has changed.
+    pub fn renew(&mut self, before: &Project, now: &Project) {
+        let is_same = before.tables.is_same(&now.tables)
+            && before.sheets.is_same(&now.sheets)
+            && before.value_notes.is_same(&now.value_notes)
+            && before.behaviour_notes.is_same(&now.behaviour_notes);
+        if !is_same {
+            *self = Self::new(now);
+        }
+    }
+
     /// Looks once through the whole project.
     pub fn new(project: &Project) -> Self {
         let mut insight = Self::default();

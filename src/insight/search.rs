@@ -1,5 +1,6 @@
 //! "Waar is mijn woord?": finds a word in every place.
 
+use super::deck::{Deck, place, without_marks};
 use super::stacks::wording_of;
 use crate::model::wording::folded;
 use crate::model::{CardKey, Project};
@@ -13,7 +14,7 @@ pub struct Search {
 impl Search {
     /// A search for `typed`; nothing but spaces finds everything.
     pub fn new(typed: &str) -> Self {
-        Self { folded: without_marks(&folded(typed)) }
+        Self { folded: without_marks(folded(typed)) }
     }
 
     /// Whether nothing is searched for.
@@ -23,7 +24,7 @@ impl Search {
 
     /// Whether `text` holds what is searched for, whatever its case and diacritics.
     pub fn finds(&self, text: &str) -> bool {
-        self.is_empty() || without_marks(&folded(text)).contains(&self.folded)
+        self.is_empty() || without_marks(folded(text)).contains(&self.folded)
     }
 
     /// Whether a card is found: by its wording, what was written first, or the code of its sheet.
@@ -32,14 +33,46 @@ impl Search {
             return true;
         }
         let Some(note) = project.note_of_card(card) else { return false };
-        let sheet = project.sheets.get(note.sheet);
-        let codes = sheet.into_iter().flat_map(|it| project.sheet_code(it).into_iter().chain(it.former_codes.clone()));
-        self.finds(&note.original) || codes.into_iter().any(|it| self.finds(&format!("{it}-w{}", note.number)))
+        let is_code = || codes_of(project, card).iter().any(|it| self.finds(it));
+        self.finds(&note.original) || (may_be_code(&self.folded) && is_code())
+    }
+
+    /// The same for all cards of a board at once.
+    pub fn hits(&self, project: &Project, deck: &Deck) -> Hits {
+        if self.is_empty() {
+            return Hits::default();
+        }
+        Hits { words: deck.words_with(&self.folded), cards: deck.cards_with(project, &self.folded) }
     }
 }
 
-/// Without diacritics, so that "beinvloeden" finds "beïnvloeden".
-fn without_marks(text: &str) -> String {
-    use unicode_normalization::UnicodeNormalization as _;
-    text.nfd().filter(|it| !unicode_normalization::char::is_combining_mark(*it)).collect()
+/// What a search found on a board.
+#[derive(Clone, Debug, Default)]
+pub struct Hits {
+    /// Of each word, by number.
+    words: Vec<bool>,
+    /// Of each card, by rank, whether it was found by something else than its word; empty where none was.
+    cards: Vec<bool>,
+}
+
+impl Hits {
+    /// Whether a stack of a word was found, by its number, or one of its cards.
+    pub fn has(&self, deck: &Deck, word: u32, cards: &[CardKey]) -> bool {
+        let is_found =
+            |card: &CardKey| deck.rank(*card).and_then(|it| self.cards.get(place(it))).copied() == Some(true);
+        self.words.get(place(word)).copied() == Some(true) || (!self.cards.is_empty() && cards.iter().any(is_found))
+    }
+}
+
+/// Whether somebody may look for a code: all of them have a number, and letters alone would find every card.
+pub(super) fn may_be_code(folded: &str) -> bool {
+    folded.bytes().any(|it| it.is_ascii_digit())
+}
+
+/// The codes of a card: of where its sheet is, and of where that was.
+pub(super) fn codes_of(project: &Project, card: CardKey) -> Vec<String> {
+    let Some(note) = project.note_of_card(card) else { return Vec::new() };
+    let sheet = project.sheets.get(note.sheet);
+    let codes = sheet.into_iter().flat_map(|it| project.sheet_code(it).into_iter().chain(it.former_codes.clone()));
+    codes.map(|it| format!("{it}-w{}", note.number)).collect()
 }

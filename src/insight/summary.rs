@@ -110,7 +110,7 @@ impl Summary {
 impl Places {
     fn of(lay: &BoardLay) -> Self {
         Self {
-            tray: card_count(&lay.tray),
+            tray: lay.tray_count,
             discuss: card_count(&lay.discuss),
             loose: card_count(&lay.loose),
             parked: lay.parked_count(),

@@ -32,7 +32,7 @@ impl Unplaced {
     pub fn of(project: &Project) -> Self {
         let board = main_board(project);
         let tray = board.map(|it| BoardLay::of(project, it).tray).unwrap_or_default();
-        let tray: BTreeSet<CardKey> = tray.into_iter().flat_map(|it| it.cards).collect();
+        let tray: BTreeSet<CardKey> = tray.iter().flat_map(|it| it.cards.iter().copied()).collect();
         let cards = board.map(|it| project.cards_of(it.kind)).unwrap_or_default();
         let cards = cards.into_iter().filter(|it| tray.contains(it));
         let placed = placed_notes(project);

@@ -3,6 +3,8 @@
 
 use std::time::Duration;
 
+use jiff::Timestamp;
+
 use super::{Edit, MergeKey, Project, Refusal};
 
 /// Typing in one field joins into one step while it follows within this time.
@@ -15,6 +17,25 @@ struct Step {
     project: Project,
     /// The edits that made it.
     edits: Vec<Edit>,
+    /// Which one it is of all that were ever made here.
+    number: u64,
+    /// When it was last added to, as far as that was told.
+    at: Option<Timestamp>,
+}
+
+/// A step as it is listed: one that is done, or one that was taken back and can be done again.
+#[derive(Clone, Copy, Debug)]
+pub struct Made<'a> {
+    /// Which one it is of all that were ever made here; never used for another.
+    pub number: u64,
+    /// When it was last added to, as far as that was told.
+    pub at: Option<Timestamp>,
+    /// The edits that made it.
+    pub edits: &'a [Edit],
+    /// The project before it.
+    pub before: &'a Project,
+    /// The project after it.
+    pub after: &'a Project,
 }
 
 /// What became of an edit.
@@ -42,12 +63,13 @@ pub struct History {
     past: Vec<Step>,
     future: Vec<Step>,
     open: Option<OpenStep>,
+    last_number: u64,
 }
 
 impl History {
     /// A project without a past.
     pub fn new(project: Project) -> Self {
-        Self { now: project, past: Vec::new(), future: Vec::new(), open: None }
+        Self { now: project, past: Vec::new(), future: Vec::new(), open: None, last_number: 0 }
     }
 
     /// The project as it is.
@@ -72,8 +94,16 @@ impl History {
             step.edits.push(edit);
             return Ok(Outcome::JoinedStep);
         }
-        self.past.push(Step { project: before, edits: vec![edit] });
+        self.last_number += 1;
+        self.past.push(Step { project: before, edits: vec![edit], number: self.last_number, at: None });
         Ok(Outcome::NewStep)
+    }
+
+    /// Says when the last edit was carried out, on the clock of the wall.
+    pub fn note_time(&mut self, at: Timestamp) {
+        if let Some(step) = self.past.last_mut() {
+            step.at = Some(at);
+        }
     }
 
     /// Closes the step that typing may still join; the next edit starts one of its own.
@@ -94,6 +124,33 @@ impl History {
     /// How many steps lie behind.
     pub fn steps(&self) -> usize {
         self.past.len()
+    }
+
+    /// How many steps there are: those behind, and those that were taken back.
+    pub fn all_steps(&self) -> usize {
+        self.past.len() + self.future.len()
+    }
+
+    /// A step by its place, the oldest first; those from [`History::steps`] on were taken back.
+    pub fn step(&self, place: usize) -> Option<Made<'_>> {
+        let (step, before, after) = if let Some(step) = self.past.get(place) {
+            let after = self.past.get(place + 1).map_or(&self.now, |it| &it.project);
+            (step, &step.project, after)
+        } else {
+            let from_top = self.all_steps().checked_sub(place + 1)?;
+            let step = self.future.get(from_top)?;
+            let before = self.future.get(from_top + 1).map_or(&self.now, |it| &it.project);
+            (step, before, &step.project)
+        };
+        Some(Made { number: step.number, at: step.at, edits: &step.edits, before, after })
+    }
+
+    /// Goes back or forward until so many steps lie behind; gives whether that changed anything.
+    pub fn go_to(&mut self, steps: usize) -> bool {
+        let start = self.past.len();
+        while self.past.len() > steps && self.undo() {}
+        while self.past.len() < steps && self.redo() {}
+        self.past.len() != start
     }
 
     /// The edits of the step that undo would take back.

@@ -21,11 +21,12 @@ pub mod setup;
 pub mod wording;
 
 pub use board::{
-    Board, BoardDesign, BoardEdit, BoardKind, CardKey, Cluster, Letter, ParkReason, ParkedCard, Place, WordPair,
+    Board, BoardDesign, BoardEdit, BoardKind, CardKey, Cluster, Letter, MOST_PARTS, ParkReason, ParkedCard, Place,
+    WordPair,
 };
 pub use choice::{ChoiceEdit, ChosenValue, Sources, Standing};
 pub use edit::{Edit, MergeKey};
-pub use history::{History, Outcome};
+pub use history::{History, Made, Outcome};
 pub use id::{
     BehaviourId, BehaviourNoteId, BoardId, ClusterId, MeetingId, PlacementId, SheetId, TableId, Thing, ValueId,
     ValueNoteId,

@@ -76,6 +76,12 @@ impl<T: Record> Records<T> {
         self.order.ptr_eq(&other.order) && self.by_id.ptr_eq(&other.by_id)
     }
 
+    /// Whether both hold a record that is the very same in memory.
+    pub fn has_same(&self, other: &Self, id: T::Id) -> bool {
+        let pair = self.by_id.get(&id).zip(other.by_id.get(&id));
+        pair.is_some_and(|(one, other)| Arc::ptr_eq(one, other))
+    }
+
     /// Puts a new record last; gives `false` and changes nothing where its id is taken.
     pub(in crate::model) fn push(&mut self, record: T) -> bool {
         let id = record.id();

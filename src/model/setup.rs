@@ -70,6 +70,18 @@ pub struct Setup {
     /// How many clusters of a session board go along to the closing session.
     #[serde(default, skip_serializing_if = "ResultRange::is_usual")]
     pub results: ResultRange,
+    /// Whether words that are alike are pointed out.
+    #[serde(default = "usually", skip_serializing_if = "is_usual")]
+    pub points_out: bool,
+}
+
+fn usually() -> bool {
+    true
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over the field by reference")]
+fn is_usual(points_out: &bool) -> bool {
+    *points_out
 }
 
 /// How many algemene delers a session is asked for; outside it there is only a mild remark.
@@ -114,6 +126,7 @@ impl Default for Setup {
             max_values: 3,
             accent: None,
             results: ResultRange::default(),
+            points_out: true,
         }
     }
 }
@@ -132,6 +145,8 @@ pub enum SetupEdit {
     Accent(Option<Colour>),
     /// Sets how many clusters of a session go along to the closing session.
     Results(ResultRange),
+    /// Points out words that are alike, or does not.
+    PointOut(bool),
 }
 
 impl Project {
@@ -150,6 +165,7 @@ impl Project {
                 self.setup.max_values = *given;
             }
             SetupEdit::Accent(accent) => self.setup.accent = *accent,
+            SetupEdit::PointOut(points_out) => self.setup.points_out = *points_out,
             SetupEdit::Results(range) if range.is_sound() => self.setup.results = *range,
             SetupEdit::Results(range) => {
                 return Err(Refusal::ResultsOutOfRange { least: range.least, most: range.most });

@@ -1,5 +1,7 @@
 //! Rules for text that people write: how long, which characters, and when two wordings are the same.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::Refusal;
@@ -37,6 +39,18 @@ pub fn start_of(text: &str) -> String {
 
 /// `text` as it is compared: NFC, no outer space, single spaces, lower case. Equal results lie as one stack.
 pub fn folded(text: &str) -> String {
-    let composed: String = text.nfc().collect();
-    composed.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    let is_plain = text.is_ascii();
+    let composed = if is_plain { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect::<String>()) };
+    let mut folded = String::with_capacity(composed.len());
+    for word in composed.split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.push_str(word);
+    }
+    if is_plain {
+        folded.make_ascii_lowercase();
+        return folded;
+    }
+    folded.to_lowercase()
 }

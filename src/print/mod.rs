@@ -21,6 +21,9 @@ pub mod type_setting;
 
 pub use documents::content::{CardContent, CardWords, SetContent};
 pub use documents::from_project::set_content;
+pub use documents::harvest::content::{HarvestCluster, HarvestContent, HarvestRest, HarvestWords};
+pub use documents::harvest::harvest;
+pub use documents::harvest::wording::harvest_content;
 pub use documents::value_cards::{CardSettings, Shown, value_cards};
 pub use documents::{CardFaces, Document};
 pub use paper::CardSize;

@@ -14,6 +14,8 @@ pub enum CardName {
     },
     /// The card that lists all values.
     AllValues,
+    /// The page with the harvest of a board.
+    Harvest,
 }
 
 /// One side of a card.
@@ -31,6 +33,12 @@ pub enum PrintProblem {
     /// No value is chosen, so there is no card.
     #[error("no cards")]
     NoCards,
+    /// Nothing on the board is taken along, so there is no harvest.
+    #[error("nothing is taken along")]
+    NothingTaken,
+    /// The words of a board are more than one page holds in the smallest type allowed.
+    #[error("the harvest does not fit on one page")]
+    HarvestTooFull,
     /// A side holds more than fits in the smallest type allowed.
     #[error("{card:?} does not fit on its {side:?}")]
     DoesNotFit {

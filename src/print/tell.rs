@@ -10,13 +10,14 @@ impl Tell for CardName {
             Self::Value { name, .. } if name.trim().is_empty() => "card-without-name",
             Self::Value { .. } => "card-of-value",
             Self::AllValues => "card-of-all-values",
+            Self::Harvest => "card-of-harvest",
         }
     }
 
     fn arguments(&self) -> Vec<(&'static str, Argument)> {
         match self {
             Self::Value { number, name } => vec![("number", (*number).into()), ("name", Argument::quoted(name))],
-            Self::AllValues => Vec::new(),
+            Self::AllValues | Self::Harvest => Vec::new(),
         }
     }
 }
@@ -25,6 +26,8 @@ impl Tell for PrintProblem {
     fn key(&self) -> &'static str {
         match self {
             Self::NoCards => "print-no-cards",
+            Self::NothingTaken => "print-nothing-taken",
+            Self::HarvestTooFull => "print-harvest-too-full",
             Self::DoesNotFit { .. } => "print-does-not-fit",
             Self::TooManyDoes { .. } => "print-too-many-does",
             Self::TooManyDoesNot { .. } => "print-too-many-does-not",
@@ -36,7 +39,7 @@ impl Tell for PrintProblem {
 
     fn arguments(&self) -> Vec<(&'static str, Argument)> {
         match self {
-            Self::NoCards => Vec::new(),
+            Self::NoCards | Self::NothingTaken | Self::HarvestTooFull => Vec::new(),
             Self::DoesNotFit { card, side } => {
                 let side = if *side == Side::Front { "side-front" } else { "side-back" };
                 vec![("card", Argument::told(card)), ("side", Argument::key(side))]

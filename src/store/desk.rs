@@ -194,6 +194,11 @@ impl Desk {
         self.history.can_redo()
     }
 
+    /// The project with everything that was done to it, back and forth.
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+
     /// The edits of the step that undo would take back.
     pub fn last_edits(&self) -> &[Edit] {
         self.history.last_edits()
@@ -208,6 +213,7 @@ impl Desk {
     pub fn carry_out(&mut self, edit: Edit, now: Duration) -> Result<Outcome, Refusal> {
         let outcome = self.history.apply(edit, now)?;
         if outcome != Outcome::NoChange {
+            self.history.note_time(self.computer.clock.now());
             self.changed(now);
         }
         Ok(outcome)
@@ -225,6 +231,15 @@ impl Desk {
     /// Goes a step forward again; gives whether there was one.
     pub fn redo(&mut self, now: Duration) -> bool {
         let is_done = self.history.redo();
+        if is_done {
+            self.changed(now);
+        }
+        is_done
+    }
+
+    /// Goes back or forward until so many steps are done; gives whether that changed anything.
+    pub fn go_to_step(&mut self, steps: usize, now: Duration) -> bool {
+        let is_done = self.history.go_to(steps);
         if is_done {
             self.changed(now);
         }

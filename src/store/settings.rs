@@ -20,7 +20,7 @@ const LARGEST_FILE: u64 = 1024 * 1024;
 const NAME: &str = "settings.ron";
 const ASIDE: &str = "settings.broken.ron";
 
-/// Light or dark.
+/// Which set of colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Theme {
     /// Dark on light, readable in a lit room.
@@ -28,6 +28,8 @@ pub enum Theme {
     Light,
     /// Light on dark.
     Dark,
+    /// Near black on white, with thick lines.
+    HighContrast,
 }
 
 /// The settings of this computer. A field that an older version did not know has its default.
@@ -39,7 +41,7 @@ pub struct Settings {
     /// The language of the window and the commands; none: Dutch, or what the environment says.
     #[serde(serialize_with = "write_language", deserialize_with = "read_language")]
     pub language: Option<Language>,
-    /// Light or dark.
+    /// Which set of colours.
     pub theme: Theme,
     /// The size of everything, in percent, 50 to 300.
     pub zoom_percent: u16,

@@ -1,8 +1,11 @@
 //! What an act did, for the notice that offers to undo it: only acts on several things, or ones that move much.
 
 use super::{Argument, Counted, Words};
-use crate::insight::{BoardLay, Insight};
-use crate::model::{BoardEdit, ChoiceEdit, ClusterId, Edit, InputEdit, InputItem, LoadingEdit, Place, Project};
+use crate::insight::Insight;
+use crate::insight::stacks::wording_of;
+use crate::model::{
+    BoardEdit, CardKey, ChoiceEdit, ClusterId, Edit, InputEdit, InputItem, LoadingEdit, Place, Project,
+};
 
 impl Words {
     /// The sentence for an act that led from `before` to `after`; none where the act shows by itself.
@@ -79,6 +82,11 @@ impl Words {
 
     /// Several as one act: what was attached is counted; else the first that has something to say.
     fn several(&self, edits: &[Edit], before: &Project, after: &Project) -> Option<String> {
+        self.counted(edits).or_else(|| edits.iter().find_map(|it| self.act(it, before, after)))
+    }
+
+    /// Several of one kind as one act: what was attached, or rows that were added.
+    pub(super) fn counted(&self, edits: &[Edit]) -> Option<String> {
         let attached = edits.iter().filter(|it| matches!(it, Edit::Loading(LoadingEdit::Attach { .. }))).count();
         if attached > 1 {
             return Some(self.say_with("act-attach", &[("behaviours", Counted::Behaviours.argument(attached))]));
@@ -89,14 +97,11 @@ impl Words {
         if rows > 1 {
             return Some(self.say_with("act-rows", &[("n", rows.into())]));
         }
-        edits.iter().find_map(|it| self.act(it, before, after))
+        None
     }
 }
 
 /// A cluster by its name, or the wording that stands for it.
-fn cluster_title(project: &Project, cluster: ClusterId) -> String {
-    let Some(found) = project.clusters.get(cluster) else { return String::new() };
-    let Some(board) = project.boards.get(found.board) else { return found.name.clone() };
-    let lay = BoardLay::of(project, board);
-    lay.clusters.into_iter().find(|it| it.id == cluster).map_or_else(String::new, |it| it.title)
+pub(super) fn cluster_title(project: &Project, cluster: ClusterId) -> String {
+    wording_of(project, CardKey::Result(cluster)).into_owned()
 }

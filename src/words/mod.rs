@@ -14,6 +14,8 @@ pub mod hyphenation;
 mod loader;
 mod place;
 mod refusal;
+mod similar;
+mod step;
 mod tell;
 
 use std::str::FromStr;

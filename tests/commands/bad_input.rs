@@ -14,6 +14,7 @@ fn refused_by_all(room: &Room, name: &str, starts: &str) {
         &["show", name][..],
         &["show", name, "--json", "--accept-edited"],
         &["check", name],
+        &["suggest", name],
         &["apply", name, "edits.ron"],
         &["apply", name, "edits.ron", "--accept-edited"],
         &["import", name, &input],

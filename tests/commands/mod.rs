@@ -2,8 +2,10 @@
 
 mod apply;
 mod bad_input;
+mod export;
 mod import;
 mod print;
 pub mod runner;
 mod show;
+mod suggest;
 mod usage;

@@ -65,3 +65,30 @@ fn a_project_without_values_prints_nothing_and_says_so() {
     assert!(said.error.contains("nog geen waarde gekozen"), "{said:?}");
     assert!(!room.path("kaarten.pdf").exists());
 }
+
+#[test]
+fn the_harvest_of_the_example_is_one_a4_and_twice_gives_the_same_bytes() {
+    let room = Room::new();
+    let harvest = || {
+        let arguments = ["print", EXAMPLE, "--document", "harvest", "--out", "oogst.pdf", "--date", "2026-11-24"];
+        assert_eq!(room.good(&arguments), "oogst.pdf is gemaakt\n");
+        std::fs::read(room.path("oogst.pdf")).expect("the PDF is there")
+    };
+    let once = harvest();
+    assert_eq!(once, harvest());
+    let pages = Pdf::read(&once).pages;
+    assert_eq!(pages.len(), 1);
+    let words: Vec<String> = pages[0].words().into_iter().map(|it| it.text).collect();
+    assert!(words.join(" ").contains("Wat we meenemen"), "{words:?}");
+}
+
+#[test]
+fn a_harvest_of_nothing_and_of_a_session_without_board_is_refused() {
+    let room = Room::with_project();
+    let refused = room.run(&["print", "a.ron", "--document", "harvest", "--out", "oogst.pdf"]);
+    assert_eq!(refused.code, 1, "{refused:?}");
+    assert!(refused.error.contains("gaat nog niets mee"), "{refused:?}");
+    let refused = room.run(&["print", EXAMPLE, "--document", "harvest", "--session", "9", "--out", "oogst.pdf"]);
+    assert!(refused.error.contains("Sessie 9 heeft geen bord"), "{refused:?}");
+    assert!(!room.path("oogst.pdf").exists());
+}

@@ -12,6 +12,7 @@ fn wrong_usage_gives_2_and_one_line() {
         &["apply", "a.ron", "b.ron", "--example"],
         &["show", "a.ron", "--xml"],
         &["check"],
+        &["suggest"],
         &["show", "a.ron", "--language", "fy"],
         &["new", "b.ron", "--counting-ids", "many"],
         &["make", "a.ron", "b.ron"],
@@ -34,7 +35,7 @@ fn the_language_may_stand_before_the_command_and_behind_it() {
 #[test]
 fn each_command_explains_itself_in_english() {
     let room = Room::new();
-    for command in ["new", "import", "apply", "check", "show", "print"] {
+    for command in ["new", "import", "apply", "check", "show", "suggest", "print", "export"] {
         assert!(room.good(&[command, "--help"]).contains("Usage: waardenbord"));
         assert!(room.good(&["--help"]).contains(command));
     }

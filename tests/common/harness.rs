@@ -23,6 +23,10 @@ pub struct Screen {
 impl Screen {
     /// A laptop's window of 1280 x 800, light.
     pub const LAPTOP: Self = Self { pixels: vec2(1280.0, 800.0), zoom: 1.0, theme: Theme::Light };
+    /// A small laptop of 1366 x 768, light.
+    pub const SMALL: Self = Self { pixels: vec2(1366.0, 768.0), zoom: 1.0, theme: Theme::Light };
+    /// A screen of 3840 x 2160, where the system makes everything twice as large, light.
+    pub const ULTRA: Self = Self { pixels: vec2(3840.0, 2160.0), zoom: 2.0, theme: Theme::Light };
     /// The room's screen of 1920 x 1080 at 100 %, light.
     pub const ROOM: Self = Self { pixels: vec2(1920.0, 1080.0), zoom: 1.0, theme: Theme::Light };
     /// The room's screen at 150 %, light.

@@ -10,7 +10,7 @@ use std::fmt;
 use maker::{Dice, Maker};
 use proptest::prelude::*;
 use waardenbord::model::{
-    BoardDesign, BoardEdit, BoardId, BoardKind, ChoiceEdit, Edit, InputEdit, LoadingEdit, MeetingId, Project,
+    BoardDesign, BoardEdit, BoardId, BoardKind, CardKey, ChoiceEdit, Edit, InputEdit, LoadingEdit, MeetingId, Project,
     ResultRange, SetupEdit,
 };
 
@@ -60,6 +60,9 @@ pub fn start(seed: u64) -> Project {
     let batch = Edit::Input(InputEdit::Take(Maker::new(&project, seed).first_batch()));
     let mut project = project.apply(&batch).unwrap_or(project);
     let mut dice = Dice(seed);
+    for edit in two_stages(&project, &mut dice) {
+        project = project.apply(&Edit::Board(edit)).unwrap_or(project);
+    }
     for (kind, times) in [
         (BoardAdd, 6),
         (BoardCluster, 6),
@@ -75,6 +78,21 @@ pub fn start(seed: u64) -> Project {
         }
     }
     project
+}
+
+/// A session board with a result, and a closing board on which that lies in a cluster.
+fn two_stages(project: &Project, dice: &mut Dice) -> Vec<BoardEdit> {
+    let Some(meeting) = project.meetings.ids().next() else { return Vec::new() };
+    let (session, closing) = (dice.number().into(), dice.number().into());
+    let (cluster, over) = (dice.number().into(), dice.number().into());
+    let cards = project.cards_of(BoardKind::Session(meeting)).into_iter().take(2).collect();
+    vec![
+        BoardEdit::Add { id: session, kind: BoardKind::Session(meeting) },
+        BoardEdit::Add { id: closing, kind: BoardKind::Closing },
+        BoardEdit::Cluster { id: cluster, board: session, cards },
+        BoardEdit::MarkResult { cluster, is_result: true },
+        BoardEdit::Cluster { id: over, board: closing, cards: vec![CardKey::Result(cluster)] },
+    ]
 }
 
 /// One row for each variant of each edit: its name, its pattern, and what makes one. The patterns are matched without a
@@ -108,6 +126,7 @@ kinds! {
         let (least, most) = (it.small(), it.small());
         Edit::Setup(SetupEdit::Results(ResultRange { least, most }))
     },
+    SetupPointOut: Edit::Setup(SetupEdit::PointOut(_)) => |it| Edit::Setup(SetupEdit::PointOut(it.chance(50))),
     InputTake: Edit::Input(InputEdit::Take(_)) => |it| Edit::Input(InputEdit::Take(it.batch())),
     InputAddMeeting: Edit::Input(InputEdit::AddMeeting { .. }) => |it| {
         Edit::Input(InputEdit::AddMeeting { id: it.new_id(|it| &it.meetings) })

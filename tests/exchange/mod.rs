@@ -3,6 +3,7 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test may stop where its ground is missing")]
 
+mod board_csv;
 mod hostile;
 mod plan;
 mod variants;

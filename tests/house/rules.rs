@@ -6,7 +6,7 @@ use super::source::{Source, Token};
 pub const ROOMS: [&str; 8] = ["model", "insight", "words", "store", "exchange", "print", "app", "cli"];
 
 /// In which rooms an outside crate may be used.
-pub const OUTSIDE: [(&str, &[&str]); 24] = [
+pub const OUTSIDE: [(&str, &[&str]); 25] = [
     ("clap", &["cli"]),
     ("crc32fast", &["store"]),
     ("eframe", &["app"]),
@@ -18,6 +18,7 @@ pub const OUTSIDE: [(&str, &[&str]); 24] = [
     ("getrandom", &["store"]),
     ("harfrust", &["print"]),
     ("hypher", &["words"]),
+    ("image", &["app"]),
     ("imbl", &ROOMS),
     ("jiff", &ROOMS),
     ("lopdf", &["print"]),

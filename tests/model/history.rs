@@ -187,3 +187,66 @@ fn several_edits_as_one_act_are_one_step() {
     history.undo();
     assert_eq!(history.project(), &Project::new(BoardId::from(1)));
 }
+
+/// A history of so many steps, each a title of its own.
+fn with_steps(count: usize) -> History {
+    let mut history = empty();
+    for number in 0..count {
+        history.apply(title(&number.to_string()), seconds(2.0 * number as f64)).expect("it is accepted");
+    }
+    history
+}
+
+#[test]
+fn every_step_is_listed_with_what_was_before_and_after_it_also_when_taken_back() {
+    let mut history = with_steps(5);
+    let titles = |history: &History| -> Vec<(u64, String, String)> {
+        let steps = (0..history.all_steps()).map(|it| history.step(it).expect("it is listed"));
+        steps.map(|it| (it.number, it.before.setup.title.clone(), it.after.setup.title.clone())).collect()
+    };
+    let all = titles(&history);
+    let expected = [("", "0"), ("0", "1"), ("1", "2"), ("2", "3"), ("3", "4")];
+    for ((number, before, after), (at, (old, new))) in all.iter().zip(expected.iter().enumerate()) {
+        assert_eq!((*number, before.as_str(), after.as_str()), (at as u64 + 1, *old, *new));
+    }
+    for steps in [3, 0, 5, 2] {
+        history.go_to(steps);
+        assert_eq!((history.steps(), history.all_steps()), (steps, 5));
+        assert_eq!(titles(&history), all, "after going to {steps}");
+        assert!(history.step(5).is_none());
+    }
+    history.apply(title("new"), seconds(99.0)).expect("it is accepted");
+    assert_eq!(titles(&history).last(), Some(&(6, "1".to_owned(), "new".to_owned())), "no number is used twice");
+    assert_eq!(history.all_steps(), 3);
+}
+
+#[test]
+fn going_to_a_step_is_undoing_or_redoing_so_many_times() {
+    let (mut walked, mut gone) = (with_steps(6), with_steps(6));
+    for _ in 0..4 {
+        walked.undo();
+    }
+    assert!(gone.go_to(2));
+    assert_eq!(gone.project(), walked.project());
+    for _ in 0..3 {
+        walked.redo();
+    }
+    assert!(gone.go_to(5));
+    assert_eq!(gone.project(), walked.project());
+    assert!(!gone.go_to(5), "there already");
+    assert!(gone.go_to(usize::MAX), "as far as there is");
+    assert_eq!(gone.steps(), 6);
+}
+
+#[test]
+fn a_step_keeps_the_time_of_its_last_edit() {
+    let mut history = empty();
+    let at = |text: &str| text.parse().expect("a time");
+    history.apply(title("W"), seconds(0.0)).expect("it is accepted");
+    history.note_time(at("2026-11-24T13:32:00Z"));
+    history.apply(title("Wa"), seconds(0.5)).expect("it is accepted");
+    history.note_time(at("2026-11-24T13:33:00Z"));
+    history.undo();
+    history.redo();
+    assert_eq!(history.step(0).and_then(|it| it.at), Some(at("2026-11-24T13:33:00Z")));
+}

@@ -6,6 +6,7 @@ mod boards;
 mod choice;
 mod history;
 mod input;
+mod lay;
 mod loading;
 mod parts;
 mod properties;

@@ -9,6 +9,7 @@
 mod cards;
 mod content;
 mod from_project;
+mod harvest;
 mod pdf;
 mod sheets;
 mod type_setting;

@@ -1,8 +1,11 @@
 //! The window as a whole: how it starts, goes from step to step, takes back, saves and closes.
 
 mod files;
+mod harvest;
 mod imports;
 mod leaving;
+mod panels;
+mod pictures;
 mod settings;
 mod strange_text;
 
@@ -19,7 +22,7 @@ use crate::world::{Room, Start, saved};
 fn tray(room: &Room) -> Vec<String> {
     let project = room.project();
     let board = project.single_board().expect("there is a board");
-    waardenbord::insight::BoardLay::of(project, board).tray.into_iter().map(|it| it.wording).collect()
+    waardenbord::insight::BoardLay::of(project, board).tray.iter().map(|it| it.wording.clone()).collect()
 }
 
 /// The title of the project in a file.

@@ -242,10 +242,9 @@ fn the_keyboard_alone_selects_walks_and_places() {
     let mut harness = with_cluster();
     hand::found(&harness, "Trots").focus();
     harness.run();
-    hand::press_key(&mut harness, Modifiers::NONE, Key::Space);
-    hand::press_key(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    hand::press_key(&mut harness, Modifiers::COMMAND, Key::Space);
+    hand::press_key(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
     assert_eq!(hand::focused_name(&harness).as_deref(), Some("Samen"));
-    hand::press_key(&mut harness, Modifiers::NONE, Key::Space);
     assert_eq!(harness.state().view.board().selected_cards(), 2);
     hand::press_key(&mut harness, Modifiers::NONE, Key::A);
     assert_eq!(cluster(harness.state(), "A").map(|it| it.len()), Some(4));
@@ -253,6 +252,99 @@ fn the_keyboard_alone_selects_walks_and_places() {
     hand::press_key(&mut harness, Modifiers::NONE, Key::Space);
     hand::press_key(&mut harness, Modifiers::NONE, Key::Enter);
     assert_eq!(cluster(harness.state(), "B"), Some(vec!["Moed".to_owned()]));
+}
+
+#[test]
+fn what_space_picks_up_goes_where_the_arrows_choose_and_enter_drops_it() {
+    let mut harness = with_cluster();
+    hand::found(&harness, "Trots").focus();
+    harness.run();
+    hand::press_key(&mut harness, Modifiers::NONE, Key::Space);
+    assert!(hand::names(&harness).iter().any(|it| it.starts_with("Opgepakt: nieuw cluster")));
+    hand::press_key(&mut harness, Modifiers::NONE, Key::ArrowRight);
+    assert!(hand::names(&harness).iter().any(|it| it.starts_with("Opgepakt: bij A")));
+    hand::press_key(&mut harness, Modifiers::NONE, Key::Enter);
+    assert_eq!(cluster(harness.state(), "A").map(|it| it.len()), Some(3));
+
+    hand::press_key(&mut harness, Modifiers::NONE, Key::Space);
+    hand::press_key(&mut harness, Modifiers::NONE, Key::ArrowLeft);
+    hand::press_key(&mut harness, Modifiers::NONE, Key::ArrowLeft);
+    hand::press_key(&mut harness, Modifiers::NONE, Key::Escape);
+    assert_eq!(harness.state().history.steps(), 2, "Escape leaves it where it lies");
+    hand::press_key(&mut harness, Modifiers::NONE, Key::Space);
+    hand::press_key(&mut harness, Modifiers::NONE, Key::A);
+    assert_eq!(cluster(harness.state(), "A").map(|it| it.len()), Some(4), "a letter drops at once");
+}
+
+#[test]
+fn arrows_walk_from_the_list_over_cards_and_heads_and_back() {
+    let mut harness = with_cluster();
+    hand::found(&harness, "Vertrouwen").focus();
+    harness.run();
+    hand::press_key(&mut harness, Modifiers::NONE, Key::ArrowRight);
+    let there = hand::focused_name(&harness).expect("something has the focus");
+    assert!(["Cluster A, Openheid", "Openheid"].contains(&there.as_str()), "{there}");
+    hand::press_key(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    assert!(["Openheid", "Eerlijk"].contains(&hand::focused_name(&harness).expect("a focus").as_str()));
+    hand::press_key(&mut harness, Modifiers::NONE, Key::ArrowLeft);
+    hand::press_key(&mut harness, Modifiers::NONE, Key::ArrowLeft);
+    assert_eq!(hand::focused_name(&harness).as_deref(), Some("Vertrouwen"));
+}
+
+#[test]
+fn control_a_selects_all_of_a_place() {
+    let mut harness = with_cluster();
+    hand::press_key(&mut harness, Modifiers::COMMAND, Key::A);
+    assert_eq!(harness.state().view.board().selected_cards(), 7);
+    hand::found(&harness, "Eerlijk").focus();
+    harness.run();
+    hand::press_key(&mut harness, Modifiers::COMMAND, Key::A);
+    assert_eq!(harness.state().view.board().selected_cards(), 2);
+}
+
+#[test]
+fn a_loop_around_cards_selects_them() {
+    let mut harness = with_cluster();
+    let cluster = hand::found(&harness, "Cluster A, Openheid").rect();
+    let (from, to) = (cluster.left_top() + vec2(-12.0, -6.0), cluster.right_bottom() + vec2(-4.0, 60.0));
+    hand::drag(&mut harness, from, to);
+    assert_eq!(harness.state().view.board().selected_cards(), 2);
+    assert_eq!(harness.state().history.steps(), 1);
+    hand::press_key(&mut harness, Modifiers::NONE, Key::Escape);
+    assert_eq!(harness.state().view.board().selected_cards(), 0);
+}
+
+#[test]
+fn while_a_card_is_held_the_clusters_are_chips_near_the_hand() {
+    let mut harness = window(Screen::ROOM, host::halfway());
+    let name = lay(harness.state()).tray[0].wording.clone();
+    let before = cluster(harness.state(), "F").expect("there is a cluster F").len();
+    let count = lay(harness.state()).tray[0].cards.len();
+    let from = hand::middle(&harness, &name);
+    hand::lift(&mut harness, from, from + vec2(30.0, 0.0));
+    let chip = harness.state().view.board().chip("Vakkundig").expect("there is a chip");
+    assert!(chip.distance_to_pos(from) < 500.0, "{chip:?} is near {from:?}");
+    harness.hover_at(chip.center());
+    harness.run_steps(2);
+    hand::picture(&mut harness, "board-chips");
+    hand::release(&mut harness, chip.center());
+    assert_eq!(cluster(harness.state(), "F").map(|it| it.len()), Some(before + count));
+}
+
+#[test]
+fn everything_is_in_view_with_home_and_back_at_its_usual_size() {
+    let mut harness = window(Screen::LAPTOP, host::halfway());
+    hand::press_key(&mut harness, Modifiers::NONE, Key::Home);
+    let view = harness.state().view.board();
+    assert!(view.zoom() < 1.0, "{}", view.zoom());
+    for cluster in &lay(harness.state()).clusters {
+        let name = format!("Cluster {}, {}", cluster.letter.expect("it has a letter"), cluster.title);
+        let rect = hand::found(&harness, &name).rect();
+        assert!(rect.top() > 100.0 && rect.bottom() < 724.0, "{name} is in view: {rect:?}");
+    }
+    hand::picture(&mut harness, "board-all-in-view");
+    hand::click_named(&mut harness, "Gewone grootte van het bord");
+    assert!((harness.state().view.board().zoom() - 1.0).abs() < f32::EPSILON);
 }
 
 #[test]
@@ -306,7 +398,7 @@ fn one_card_of_a_stack_can_be_moved_by_itself() {
     let host = harness.state();
     assert_eq!(lay(host).loose.len(), 1);
     let tray = lay(host).tray;
-    let here = tray.iter().find(|it| it.wording == "Vertrouwen").expect("two are left");
+    let here = tray.iter().find(|it| it.wording == "Vertrouwen").unwrap_or_else(|| panic!("two are left: {tray:#?}"));
     assert_eq!(here.cards.len(), 2);
     let note = host.project().single_board().expect("there is a board").loose[0];
     assert_ne!(note, waardenbord::model::CardKey::Note(host::note(host, "Vertrouwen")));

@@ -15,19 +15,31 @@ mod harness;
 #[path = "../common/making.rs"]
 #[expect(dead_code, reason = "here it makes only what is refused; the model's tests use the rest")]
 mod making;
+#[path = "../common/many_cards.rs"]
+mod many_cards;
 #[path = "../common/pdf_reader/mod.rs"]
 #[expect(dead_code, reason = "here only the words of a page are read back; the other tests look at the rest")]
 mod pdf_reader;
+#[path = "../common/rows.rs"]
+#[expect(dead_code, reason = "figures of speed have names, counts do not")]
+mod rows;
 #[path = "../commands/runner.rs"]
 #[expect(dead_code, reason = "here few commands are run; their own tests use the rest")]
 mod runner;
+#[path = "../common/stage.rs"]
+#[expect(dead_code, reason = "figures of speed need a little more than counts")]
+mod stage;
 #[path = "../common/world.rs"]
 mod world;
 
 mod afdrukken;
+mod alike;
 mod app;
 mod clusteren;
+use clusteren::host as clusteren_host;
+mod extremes;
 mod files;
+mod frames;
 mod inbreng;
 mod kiezen;
 mod laden;
@@ -35,5 +47,7 @@ mod look;
 mod nine_acts;
 mod refusals;
 mod room;
+mod sides;
 mod step_host;
+mod touch;
 mod whole_job;

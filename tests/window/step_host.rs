@@ -10,11 +10,14 @@ use egui_kittest::Harness;
 use jiff::Timestamp;
 use waardenbord::app::action::Action;
 use waardenbord::app::chip::SavedChip;
+use waardenbord::app::known::Alike;
 use waardenbord::app::seen::Seen;
 use waardenbord::app::shell::{self, BarState};
 use waardenbord::app::steps::{Step, StepView};
 use waardenbord::app::widgets::ChipKind;
 use waardenbord::exchange::{plan, read};
+use waardenbord::insight::similar::Wordings;
+use waardenbord::insight::unplaced::main_board;
 use waardenbord::insight::{BoardLay, Insight};
 use waardenbord::model::wording::folded;
 use waardenbord::model::{
@@ -39,6 +42,7 @@ pub struct Host<V> {
     step: Step,
     insight: Insight,
     lay: BoardLay,
+    alike: Alike,
     version: u64,
     frames: u64,
     ids: IdSource,
@@ -55,6 +59,7 @@ impl<V: StepView + Default> Host<V> {
             step,
             insight: Insight::default(),
             lay: BoardLay::default(),
+            alike: Alike::default(),
             version: 0,
             frames: 0,
             ids: IdSource::counting(1_000_000),
@@ -82,6 +87,9 @@ impl<V: StepView + Default> Host<V> {
         let project = self.history.project();
         self.insight = Insight::new(project);
         self.lay = project.single_board().map(|it| BoardLay::of(project, it)).unwrap_or_default();
+        if let Some(board) = main_board(project) {
+            self.alike.renew(project, Wordings::of(project, board));
+        }
         self.version += 1;
     }
 
@@ -98,6 +106,7 @@ impl<V: StepView + Default> Host<V> {
             insight: &self.insight,
             board: project.single_board(),
             lay: &self.lay,
+            alike: &self.alike.shown,
             words,
             ids: &self.ids,
             now: Duration::from_millis(self.frames * 40),

@@ -22,7 +22,7 @@ fn lay(room: &Room) -> BoardLay {
 
 /// The wordings that wait in the tray, in the order in which they lie there.
 fn tray(room: &Room) -> Vec<String> {
-    lay(room).tray.into_iter().map(|it| it.wording).collect()
+    lay(room).tray.iter().map(|it| it.wording.clone()).collect()
 }
 
 /// The wordings in the cluster with this letter.

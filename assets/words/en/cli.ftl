@@ -42,3 +42,5 @@ command-wrong-rows = { $file } was not read in since { $n ->
 command-exists = { $file } is there already; choose another name or use --force
 command-edited-by-hand = { $file } was changed outside the program; use --accept-edited if that is right
 command-not-written = This cannot be written down ({ $reason })
+command-no-board = There is no board in this project
+command-no-session-board = Session { $number } has no board; choose another session or leave out --session

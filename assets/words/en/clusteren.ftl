@@ -69,13 +69,13 @@ board-selected-cards = { $n ->
    *[other] { $n } cards tapped
 }
 board-move-to = Move to…
-board-add-more = Tap more
+board-add-more = Tick more
 board-tip-first = Or press Enter for a new cluster
 board-tip-letter = Or tap a cluster, or press its letter; Enter makes a new cluster
 
 board-name = Name of this cluster
 board-name-offer = Tap a word as its name, or type one
-board-name-other = Rather another word?
+board-name-other = Another word as name…
 board-name-it = Name this cluster { $wording }
 board-meaning = What do we mean by this?
 board-merge-with = Merge with…
@@ -87,3 +87,65 @@ board-dissolve = Take apart
 board-closing = Closing session
 board-all = All sessions
 board-of-session = Board of { $session }
+board-carried = Picked up: { $to }. Arrows or a letter choose, Enter puts down, Esc leaves it
+board-show-all = Everything in view
+board-show-usual = The usual size of the board
+similar-typing = same word, written in another way
+similar-same-word = same word, another form
+similar-compound = same word in a compound
+similar-meaning = related meaning
+
+alike-words = { $n ->
+    [one] { $n } word is like another
+   *[other] { $n } words are alike
+}
+alike-title = Is like
+alike-queue = Do these belong together?
+alike-place = { $n } of { $total }
+alike-join = Put together
+alike-join-with = Put together with { $wording }
+alike-no = No
+alike-no-with = No, { $wording } does not belong with it
+alike-later = Later
+alike-done = All words that are alike have been looked at
+alike-how = Enter puts together, Delete is no, Space is later, Esc closes
+alike-off = Point out no more
+
+board-result = Common denominator
+board-results-remark = { $n ->
+    [0] No common denominator yet; { $least } to { $most } are asked for
+    [one] { $n } common denominator; { $least } to { $most } are asked for
+   *[other] { $n } common denominators; { $least } to { $most } are asked for
+}
+board-results-remark-exact = { $n ->
+    [0] No common denominator yet; asked for: { $least }
+    [one] { $n } common denominator; asked for: { $least }
+   *[other] { $n } common denominators; asked for: { $least }
+}
+board-came-from = Comes from
+board-show-word = Show { $wording }
+board-words = Words
+board-to-sheet = To the sheet
+board-merged-name = What are they called together?
+
+board-split-off = Split off
+board-split = Split…
+board-split-into = Split into
+board-split-part = Part { $n }
+board-split-tip = Each part becomes a card; the behaviour goes along with all of them
+board-split-tip-stack = All cards of this stack are split like this; the behaviour goes along
+board-split-do = Split
+board-split-needs-two = Splitting takes two parts or more
+board-split-whole = One card again
+board-other-part = Other part: { $wording }
+board-fan-out = Fan out
+board-fan-in = Back on a stack
+
+board-move-search = Type a letter or name
+board-move-nothing = No cluster or place found with ‘{ $typed }’
+board-rest-to-loose = The rest to single words
+board-rest-count = { $cards } still to place
+
+board-full = View large
+board-full-back = Back to the board
+board-full-no-behaviour = No behaviour was written down with these words

@@ -13,6 +13,42 @@ command-cancel = Cancel
 command-zoom-in = Larger
 command-zoom-out = Smaller
 command-zoom-reset = Usual size
+
+command-past = What was done
+command-picture = Board as a picture
+command-board-table = Board as a table
+command-help = Keys
+
+keys-title = Keys
+keys-everywhere = Everywhere
+keys-on-board = On the board
+keys-on-sheet = On a sheet
+keys-in-loading = While loading
+
+key-control = Ctrl
+key-shift = Shift
+key-alt = Alt
+key-space = Space
+key-delete = Del
+key-escape = Esc
+key-tab = Tab
+key-left = arrow left
+key-right = arrow right
+key-up = arrow up
+key-down = arrow down
+
+board-key-walk = To the next card
+board-key-select = Choose the card, or let go of it
+board-key-select-all = Choose all cards
+board-key-letter = Put what is chosen in that cluster
+board-key-drop = Put down, or open
+board-key-new = New cluster of what is chosen
+board-key-back = Back to still to be placed
+board-key-all = Show everything
+sheet-key-next = To the next row
+sheet-key-beside = To the behaviour or the value beside it
+loading-key-does = Put with This is how we do it
+loading-key-does-not = Put with This is not how we do it
 command-full-screen = Room screen
 command-next-view = Next view of the room screen
 command-previous-view = Previous view of the room screen

@@ -88,3 +88,6 @@ count-sources = { $n ->
 place-meeting = session { $number }
 place-sheet = { $meeting }, table { $table }, sheet { $sheet }
 place-sheet-alone = sheet { $sheet }
+place-cluster = Cluster
+place-parked = Put aside
+place-parked-because = Put aside: { $reason }

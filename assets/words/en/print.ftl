@@ -31,3 +31,15 @@ print-missing-character = On { $card } stands ‘{ $character }’, a character 
 print-right-to-left = On { $card } stands ‘{ $character }’ of a script that runs from right to left, which cannot be printed yet; write it differently
 print-broken-font = The typeface { $font } in the program is damaged; install the program again
 pdf-not-made = The PDF could not be made; try again ({ $reason })
+
+harvest-of-session = Harvest of { $session }
+harvest-of-all = Harvest of all sessions
+harvest-of-closing = Harvest of the closing session
+harvest-taken = What we take along
+harvest-stays = What stays
+harvest-meaning = What do we mean by it?
+harvest-foot = { $words } from { $sheets } · { $date }
+card-of-harvest = the page with the harvest
+print-harvest = Harvest
+print-nothing-taken = Nothing on this board is taken along yet, so there is no harvest; make a cluster, or mark on the board of a session what goes along
+print-harvest-too-full = The harvest does not fit on one A4, not even in the smallest type; merge clusters or say more briefly what you mean by them, or keep the board as a table

@@ -42,3 +42,5 @@ command-wrong-rows = { $file } is niet ingelezen, want { $n ->
 command-exists = { $file } bestaat al; kies een andere naam of gebruik --force
 command-edited-by-hand = { $file } is buiten het programma gewijzigd; gebruik --accept-edited als dat goed is
 command-not-written = Dit kan niet worden opgeschreven ({ $reason })
+command-no-board = In dit traject is geen bord
+command-no-session-board = Sessie { $number } heeft geen bord; kies een andere sessie of laat --session weg

@@ -69,13 +69,13 @@ board-selected-cards = { $n ->
    *[other] { $n } kaartjes aangetikt
 }
 board-move-to = Verplaats naar…
-board-add-more = Tik er meer aan
+board-add-more = Meer aanvinken
 board-tip-first = Of druk op Enter voor een nieuw cluster
 board-tip-letter = Of tik op een cluster, of druk op de letter ervan; Enter maakt een nieuw cluster
 
 board-name = Naam van dit cluster
 board-name-offer = Tik een woord aan als naam, of typ er zelf een
-board-name-other = Liever een ander woord?
+board-name-other = Ander woord als naam…
 board-name-it = Noem dit cluster { $wording }
 board-meaning = Wat bedoelen we hiermee?
 board-merge-with = Samenvoegen met…
@@ -87,3 +87,65 @@ board-dissolve = Uit elkaar halen
 board-closing = Afsluitende sessie
 board-all = Alle sessies
 board-of-session = Bord van { $session }
+board-carried = Opgepakt: { $to }. Pijltjes of een letter kiezen, Enter legt neer, Esc laat liggen
+board-show-all = Alles in beeld
+board-show-usual = Gewone grootte van het bord
+similar-typing = zelfde woord, anders geschreven
+similar-same-word = zelfde woord, andere vorm
+similar-compound = zelfde woord in een samenstelling
+similar-meaning = verwante betekenis
+
+alike-words = { $n ->
+    [one] { $n } woord lijkt op een ander
+   *[other] { $n } woorden lijken op elkaar
+}
+alike-title = Lijkt op
+alike-queue = Horen deze bij elkaar?
+alike-place = { $n } van { $total }
+alike-join = Samenvoegen
+alike-join-with = Samenvoegen met { $wording }
+alike-no = Nee
+alike-no-with = Nee, { $wording } hoort er niet bij
+alike-later = Later
+alike-done = Alle woorden die op elkaar lijken zijn bekeken
+alike-how = Enter voegt samen, Delete is nee, spatie is later, Esc sluit
+alike-off = Niet meer aanwijzen
+
+board-result = Algemene deler
+board-results-remark = { $n ->
+    [0] Nog geen algemene deler; gevraagd zijn { $least } tot { $most }
+    [one] { $n } algemene deler; gevraagd zijn { $least } tot { $most }
+   *[other] { $n } algemene delers; gevraagd zijn { $least } tot { $most }
+}
+board-results-remark-exact = { $n ->
+    [0] Nog geen algemene deler; gevraagd: { $least }
+    [one] { $n } algemene deler; gevraagd: { $least }
+   *[other] { $n } algemene delers; gevraagd: { $least }
+}
+board-came-from = Komt van
+board-show-word = Toon { $wording }
+board-words = Woorden
+board-to-sheet = Naar het blad
+board-merged-name = Hoe heet dit samen?
+
+board-split-off = Afsplitsen
+board-split = Splitsen…
+board-split-into = Splitsen in
+board-split-part = Deel { $n }
+board-split-tip = Elk deel wordt een kaartje; het gedrag gaat met allemaal mee
+board-split-tip-stack = Alle kaartjes van dit stapeltje worden zo gesplitst; het gedrag gaat mee
+board-split-do = Splitsen
+board-split-needs-two = Splitsen kan in twee delen of meer
+board-split-whole = Weer één kaartje
+board-other-part = Ander deel: { $wording }
+board-fan-out = Uitwaaieren
+board-fan-in = Weer op een stapel
+
+board-move-search = Typ een letter of naam
+board-move-nothing = Geen cluster of plek gevonden met ‘{ $typed }’
+board-rest-to-loose = De rest naar losse woorden
+board-rest-count = { $cards } bij Nog te plaatsen
+
+board-full = Groot bekijken
+board-full-back = Terug naar het bord
+board-full-no-behaviour = Bij deze woorden is geen gedrag opgeschreven

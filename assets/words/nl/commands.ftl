@@ -13,6 +13,42 @@ command-cancel = Annuleren
 command-zoom-in = Groter
 command-zoom-out = Kleiner
 command-zoom-reset = Gewone grootte
+
+command-past = Wat er gedaan is
+command-picture = Bord als plaatje
+command-board-table = Bord als tabel
+command-help = Toetsen
+
+keys-title = Toetsen
+keys-everywhere = Overal
+keys-on-board = Op het bord
+keys-on-sheet = Op een blad
+keys-in-loading = Bij het laden
+
+key-control = Ctrl
+key-shift = Shift
+key-alt = Alt
+key-space = Spatie
+key-delete = Del
+key-escape = Esc
+key-tab = Tab
+key-left = pijl naar links
+key-right = pijl naar rechts
+key-up = pijl omhoog
+key-down = pijl omlaag
+
+board-key-walk = Naar het volgende kaartje
+board-key-select = Kies het kaartje, of laat het los
+board-key-select-all = Kies alle kaartjes
+board-key-letter = Leg wat gekozen is bij dat cluster
+board-key-drop = Leg neer, of maak open
+board-key-new = Nieuw cluster van wat gekozen is
+board-key-back = Terug naar nog te plaatsen
+board-key-all = Alles in beeld
+sheet-key-next = Naar de volgende regel
+sheet-key-beside = Naar het gedrag of de waarde ernaast
+loading-key-does = Zet bij Zo doen we het
+loading-key-does-not = Zet bij Zo doen we het niet
 command-full-screen = Groot scherm
 command-next-view = Volgende weergave van Groot scherm
 command-previous-view = Vorige weergave van Groot scherm

@@ -88,3 +88,6 @@ count-sources = { $n ->
 place-meeting = sessie { $number }
 place-sheet = { $meeting }, tafel { $table }, blad { $sheet }
 place-sheet-alone = blad { $sheet }
+place-cluster = Cluster
+place-parked = Even apart gelegd
+place-parked-because = Even apart gelegd: { $reason }

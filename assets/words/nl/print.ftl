@@ -31,3 +31,15 @@ print-missing-character = Op { $card } staat ‘{ $character }’, en dat teken 
 print-right-to-left = Op { $card } staat ‘{ $character }’ uit een schrift dat van rechts naar links loopt, en dat kan nog niet worden gedrukt; schrijf het anders
 print-broken-font = Het lettertype { $font } in het programma is beschadigd; zet het programma opnieuw op deze computer
 pdf-not-made = De PDF kon niet worden gemaakt; probeer het opnieuw ({ $reason })
+
+harvest-of-session = Oogst van { $session }
+harvest-of-all = Oogst van alle sessies
+harvest-of-closing = Oogst van de afsluitende sessie
+harvest-taken = Wat we meenemen
+harvest-stays = Wat blijft
+harvest-meaning = Wat bedoelen we ermee?
+harvest-foot = { $words } van { $sheets } · { $date }
+card-of-harvest = het blad met de oogst
+print-harvest = Oogst
+print-nothing-taken = Op dit bord gaat nog niets mee, dus er is nog geen oogst; maak een cluster, of vink op het bord van een sessie aan wat meegaat
+print-harvest-too-full = De oogst past niet op één A4, ook niet in de kleinste letter; voeg clusters samen of geef korter aan wat je ermee bedoelt, of bewaar het bord als tabel

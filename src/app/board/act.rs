@@ -7,7 +7,8 @@ use super::layout::Target;
 use super::select::Reach;
 use crate::app::action::Action;
 use crate::app::seen::Seen;
-use crate::model::{BoardEdit, CardKey, ClusterId, Edit, ParkReason, Place};
+use crate::insight::similar::Suggestion;
+use crate::model::{BoardEdit, CardKey, ClusterId, Edit, InputEdit, ParkReason, Place, ValueNoteId};
 
 /// What the hand presses on or holds.
 #[derive(Clone, Debug)]
@@ -23,6 +24,8 @@ pub enum Load {
     },
     /// A cluster, by its head.
     Cluster(ClusterId),
+    /// Nothing: a loop is drawn around cards.
+    Ground,
 }
 
 /// Something that a person asked for in this frame.
@@ -50,6 +53,18 @@ pub enum Wish {
     Select(Vec<CardKey>),
     /// Let go of everything: what is chosen, then what is open.
     LetGo,
+    /// Put two words together that are alike.
+    Join(Suggestion),
+    /// Open a cluster over the whole board.
+    OpenFull(ClusterId),
+    /// Back from there to the board.
+    CloseFull,
+    /// Fan the stack of a card out, or lay it together again.
+    Fan(CardKey),
+    /// Split notes in these parts; no parts make them whole again.
+    Split(Vec<ValueNoteId>, Vec<String>),
+    /// Put what still lies in the tray with the loose words.
+    PutRest,
     /// Something for the window.
     Do(Action),
 }
@@ -109,4 +124,14 @@ pub fn park(seen: &Seen<'_>, cards: &[CardKey], reason: Option<ParkReason>) -> O
 /// The edit that merges one cluster into another.
 pub fn merge(from: ClusterId, into: ClusterId) -> Option<Act> {
     (from != into).then_some(Act { edit: Edit::Board(BoardEdit::Merge { from, into }), cluster: Some(into) })
+}
+
+/// The edit that splits notes in the same parts, or makes them whole again where there are none; one act for all.
+pub fn split(notes: &[ValueNoteId], parts: &[String]) -> Option<Edit> {
+    let edit = |note: &ValueNoteId| Edit::Input(InputEdit::Split { note: *note, parts: parts.to_vec() });
+    match notes {
+        [] => None,
+        [only] => Some(edit(only)),
+        several => Some(Edit::All(several.iter().map(edit).collect())),
+    }
 }

@@ -2,22 +2,38 @@
 
 use std::sync::Arc;
 
-use egui::{CursorIcon, EventFilter, Modifiers, Rect, Sense, Ui};
+use egui::{CursorIcon, EventFilter, Id, Modifiers, Rect, Sense, Ui};
 
 use super::act::{Load, Wish};
 use super::data::Lying;
+use super::laying::Style;
 use super::layout::Target;
+use super::measure;
 use super::motion::Moving;
-use super::paint::{self, Shown};
+use super::paint::{self, CARD_PADDING, Letters, Shown};
 use super::select::Reach;
+use super::setting::Set;
 use super::view::BoardView;
 use crate::app::look::{Type, look};
 use crate::app::seen::Seen;
 use crate::app::widgets::{CardState, card_text_width};
 use crate::words::Counted;
 
-/// Between a wording and the upper and lower edge of its card, together; as the painted card has it.
-const PADDING: f32 = 20.0;
+/// How a stack is drawn.
+#[derive(Clone, Copy)]
+pub(super) enum Dress<'a> {
+    /// In a list, with its line of second rank.
+    InList,
+    /// In a cluster, as it is set there.
+    OnBoard {
+        /// Its wording.
+        set: &'a Set,
+        /// As a card or a small word.
+        style: Style,
+        /// How large it is seen.
+        zoom: f32,
+    },
+}
 
 impl BoardView {
     /// The height that a card needs in a width.
@@ -29,11 +45,11 @@ impl BoardView {
         } else {
             0.0
         };
-        (wording + meta + PADDING).ceil()
+        (wording + meta + CARD_PADDING).ceil()
     }
 
     /// Draws a stack at its place and notes what is done to it.
-    pub(super) fn card_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, lying: &Arc<Lying>, rect: Rect, has_meta: bool) {
+    pub(super) fn card_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, lying: &Arc<Lying>, rect: Rect, dress: Dress<'_>) {
         let response = ui.interact(rect, paint::card_id(lying.key), Sense::click_and_drag());
         let is_selected = self.selection.touches(&lying.cards);
         let count =
@@ -44,13 +60,11 @@ impl BoardView {
             response.request_focus();
         }
         if response.has_focus() {
-            let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-            ui.memory_mut(|it| it.set_focus_lock_filter(response.id, arrows));
+            self.last_focus = Some(lying.key);
+            self.keep_arrows(ui, response.id);
         }
         let is_held = self.is_held(lying);
-        if response.is_pointer_button_down_on() && ui.input(|it| it.pointer.primary_pressed()) {
-            self.press_down(ui, lying, rect);
-        }
+        self.press_if_down(ui, &response, |it| it.load_of(lying, rect.width()));
         if response.clicked() {
             let reach = self.reach(ui.input(|it| it.modifiers));
             self.wishes.push(Wish::Press(lying.key, reach));
@@ -61,40 +75,59 @@ impl BoardView {
             Some(area) if offset != egui::Vec2::ZERO => ui.painter().with_clip_rect(area),
             _ => ui.painter().clone(),
         };
-        if !painter.clip_rect().intersects(rect.expand(8.0)) {
+        if !painter.clip_rect().intersects(rect.translate(offset).expand(8.0)) {
             return;
         }
         self.painted += 1;
         let is_pointed = response.hovered() && self.hand.held().is_none();
+        let is_ready = response.is_pointer_button_down_on() && self.hand.is_ready(time);
         let shown = Shown {
-            state: if is_pointed { CardState::Pointed } else { CardState::Lying },
+            state: if is_pointed || is_ready { CardState::Pointed } else { CardState::Lying },
             is_selected: is_selected && !is_held,
             is_focused: response.has_focus(),
             is_found: self.found.is_active() && self.found.has(lying),
             is_faint: is_held || (self.found.is_active() && !self.found.has(lying)),
             is_target: self.aim == Some(Target::Card(lying.key)),
-            has_meta,
+            tick: self.adds.then_some(is_selected),
         };
-        paint::stack(&painter, look(ui), rect.translate(offset), lying, shown);
+        let rect = rect.translate(offset);
+        match dress {
+            Dress::InList => {
+                let letters = list_letters(&painter, lying, rect.width());
+                paint::stack(&painter, look(ui), rect, lying, shown, letters);
+            }
+            Dress::OnBoard { set, style, zoom } => {
+                let letters = Letters { wording: set.galley(&painter, zoom), meta: None, zoom };
+                match style {
+                    Style::Card => paint::stack(&painter, look(ui), rect, lying, shown, letters),
+                    Style::Word => paint::word(&painter, look(ui), rect, lying, shown, letters),
+                }
+            }
+        }
         response.on_hover_and_drag_cursor(CursorIcon::Grab);
     }
 
-    fn is_held(&self, lying: &Lying) -> bool {
+    /// Keeps the arrows for walking over the board, as long as this has the focus.
+    pub(super) fn keep_arrows(&self, ui: &Ui, id: Id) {
+        let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|it| it.set_focus_lock_filter(id, arrows));
+    }
+
+    pub(super) fn is_held(&self, lying: &Lying) -> bool {
         self.hand.held().is_some_and(|held| match held.load {
             Load::Cards { cards, .. } => lying.cards.iter().all(|it| cards.contains(it)),
-            Load::Cluster(_) => false,
+            Load::Cluster(_) | Load::Ground => false,
         })
     }
 
-    /// Presses on a stack: what would be lifted is the whole selection where it is part of it.
-    fn press_down(&mut self, ui: &Ui, lying: &Arc<Lying>, rect: Rect) {
-        let Some(at) = ui.input(|it| it.pointer.interact_pos()) else { return };
-        let is_part = lying.cards.iter().all(|it| self.selection.contains(*it));
+    /// What would be lifted by a stack: the whole selection where it is part of it.
+    pub(super) fn load_of(&self, lying: &Arc<Lying>, width: f32) -> Load {
+        let is_part = !self.selection.is_empty() && lying.cards.iter().all(|it| self.selection.contains(*it));
         let cards = if is_part { self.selected() } else { lying.cards.clone() };
-        self.hand.press(Load::Cards { cards, face: Arc::clone(lying), width: rect.width() }, at, at - rect.min);
+        Load::Cards { cards, face: Arc::clone(lying), width: width.max(160.0) }
     }
 
-    fn reach(&self, modifiers: Modifiers) -> Reach {
+    pub(super) fn reach(&self, modifiers: Modifiers) -> Reach {
         if modifiers.shift {
             Reach::Range
         } else if modifiers.command || self.adds {
@@ -103,4 +136,11 @@ impl BoardView {
             Reach::Only
         }
     }
+}
+
+/// The letters of a card in a list: its wording, and the line of second rank.
+pub(super) fn list_letters(painter: &egui::Painter, lying: &Lying, width: f32) -> Letters {
+    let room = card_text_width(width, 1.0);
+    let meta = (!lying.meta.is_empty()).then(|| measure::set(painter, &lying.meta, room, Type::CARD_META));
+    Letters { wording: measure::set(painter, &lying.wording, room, Type::CARD), meta, zoom: 1.0 }
 }

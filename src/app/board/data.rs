@@ -2,17 +2,17 @@
 //!
 //! How large or where on the screen anything is, is not known here.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, OnceLock};
 
+use super::reader;
 use crate::app::seen::Seen;
-use crate::insight::{ClusterLay, Coverage, Insight, Origin, Stack};
-use crate::model::wording::folded;
-use crate::model::{CardKey, ClusterId, Letter, MeetingId, ParkReason, Place, Project};
-use crate::words::{Argument, Counted, Words};
+use crate::insight::{ClusterLay, Coverage, Deck, Insight, Origin, Stack};
+use crate::model::{BehaviourNote, CardKey, ClusterId, Letter, MeetingId, ParkReason, Place, Project, Records};
+use crate::words::{Counted, Words};
 
 /// A stack of one or more cards as it lies in a place.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lying {
     /// The card that stands for it.
     pub key: CardKey,
@@ -28,10 +28,12 @@ pub struct Lying {
     pub meta: String,
     /// As it is read out; unlike the wording, no two on the board are the same.
     pub name: String,
+    /// The stack that it was made of.
+    pub(super) stack: Arc<Stack>,
 }
 
 /// A cluster as it is drawn.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClusterData {
     /// Which.
     pub id: ClusterId,
@@ -49,6 +51,10 @@ pub struct ClusterData {
     pub sheets: Vec<usize>,
     /// Its stacks.
     pub stacks: Vec<Arc<Lying>>,
+    /// "Bij B".
+    pub(super) place_words: String,
+    /// What it was made of.
+    pub(super) lay: Arc<ClusterLay>,
 }
 
 impl ClusterData {
@@ -64,7 +70,7 @@ impl ClusterData {
 }
 
 /// A meeting as it is shown.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MeetingData {
     /// Which.
     pub id: MeetingId,
@@ -79,8 +85,10 @@ pub struct BoardData {
     pub meetings: Vec<MeetingData>,
     /// Still to be placed.
     pub tray: Vec<Arc<Lying>>,
+    /// How many cards that are.
+    pub tray_count: usize,
     /// The clusters in the order in which they were made.
-    pub clusters: Vec<ClusterData>,
+    pub clusters: Vec<Arc<ClusterData>>,
     /// To talk about.
     pub discuss: Vec<Arc<Lying>>,
     /// Stand on their own.
@@ -89,30 +97,42 @@ pub struct BoardData {
     pub parked: Vec<(Option<ParkReason>, Vec<Arc<Lying>>)>,
     /// How many sheets count.
     pub sheet_count: usize,
-    places: BTreeMap<CardKey, Place>,
+    /// The cards of the board with their words.
+    pub(super) deck: Arc<Deck>,
+    /// Of each word, by number, whether it lies in more than one place.
+    pub(super) repeated: Vec<bool>,
+    /// What else it was made of.
+    pub(super) source: Source,
+    /// Where each card lies; made when it is first asked for.
+    pub(super) spots: OnceLock<HashMap<CardKey, Spot>>,
+}
+
+/// What sentences were made of, beside what lies where.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Source {
+    pub(super) behaviour_notes: Records<BehaviourNote>,
+    pub(super) words: Words,
+}
+
+/// Where a card lies.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Spot {
+    place: Place,
+    /// Its stack among those of its place.
+    at: usize,
+    /// Its stack among all.
+    rank: usize,
 }
 
 impl BoardData {
-    /// Looks at the board.
-    pub fn of(seen: &Seen<'_>) -> Self {
-        let mut reader = Reader::new(seen);
-        let lay = seen.lay;
-        let mut data = Self {
-            meetings: reader.meetings.clone(),
-            sheet_count: seen.insight.sheet_count,
-            tray: reader.stacks(&lay.tray, Place::Tray),
-            discuss: reader.stacks(&lay.discuss, Place::Discuss),
-            loose: reader.stacks(&lay.loose, Place::Loose),
-            parked: lay
-                .parked
-                .iter()
-                .map(|it| (it.reason, reader.stacks(&it.stacks, Place::Parked(it.reason))))
-                .collect(),
-            clusters: lay.clusters.iter().map(|it| reader.cluster(it)).collect(),
-            places: BTreeMap::new(),
-        };
-        data.places = data.all().flat_map(|it| it.cards.iter().map(|card| (*card, it.place))).collect();
-        data
+    /// Looks at the board; what lies as it lay here is the same in memory.
+    pub fn renewed(&self, seen: &Seen<'_>) -> Self {
+        reader::read(self, seen)
+    }
+
+    /// Where each card lies is to be found anew, after stacks were changed.
+    pub(super) fn forget_spots(&mut self) {
+        self.spots = OnceLock::new();
     }
 
     /// Every stack: tray, clusters, the three places.
@@ -135,22 +155,46 @@ impl BoardData {
 
     /// The stack that holds a card.
     pub fn stack_of(&self, card: CardKey) -> Option<&Arc<Lying>> {
-        self.stacks_of(self.place_of(card)?).iter().find(|it| it.cards.contains(&card))
+        let spot = self.spots().get(&card)?;
+        self.stacks_of(spot.place).get(spot.at)
     }
 
     /// Where a card lies; none where it is not on the board.
     pub fn place_of(&self, card: CardKey) -> Option<Place> {
-        self.places.get(&card).copied()
+        self.spots().get(&card).map(|it| it.place)
+    }
+
+    /// The stacks that hold any of these cards, in the order of the board; costs only what is asked for.
+    #[expect(dead_code, reason = "for a selection, in which a few of many cards are asked for in each frame")]
+    pub fn stacks_with(&self, cards: impl Iterator<Item = CardKey>) -> Vec<&Arc<Lying>> {
+        let mut spots: Vec<Spot> = cards.filter_map(|it| self.spots().get(&it)).copied().collect();
+        spots.sort_unstable_by_key(|it| it.rank);
+        spots.dedup_by_key(|it| it.rank);
+        spots.into_iter().filter_map(|it| self.stacks_of(it.place).get(it.at)).collect()
+    }
+
+    fn spots(&self) -> &HashMap<CardKey, Spot> {
+        self.spots.get_or_init(|| {
+            let mut spots = HashMap::with_capacity(self.deck.len());
+            let (mut at, mut before) = (0, None);
+            for (rank, stack) in self.all().enumerate() {
+                at = if before == Some(stack.place) { at + 1 } else { 0 };
+                before = Some(stack.place);
+                let spot = Spot { place: stack.place, at, rank };
+                spots.extend(stack.cards.iter().map(|card| (*card, spot)));
+            }
+            spots
+        })
     }
 
     /// A cluster.
     pub fn cluster(&self, id: ClusterId) -> Option<&ClusterData> {
-        self.clusters.iter().find(|it| it.id == id)
+        self.clusters.iter().find(|it| it.id == id).map(AsRef::as_ref)
     }
 
     /// The cluster with this letter.
     pub fn lettered(&self, letter: char) -> Option<&ClusterData> {
-        self.clusters.iter().find(|it| it.letter.is_some_and(|it| char::from(it) == letter))
+        self.clusters.iter().find(|it| it.letter.is_some_and(|it| char::from(it) == letter)).map(AsRef::as_ref)
     }
 
     /// How many cards were put aside.
@@ -160,7 +204,7 @@ impl BoardData {
 
     /// Whether there is not one card.
     pub fn is_empty(&self) -> bool {
-        self.places.is_empty()
+        self.all().next().is_none()
     }
 }
 
@@ -184,134 +228,6 @@ pub fn place_words(words: Words, place: Place, cluster: Option<(Option<Letter>, 
     }
 }
 
-/// Reads the project with every sentence made once that many stacks share.
-struct Reader<'a> {
-    seen: &'a Seen<'a>,
-    meetings: Vec<MeetingData>,
-    tables: BTreeMap<(MeetingId, u32), String>,
-    behaviour_counts: BTreeMap<usize, String>,
-    /// Folded wordings that lie in more than one place.
-    repeated: BTreeSet<String>,
-}
-
-impl<'a> Reader<'a> {
-    fn new(seen: &'a Seen<'a>) -> Self {
-        let project = seen.project;
-        let meetings = Insight::meetings(project)
-            .into_iter()
-            .map(|id| {
-                let name = project.meetings.get(id).map_or_else(String::new, |it| seen.words.meeting(it));
-                MeetingData { id, name }
-            })
-            .collect();
-        let repeated = repeated(seen);
-        Self { seen, meetings, tables: BTreeMap::new(), behaviour_counts: BTreeMap::new(), repeated }
-    }
-
-    fn stacks(&mut self, stacks: &[Stack], place: Place) -> Vec<Arc<Lying>> {
-        let words = self.place_words(place);
-        stacks.iter().filter_map(|it| self.stack(it, place, &words)).map(Arc::new).collect()
-    }
-
-    fn place_words(&self, place: Place) -> String {
-        let cluster = match place {
-            Place::Cluster(id) => self.seen.lay.clusters.iter().find(|it| it.id == id),
-            _ => None,
-        };
-        place_words(self.seen.words, place, cluster.map(|it| (it.letter, it.title.as_str())))
-    }
-
-    fn stack(&mut self, stack: &Stack, place: Place, place_words: &str) -> Option<Lying> {
-        let project = self.seen.project;
-        let meetings: Vec<MeetingId> =
-            stack.cards.iter().filter_map(|it| Origin::meeting_of_card(project, *it)).collect();
-        let name = if self.repeated.contains(&folded(&stack.wording)) {
-            format!("{}, {place_words}", stack.wording)
-        } else {
-            stack.wording.clone()
-        };
-        Some(Lying {
-            key: stack.first()?,
-            place,
-            wording: stack.wording.clone(),
-            cards: stack.cards.clone(),
-            sessions: self.sessions(&meetings),
-            meta: self.meta(stack),
-            name,
-        })
-    }
-
-    fn sessions(&self, origins: &[MeetingId]) -> Vec<usize> {
-        let mut counted: Vec<(usize, usize)> = Vec::new();
-        for (rank, meeting) in self.meetings.iter().enumerate() {
-            let cards = origins.iter().filter(|it| **it == meeting.id).count();
-            if cards > 0 {
-                counted.push((rank, cards));
-            }
-        }
-        counted.sort_by_key(|it| std::cmp::Reverse(it.1));
-        counted.into_iter().map(|it| it.0).collect()
-    }
-
-    fn meta(&mut self, stack: &Stack) -> String {
-        let words = self.seen.words;
-        let only = match stack.cards.as_slice() {
-            [only] => Origin::of_card(self.seen.project, *only),
-            _ => None,
-        };
-        let place = match only {
-            Some(origin) => self.table(origin),
-            None => {
-                let sheets = Coverage::of_cards(self.seen.project, &stack.cards).sheets;
-                words.say_with("board-on-sheets", &[("sheets", Counted::Sheets.argument(sheets))])
-            }
-        };
-        let tied = behaviours_of(self.seen, &stack.cards).len();
-        if tied == 0 {
-            return place;
-        }
-        let behaviours = self.behaviour_counts.entry(tied).or_insert_with(|| words.count(Counted::Behaviours, tied));
-        if place.is_empty() { behaviours.clone() } else { format!("{place} · {behaviours}") }
-    }
-
-    fn table(&mut self, origin: Origin) -> String {
-        let Self { seen, meetings, tables, .. } = self;
-        let sentence = || {
-            let meeting = meetings.iter().find(|it| it.id == origin.meeting).map_or("", |it| it.name.as_str());
-            let arguments: [(&'static str, Argument); 2] =
-                [("meeting", meeting.into()), ("table", origin.table.into())];
-            seen.words.say_with("board-table", &arguments)
-        };
-        tables.entry((origin.meeting, origin.table)).or_insert_with(sentence).clone()
-    }
-
-    fn cluster(&mut self, lay: &ClusterLay) -> ClusterData {
-        let words = self.seen.words;
-        let sheets = self
-            .meetings
-            .iter()
-            .map(|it| lay.coverage.meetings.iter().find(|(meeting, _)| *meeting == it.id).map_or(0, |it| it.1))
-            .collect();
-        let title = if lay.title.is_empty() { words.say("board-cluster-empty-name") } else { lay.title.clone() };
-        ClusterData {
-            id: lay.id,
-            letter: lay.letter,
-            is_named: lay.is_named,
-            name: match lay.letter {
-                Some(letter) => words.say_with(
-                    "board-cluster-name",
-                    &[("letter", letter.to_string().into()), ("title", title.as_str().into())],
-                ),
-                None => words.say_with("board-cluster-name-without-letter", &[("title", title.as_str().into())]),
-            },
-            title,
-            coverage: coverage_words(self.seen, &lay.coverage),
-            sheets,
-            stacks: self.stacks(&lay.stacks, Place::Cluster(lay.id)),
-        }
-    }
-}
-
 /// "Staat op 14 van 51 bladen".
 pub fn coverage_words(seen: &Seen<'_>, coverage: &Coverage) -> String {
     let arguments = [("n", coverage.sheets.into()), ("sheets", Counted::Sheets.argument(seen.insight.sheet_count))];
@@ -324,16 +240,6 @@ pub fn behaviours_of(seen: &Seen<'_>, cards: &[CardKey]) -> Vec<crate::model::Be
     let notes = cards.iter().flat_map(|it| Insight::notes_of(seen.project, *it));
     let tied = notes.filter_map(|it| seen.insight.tied.get(&it)).flatten().copied();
     tied.filter(|it| found.insert(*it)).collect()
-}
-
-/// The wordings that lie in more than one place, folded.
-fn repeated(seen: &Seen<'_>) -> BTreeSet<String> {
-    let lay = seen.lay;
-    let clusters = lay.clusters.iter().flat_map(|it| &it.stacks);
-    let parked = lay.parked.iter().flat_map(|it| &it.stacks);
-    let mut once = BTreeSet::new();
-    let all = lay.tray.iter().chain(clusters).chain(&lay.discuss).chain(&lay.loose).chain(parked);
-    all.map(|it| folded(&it.wording)).filter(|it| !once.insert(it.clone())).collect()
 }
 
 /// The part of a stack that a meeting wrote; none where it wrote nothing of it.

@@ -1,30 +1,23 @@
 //! "Waar is mijn woord?": what a search finds, in every place.
 
-use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::data::{BoardData, Lying, place_words};
 use crate::app::seen::Seen;
-use crate::insight::search::Search;
-use crate::model::{CardKey, Place};
-
-/// A wording that was found outside the tray.
-#[derive(Clone, Debug)]
-pub struct FoundRow {
-    /// The stack.
-    pub key: CardKey,
-    /// Its wording.
-    pub wording: String,
-    /// Where it lies, and how often: "bij B, 3×".
-    pub place: String,
-}
+use crate::insight::Deck;
+use crate::insight::search::{Hits, Search};
+use crate::model::Place;
 
 /// What a search found.
 #[derive(Clone, Debug, Default)]
 pub struct Found {
     typed: String,
-    keys: BTreeSet<CardKey>,
+    deck: Arc<Deck>,
+    hits: Hits,
     /// What lies elsewhere than in the tray, in the order of the board.
-    pub elsewhere: Vec<FoundRow>,
+    pub elsewhere: Vec<Arc<Lying>>,
+    /// What lies in the tray.
+    pub here: Vec<Arc<Lying>>,
 }
 
 impl Found {
@@ -34,14 +27,19 @@ impl Found {
         if search.is_empty() {
             return Self::default();
         }
-        let fits = |stack: &Lying| stack.cards.iter().any(|it| search.finds_card(seen.project, *it));
-        let mut found = Self { typed: typed.trim().to_owned(), ..Self::default() };
-        for stack in data.all().filter(|it| fits(it)) {
-            found.keys.insert(stack.key);
-            if stack.place != Place::Tray {
-                found.elsewhere.push(row(seen, data, stack));
-            }
+        let (typed, deck) = (typed.trim().to_owned(), Arc::clone(&data.deck));
+        let hits = search.hits(seen.project, &deck);
+        let mut found = Self { typed, deck, hits, ..Self::default() };
+        found.here = data.tray.iter().filter(|it| found.has(it)).cloned().collect();
+        for cluster in &data.clusters {
+            let stacks = cluster.stacks.iter().zip(cluster.lay.words());
+            let fits = stacks.filter(|(stack, word)| found.hits.has(&found.deck, **word, &stack.cards));
+            found.elsewhere.extend(fits.map(|it| Arc::clone(it.0)));
         }
+        let parked = data.parked.iter().flat_map(|it| &it.1);
+        let beside = data.discuss.iter().chain(&data.loose).chain(parked).filter(|it| found.has(it)).cloned();
+        let beside: Vec<Arc<Lying>> = beside.collect();
+        found.elsewhere.extend(beside);
         found
     }
 
@@ -57,23 +55,21 @@ impl Found {
 
     /// Whether a stack was found.
     pub fn has(&self, stack: &Lying) -> bool {
-        self.keys.contains(&stack.key)
+        self.hits.has(&self.deck, stack.stack.word, &stack.cards)
     }
 
     /// Whether nothing was found.
     pub fn is_empty(&self) -> bool {
-        self.keys.is_empty()
+        self.elsewhere.is_empty() && self.here.is_empty()
     }
 }
 
-fn row(seen: &Seen<'_>, data: &BoardData, stack: &Lying) -> FoundRow {
+/// Where a stack was found, and how often: "bij B, 3×".
+pub fn place_of_found(seen: &Seen<'_>, data: &BoardData, stack: &Lying) -> String {
     let cluster = match stack.place {
         Place::Cluster(id) => data.cluster(id).map(|it| (it.letter, it.title.as_str())),
         _ => None,
     };
-    let mut place = place_words(seen.words, stack.place, cluster);
-    if stack.cards.len() > 1 {
-        place = format!("{place}, {}×", stack.cards.len());
-    }
-    FoundRow { key: stack.key, wording: stack.wording.clone(), place }
+    let place = place_words(seen.words, stack.place, cluster);
+    if stack.cards.len() > 1 { format!("{place}, {}×", stack.cards.len()) } else { place }
 }

@@ -1,9 +1,10 @@
 //! The foot of the board: the three places beside the clusters, and the place for a new one. They never move.
 
 use egui::{
-    Align2, Color32, CursorIcon, Id, Popup, Rect, RectAlign, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
-    pos2, vec2,
+    Align, Align2, Color32, CursorIcon, Id, Layout, Popup, Rect, RectAlign, Response, Role, Sense, Stroke, StrokeKind,
+    Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
+use egui_material_icons::icons::{ICON_FIT_SCREEN, ICON_ZOOM_IN};
 
 use super::act::{Load, Wish};
 use super::data::count;
@@ -13,7 +14,7 @@ use super::paint;
 use super::view::BoardView;
 use crate::app::look::{CORNER_CARD, CORNER_PANEL, Type, look, size, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{ActionButton, Lettering, focus_ring};
+use crate::app::widgets::{ActionButton, Lettering, focus_ring, icon_button};
 use crate::model::ParkReason;
 use crate::words::Counted;
 
@@ -50,9 +51,29 @@ impl BoardView {
             }
             left += width + space::SMALL;
         }
-        let rest = Rect::from_min_max(pos2(left + space::SMALL, row.top()), row.max);
+        let mut rest = Rect::from_min_max(pos2(left + space::SMALL, row.top()), row.max);
+        if !self.data.clusters.is_empty() {
+            rest.max.x -= self.zoom_ui(ui, seen, rest) + space::MEDIUM;
+        }
         self.new_cluster_ui(ui, seen, rest);
         ui.advance_cursor_after_rect(area);
+    }
+
+    /// Everything in view, or the size for working again; tells how much room that took at the right of `rest`.
+    fn zoom_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, rest: Rect) -> f32 {
+        let builder = UiBuilder::new().id_salt("board zoom").max_rect(rest);
+        let mut place = ui.new_child(builder.layout(Layout::right_to_left(Align::Center)));
+        let all = seen.words.say("board-show-all");
+        if icon_button(&mut place, ICON_FIT_SCREEN, &all).clicked() {
+            self.middle.show_all();
+        }
+        if self.middle.is_changed() {
+            let usual = seen.words.say("board-show-usual");
+            if icon_button(&mut place, ICON_ZOOM_IN, &usual).clicked() {
+                self.middle.show_for_working();
+            }
+        }
+        rest.right() - place.min_rect().left()
     }
 
     fn is_lit(&self, target: Target, response: &Response) -> bool {

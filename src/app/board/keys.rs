@@ -3,6 +3,7 @@
 use egui::{Key, Modifiers, Popup, Ui};
 
 use super::act::Wish;
+use super::cluster_ui::head_id;
 use super::layout::{Direction, Target, neighbour};
 use super::left::search_id;
 use super::motion::Moving;
@@ -11,7 +12,7 @@ use super::select::Reach;
 use super::view::BoardView;
 use crate::app::action::Action;
 use crate::app::seen::Seen;
-use crate::model::{CardKey, Letter};
+use crate::model::{CardKey, ClusterId, Letter, Place};
 
 const ARROWS: [(Key, Direction); 4] = [
     (Key::ArrowLeft, Direction::Left),
@@ -19,6 +20,13 @@ const ARROWS: [(Key, Direction); 4] = [
     (Key::ArrowUp, Direction::Up),
     (Key::ArrowDown, Direction::Down),
 ];
+
+/// Something at which the arrows stop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stop {
+    Card(CardKey),
+    Head(ClusterId),
+}
 
 /// Whether this key went down, without another key held; nobody else hears of it then.
 fn taken(ui: &Ui, key: Key) -> bool {
@@ -38,9 +46,24 @@ impl BoardView {
         if ui.ctx().text_edit_focused() || Popup::is_any_open(ui.ctx()) {
             return;
         }
-        let has_something = !self.selection.is_empty() || self.open.is_some() || self.merging.is_some();
+        if self.is_asking() {
+            self.alike_keys(ui, seen);
+            return;
+        }
+        if self.carry.is_some() {
+            self.letter_keys(ui, seen);
+            self.carry_keys(ui);
+            return;
+        }
+        if taken(ui, Key::Home) {
+            self.middle.show_all();
+        }
+        let has_something = !self.selection.is_empty() || self.open.is_some() || self.merging.is_some() || self.adds;
         if has_something && taken(ui, Key::Escape) {
             self.wishes.push(Wish::LetGo);
+        }
+        if ui.input_mut(|it| it.consume_key(Modifiers::COMMAND, Key::A)) {
+            self.select_place(ui);
         }
         self.walk_keys(ui);
         self.letter_keys(ui, seen);
@@ -49,49 +72,136 @@ impl BoardView {
         }
     }
 
+    /// Selects all that lies where the focus is, or where the last card was selected; else all that is still to be placed.
+    fn select_place(&mut self, ui: &Ui) {
+        let card = self.focused(ui).or_else(|| self.selected().first().copied());
+        let place = card.and_then(|it| self.data.place_of(it)).unwrap_or(Place::Tray);
+        let shown = self.left.shown_in(place);
+        let stacks = if shown.is_empty() { self.data.stacks_of(place).to_vec() } else { shown };
+        let cards = stacks.iter().flat_map(|it| it.cards.iter().copied()).collect();
+        self.wishes.push(Wish::Select(cards));
+    }
+
     /// The card that has the focus.
     fn focused(&self, ui: &Ui) -> Option<CardKey> {
         let focused = ui.memory(egui::Memory::focused)?;
-        let here = self.left.stacks().map(|it| it.key);
-        let clusters = self.data.clusters.iter().flat_map(|it| &it.stacks).map(|it| it.key);
-        here.chain(clusters).find(|it| paint::card_id(*it) == focused)
+        self.last_focus.filter(|it| paint::card_id(*it) == focused)
+    }
+
+    /// The head of a cluster that has the focus.
+    fn focused_head(&self, ui: &Ui) -> Option<ClusterId> {
+        let focused = ui.memory(egui::Memory::focused)?;
+        self.last_head.filter(|it| head_id(*it) == focused)
     }
 
     fn walk_keys(&mut self, ui: &Ui) {
-        let is_arrow = ui.input(|it| ARROWS.iter().any(|(key, _)| it.key_pressed(*key)));
-        if !is_arrow && !ui.input(|it| it.key_pressed(Key::Space)) {
+        let keys = [Key::Space, Key::Enter, Key::ArrowLeft, Key::ArrowRight, Key::ArrowUp, Key::ArrowDown];
+        if !ui.input(|it| keys.iter().any(|key| it.key_pressed(*key))) {
             return;
         }
-        let Some(card) = self.focused(ui) else { return };
-        if taken(ui, Key::Space) {
+        if let Some(head) = self.focused_head(ui) {
+            if self.selection.is_empty() && taken(ui, Key::Enter) {
+                self.wishes.push(Wish::OpenFull(head));
+            }
+            let from = self.middle.heads(&self.data).find(|it| it.0 == head).map(|it| it.1);
+            for (key, direction) in ARROWS {
+                if taken(ui, key)
+                    && let Some(from) = from
+                {
+                    self.walk_from(from, direction);
+                }
+            }
+            return;
+        }
+        let Some(card) = self.focused(ui) else {
+            self.start_walking(ui);
+            return;
+        };
+        if ui.input_mut(|it| it.consume_key(Modifiers::COMMAND, Key::Space)) {
             self.wishes.push(Wish::Press(card, Reach::Toggle));
+        } else if taken(ui, Key::Space) {
+            if !self.selection.contains(card) {
+                self.press(card, Reach::Only);
+            }
+            self.pick_up();
         }
         for (key, direction) in ARROWS {
-            if taken(ui, key)
-                && let Some(next) = self.next_card(card, direction)
-            {
-                self.focus_next = Some(next);
-                self.reveal = Some(Moving::Card(next));
+            let extends = ui.input_mut(|it| it.consume_key(Modifiers::SHIFT, key));
+            if !extends && !taken(ui, key) {
+                continue;
+            }
+            if let Some(next) = self.next_stop(card, direction) {
+                if let (true, Stop::Card(next)) = (extends, next) {
+                    self.add_to_selection(card, next);
+                }
+                self.walk_to(next);
             }
         }
     }
 
-    /// The card beside another one, on the screen as a whole.
-    fn next_card(&self, card: CardKey, direction: Direction) -> Option<CardKey> {
+    /// Without a focus an arrow goes to the first card that is still to be placed, else to the first cluster.
+    fn start_walking(&mut self, ui: &Ui) {
+        if ui.memory(egui::Memory::focused).is_some() || !ARROWS.iter().any(|it| taken(ui, it.0)) {
+            return;
+        }
+        let first = self.left.stacks().next().map(|it| Stop::Card(it.key));
+        let head = self.data.clusters.first().map(|it| Stop::Head(it.id));
+        if let Some(stop) = first.or(head) {
+            self.walk_to(stop);
+        }
+    }
+
+    fn add_to_selection(&mut self, from: CardKey, to: CardKey) {
+        for card in [from, to] {
+            if !self.selection.contains(card) {
+                self.press(card, Reach::Toggle);
+            }
+        }
+    }
+
+    fn walk_to(&mut self, stop: Stop) {
+        match stop {
+            Stop::Card(card) => {
+                self.focus_next = Some(card);
+                self.reveal = Some(Moving::Card(card));
+            }
+            Stop::Head(id) => {
+                self.focus_head = Some(id);
+                self.reveal = Some(Moving::Cluster(id));
+            }
+        }
+    }
+
+    fn walk_from(&mut self, from: egui::Rect, direction: Direction) {
+        let ahead = neighbour(from, direction, self.stops());
+        let back = (direction == Direction::Left).then(|| self.left.stacks().next().map(|it| Stop::Card(it.key)));
+        if let Some(stop) = ahead.or(back.flatten()) {
+            self.walk_to(stop);
+        }
+    }
+
+    /// Everything in the clusters at which the arrows stop, with where it lies.
+    fn stops(&self) -> impl Iterator<Item = (Stop, egui::Rect)> {
+        let cards = self.middle.cards(&self.data).map(|it| (Stop::Card(it.0), it.1));
+        cards.chain(self.middle.heads(&self.data).map(|it| (Stop::Head(it.0), it.1)))
+    }
+
+    /// What lies beside a card, on the screen as a whole.
+    fn next_stop(&self, card: CardKey, direction: Direction) -> Option<Stop> {
         let listed: Vec<CardKey> = self.left.stacks().map(|it| it.key).collect();
         let at = listed.iter().position(|it| *it == card);
         match (at, direction) {
-            (Some(at), Direction::Down) => listed.get(at + 1).copied(),
-            (Some(at), Direction::Up) => listed.get(at.checked_sub(1)?).copied(),
+            (Some(at), Direction::Down) => listed.get(at + 1).copied().map(Stop::Card),
+            (Some(at), Direction::Up) => listed.get(at.checked_sub(1)?).copied().map(Stop::Card),
             (Some(_), Direction::Left) => None,
             (Some(_), Direction::Right) => {
                 let from = self.motion.last_place(Moving::Card(card))?;
-                neighbour(from, Direction::Right, self.middle.cards(&self.data))
+                neighbour(from, Direction::Right, self.stops())
             }
             (None, _) => {
                 let from = self.middle.cards(&self.data).find(|it| it.0 == card)?.1;
-                let ahead = neighbour(from, direction, self.middle.cards(&self.data));
-                let back_to_list = || self.left.stacks().next().map(|it| it.key);
+                let ahead = neighbour(from, direction, self.stops());
+                let back_to_list = || self.left.stacks().next().map(|it| Stop::Card(it.key));
                 ahead.or_else(|| if direction == Direction::Left { back_to_list() } else { None })
             }
         }
@@ -130,7 +240,7 @@ impl BoardView {
     }
 
     /// Puts the selection somewhere and goes on to the next card of the list.
-    fn put_by_key(&mut self, ui: &Ui, target: Target) {
+    pub(super) fn put_by_key(&mut self, ui: &Ui, target: Target) {
         if let Some(card) = self.focused(ui) {
             let is_going = |it: &CardKey| self.selection.contains(*it);
             let listed: Vec<CardKey> = self.left.stacks().map(|it| it.key).collect();

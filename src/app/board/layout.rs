@@ -89,6 +89,30 @@ pub fn flow(columns: Columns, wanted: &[usize], mut height: impl FnMut(usize, f3
     rects
 }
 
+/// Words of some sizes one after the other, in lines of at most `width`. All words of a line are as high as its highest.
+pub fn words_in_lines(sizes: &[Vec2], width: f32) -> Vec<Rect> {
+    let mut rects: Vec<Rect> = Vec::with_capacity(sizes.len());
+    let (mut at, mut tallest, mut line) = (Pos2::ZERO, 0.0_f32, 0);
+    for size in sizes {
+        if at.x > 0.0 && at.x + size.x > width {
+            level(&mut rects, line, tallest);
+            at = pos2(0.0, at.y + tallest);
+            (tallest, line) = (0.0, rects.len());
+        }
+        rects.push(Rect::from_min_size(at, *size));
+        at.x += size.x;
+        tallest = tallest.max(size.y);
+    }
+    level(&mut rects, line, tallest);
+    rects
+}
+
+fn level(rects: &mut [Rect], from: usize, height: f32) {
+    for rect in rects.iter_mut().skip(from) {
+        rect.max.y = rect.min.y + height;
+    }
+}
+
 /// The lower edge of some rectangles, or 0.
 pub fn bottom(rects: &[Rect]) -> f32 {
     rects.iter().map(Rect::bottom).fold(0.0, f32::max)
@@ -248,6 +272,16 @@ mod tests {
         let rects = flow(Columns { count: 2, width: 100.0 }, &[1, 1], |at, _| if at == 0 { 40.0 } else { 62.0 });
         assert_eq!(rects[0].height(), 62.0);
         assert_eq!(bottom(&rects), 62.0);
+    }
+
+    #[test]
+    fn words_stand_one_after_the_other_and_never_beyond_the_line() {
+        let sizes = [vec2(60.0, 30.0), vec2(30.0, 30.0), vec2(40.0, 50.0), vec2(200.0, 30.0)];
+        let rects = words_in_lines(&sizes, 100.0);
+        assert_eq!(rects[1].min, pos2(60.0, 0.0));
+        assert_eq!(rects[2].min, pos2(0.0, 30.0));
+        assert_eq!(rects[3].min, pos2(0.0, 80.0));
+        assert!(words_in_lines(&[], 100.0).is_empty());
     }
 
     #[test]

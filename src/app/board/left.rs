@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use egui::{Align, Layout, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Align, Layout, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
 use egui_material_icons::icons::{ICON_ARROW_BACK, ICON_CLOSE};
 
 use super::act::Wish;
-use super::data::count;
-use super::find::{Found, FoundRow};
+use super::card::Dress;
+use super::data::{Lying, count};
+use super::find::{Found, place_of_found};
 use super::layout::{BETWEEN_ROWS, Target, edge_scroll};
 use super::list::{Row, Source, place_key, rows};
 use super::motion::Moving;
@@ -16,6 +17,7 @@ use super::view::BoardView;
 use crate::app::look::{CORNER_CARD, Type, look, size, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{Field, Lettering, card_galley, focus_ring, icon_button, label, paragraph, session_mark};
+use crate::model::Place;
 
 /// Room for the count of the first stack, and beside the scroll bar.
 const EDGE: f32 = space::LARGE;
@@ -49,7 +51,7 @@ impl BoardView {
     fn left_head(&mut self, ui: &mut Ui, seen: &Seen<'_>) {
         let look = look(ui);
         let shown = match self.left.place {
-            None => count(&self.data.tray),
+            None => self.data.tray_count,
             Some(Target::Discuss) => count(&self.data.discuss),
             Some(Target::Loose) => count(&self.data.loose),
             Some(_) => self.data.parked_count(),
@@ -139,20 +141,33 @@ impl BoardView {
             |ui, view| {
                 let origin = ui.max_rect().min;
                 ui.set_min_size(vec2(area.width(), tops.last().copied().unwrap_or(0.0) + BETWEEN_ROWS));
+                let pushed = std::mem::take(&mut self.list_pushed);
+                if pushed != Vec2::ZERO {
+                    ui.scroll_with_delta(pushed);
+                }
                 if let Some(held) = self.hand.held() {
                     let speed = edge_scroll(area, held.at);
                     ui.scroll_with_delta(vec2(0.0, -speed * ui.input(|it| it.stable_dt.min(0.1))));
                 }
+                let place_of = |row: usize| {
+                    let (top, below) = (tops.get(row)?, tops.get(row + 1)?);
+                    let start = origin + vec2(EDGE, *top);
+                    Some(Rect::from_min_max(start, origin + vec2(EDGE + width, *below - BETWEEN_ROWS)))
+                };
+                if let Some(Moving::Card(card)) = self.reveal
+                    && let Some(place) = self.left.row_of(card).and_then(place_of)
+                {
+                    self.reveal = None;
+                    ui.scroll_to_rect(place.expand(48.0), None);
+                }
                 let first = tops.partition_point(|top| *top < view.top() - 200.0).saturating_sub(1);
-                for (place, row) in rows.iter().enumerate() {
-                    let (Some(top), Some(below)) = (tops.get(place), tops.get(place + 1)) else { break };
-                    let rect = Rect::from_min_max(
-                        origin + vec2(EDGE, *top),
-                        origin + vec2(EDGE + width, *below - BETWEEN_ROWS),
-                    );
-                    let must_be_seen = self.left_row_is_wanted(ui, row, rect);
-                    let is_seen = place >= first && *top < view.bottom() + 40.0;
-                    if is_seen || must_be_seen {
+                let end = tops.partition_point(|top| *top < view.bottom() + 40.0).min(rows.len());
+                let mut wanted = self.wanted_rows(ui);
+                wanted.retain(|it| !(first..end).contains(it));
+                let before = wanted.iter().copied().filter(|it| *it < first);
+                let after = wanted.iter().copied().filter(|it| *it >= end);
+                for place in before.chain(first..end).chain(after) {
+                    if let Some((row, rect)) = rows.get(place).zip(place_of(place)) {
                         self.row_ui(ui, seen, row, rect);
                     }
                 }
@@ -160,14 +175,19 @@ impl BoardView {
         );
     }
 
-    /// Whether a row is drawn even where it is out of sight: it has the focus, gets it, or is to be shown.
-    fn left_row_is_wanted(&mut self, ui: &Ui, row: &Row, rect: Rect) -> bool {
-        let Row::Stack(stack) = row else { return false };
-        if self.reveal == Some(Moving::Card(stack.key)) {
-            self.reveal = None;
-            ui.scroll_to_rect(rect.expand(48.0), None);
+    /// The rows that are drawn even where they are out of sight, from the top: what has the focus, and what gets it.
+    fn wanted_rows(&mut self, ui: &Ui) -> Vec<usize> {
+        let focused = ui.memory(egui::Memory::focused);
+        if self.left.focused.0 != focused {
+            let is_it = |row: &Row| matches!(row, Row::Stack(it) if Some(paint::card_id(it.key)) == focused);
+            let row = focused.and_then(|_| self.left.rows.iter().position(is_it));
+            self.left.focused = (focused, row);
         }
-        self.focus_next == Some(stack.key) || ui.memory(|it| it.has_focus(paint::card_id(stack.key)))
+        let next = self.focus_next.and_then(|it| self.left.row_of(it));
+        let mut wanted: Vec<usize> = next.into_iter().chain(self.left.focused.1).collect();
+        wanted.sort_unstable();
+        wanted.dedup();
+        wanted
     }
 
     fn remake_list(&mut self, ui: &Ui, seen: &Seen<'_>, width: f32) {
@@ -181,7 +201,11 @@ impl BoardView {
         if is_same && (self.left.width - width).abs() < 0.5 {
             return;
         }
-        let rows = rows(seen, &Arc::clone(&self.data), &self.left, &self.found);
+        let data = Arc::clone(&self.data);
+        let rows = rows(seen, &data, &self.left, &self.found);
+        let mut heights = std::mem::take(&mut self.left.heights);
+        heights.renew(&data, width, |stack| self.card_height(ui, stack, width, true));
+        let mut tray_height = heights.in_order();
         let mut tops = Vec::with_capacity(rows.len() + 1);
         let mut top = ABOVE_FIRST;
         for row in &rows {
@@ -192,10 +216,17 @@ impl BoardView {
                         card_galley(ui.painter(), text, width, kind.font(), super::measure::BREAKS).size().y
                     }
                     Row::Found(_) => FOUND_ROW,
-                    Row::Stack(stack) => self.card_height(ui, stack, width, true),
+                    Row::Stack(stack) => {
+                        let is_whole = stack.place == Place::Tray && self.left.meetings.is_empty();
+                        let known = if is_whole { tray_height(stack) } else { None };
+                        known.unwrap_or_else(|| self.card_height(ui, stack, width, true))
+                    }
                 };
         }
         tops.push(top);
+        drop(tray_height);
+        self.left.heights = heights;
+        self.left.focused = (None, None);
         self.left.rows = Arc::new(rows);
         self.left.tops = Arc::new(tops);
         self.left.width = width;
@@ -208,25 +239,26 @@ impl BoardView {
                 let mut place = ui.new_child(UiBuilder::new().id_salt(text).max_rect(rect));
                 paragraph(&mut place, text, *kind, look(ui).ink_second);
             }
-            Row::Found(found) => self.found_ui(ui, found, rect),
+            Row::Found(found) => self.found_ui(ui, seen, found, rect),
             Row::Stack(stack) => {
-                self.card_ui(ui, seen, stack, rect, true);
+                self.card_ui(ui, seen, stack, rect, Dress::InList);
                 // The outer parts still mean the list: back to the tray must not need a gap.
                 self.zones.add(rect.shrink2(vec2(0.0, rect.height() * 0.2)), ui.clip_rect(), Target::Card(stack.key));
             }
         }
     }
 
-    fn found_ui(&mut self, ui: &Ui, found: &FoundRow, rect: Rect) {
+    fn found_ui(&mut self, ui: &Ui, seen: &Seen<'_>, found: &Lying, rect: Rect) {
         let look = look(ui);
+        let place_words = place_of_found(seen, &self.data, found);
         let rect = rect.expand2(vec2(0.0, FOUND_REACH));
         let response = ui.interact(rect, egui::Id::unique(("found", found.key)), Sense::click());
-        let name = format!("{}: {}", found.wording, found.place);
+        let name = format!("{}: {place_words}", found.wording);
         response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
         if response.hovered() {
             ui.painter().rect_filled(rect, CORNER_CARD, look.surface_hover);
         }
-        let place = Lettering { text: &found.place, kind: Type::SMALL, colour: look.ink_second }.line(ui.painter());
+        let place = Lettering { text: &place_words, kind: Type::SMALL, colour: look.ink_second }.line(ui.painter());
         let room = rect.width() - place.size().x - 3.0 * space::SMALL;
         let wording =
             card_galley(ui.painter(), &found.wording, room.max(60.0), Type::BUTTON.font(), super::measure::BREAKS);

@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use egui::Id;
+
 use super::data::{BoardData, Lying, part_of_meetings};
-use super::find::{Found, FoundRow};
+use super::find::Found;
 use super::layout::Target;
 use crate::app::look::Type;
 use crate::app::seen::Seen;
@@ -16,7 +18,7 @@ pub(super) enum Row {
     /// A sentence or a heading.
     Sentence(String, Type),
     /// Something that was found elsewhere.
-    Found(FoundRow),
+    Found(Arc<Lying>),
     /// A stack.
     Stack(Arc<Lying>),
 }
@@ -43,6 +45,56 @@ pub struct Left {
     /// The upper edge of each row and, last, the lower edge of all; for the width below.
     pub(super) tops: Arc<Vec<f32>>,
     pub(super) width: f32,
+    pub(super) heights: TrayHeights,
+    /// What had the focus when it was looked up, and its row.
+    pub(super) focused: (Option<Id>, Option<usize>),
+}
+
+/// How high each stack of the tray is, kept from version to version.
+#[derive(Debug, Default)]
+pub(super) struct TrayHeights {
+    of: Arc<BoardData>,
+    width: f32,
+    heights: Vec<f32>,
+}
+
+impl TrayHeights {
+    /// Sees to it that they are those of `data` in this width; only what was not there before is measured.
+    pub(super) fn renew(&mut self, data: &Arc<BoardData>, width: f32, mut measure: impl FnMut(&Lying) -> f32) {
+        /// So many stacks can go from the tray in a row before all after them are measured again.
+        const AHEAD: usize = 64;
+        if Arc::ptr_eq(&self.of, data) && (self.width - width).abs() < 0.5 {
+            return;
+        }
+        let before = std::mem::take(&mut self.heights);
+        let is_same_width = (self.width - width).abs() < 0.5;
+        let mut at = 0;
+        let mut height = |stack: &Arc<Lying>| {
+            let rest = self.of.tray.get(at..).filter(|_| is_same_width).unwrap_or_default();
+            match rest.iter().take(AHEAD).position(|it| Arc::ptr_eq(it, stack)) {
+                Some(ahead) => {
+                    at += ahead + 1;
+                    before.get(at - 1).copied().unwrap_or_default()
+                }
+                None => measure(stack),
+            }
+        };
+        self.heights = data.tray.iter().map(&mut height).collect();
+        (self.of, self.width) = (Arc::clone(data), width);
+    }
+
+    /// Gives the height of stack after stack, which come in the order of the tray; none for what does not lie there.
+    pub(super) fn in_order(&self) -> impl FnMut(&Arc<Lying>) -> Option<f32> + '_ {
+        let mut tray = self.of.tray.iter().zip(&self.heights);
+        move |stack| {
+            let mut rest = tray.clone();
+            let height = rest.find(|it| Arc::ptr_eq(it.0, stack)).map(|it| *it.1);
+            if height.is_some() {
+                tray = rest;
+            }
+            height
+        }
+    }
 }
 
 impl Left {
@@ -78,6 +130,11 @@ impl Left {
     /// The stacks of a place that are shown here.
     pub(super) fn shown_in(&self, place: Place) -> Vec<Arc<Lying>> {
         self.stacks().filter(|it| it.place == place).cloned().collect()
+    }
+
+    /// The row of the stack that a card stands for.
+    pub(super) fn row_of(&self, card: CardKey) -> Option<usize> {
+        self.rows.iter().position(|it| matches!(it, Row::Stack(stack) if stack.key == card))
     }
 
     /// All stacks that are shown here, in their order.
@@ -123,10 +180,9 @@ pub(super) fn rows(seen: &Seen<'_>, data: &BoardData, left: &Left, found: &Found
             ));
         }
         rows.extend(found.elsewhere.iter().cloned().map(Row::Found));
-        let here: Vec<Row> = data.tray.iter().filter(|it| found.has(it)).cloned().map(Row::Stack).collect();
-        if !here.is_empty() {
+        if !found.here.is_empty() {
             rows.push(heading(seen.words.say("board-tray")));
-            rows.extend(here);
+            rows.extend(found.here.iter().cloned().map(Row::Stack));
         }
         return rows;
     }

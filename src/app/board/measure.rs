@@ -23,17 +23,15 @@ pub fn set(painter: &Painter, text: &str, width: f32, kind: Type) -> Arc<Galley>
 pub struct Measure {
     /// Widths of letters differ with the scale of the screen.
     scale: f32,
-    heights: HashMap<Asked, f32>,
+    /// By width and size of letters, both in quarter points as whole numbers, then by text.
+    heights: HashMap<(u32, u32), HashMap<String, f32>>,
+    /// How many heights are known.
+    count: usize,
     widest: HashMap<String, f32>,
 }
 
-#[derive(Debug, PartialEq, Eq, Hash)]
-struct Asked {
-    text: String,
-    /// In quarter points, as whole numbers.
-    width: u32,
-    points: u32,
-}
+/// More heights are not kept: several widths of the largest board.
+const MOST_HEIGHTS: usize = 300_000;
 
 fn quarters(points: f32) -> u32 {
     #[expect(
@@ -49,16 +47,16 @@ impl Measure {
     /// Forgets everything where the screen has changed.
     pub fn renew(&mut self, painter: &Painter) {
         let scale = painter.pixels_per_point();
-        if (scale - self.scale).abs() > f32::EPSILON || self.heights.len() > 60_000 {
+        if (scale - self.scale).abs() > f32::EPSILON || self.count > MOST_HEIGHTS {
             *self = Self { scale, ..Self::default() };
         }
     }
 
     /// The height of a text in this width, in points.
     pub fn height(&mut self, painter: &Painter, text: &str, width: f32, kind: Type) -> f32 {
-        let asked = Asked { text: text.to_owned(), width: quarters(width), points: quarters(kind.points) };
-        if let Some(known) = self.heights.get(&asked) {
-            return *known;
+        let known = self.heights.entry((quarters(width), quarters(kind.points))).or_default();
+        if let Some(height) = known.get(text) {
+            return *height;
         }
         let font = kind.font();
         let height = if line_width(painter, text, &font) < width - 2.0 {
@@ -66,7 +64,8 @@ impl Measure {
         } else {
             set(painter, text, width, kind).size().y
         };
-        self.heights.insert(asked, height);
+        known.insert(text.to_owned(), height);
+        self.count += 1;
         height
     }
 

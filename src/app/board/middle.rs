@@ -1,49 +1,114 @@
-//! The clusters: where each lies, what is seen of them, and what is done to them.
+//! The clusters: what is seen of them, larger or smaller, and what is done to the ground between them.
 
 use std::sync::Arc;
 
-use egui::{Align, CursorIcon, Id, Rect, Response, Role, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, vec2};
+use egui::containers::scroll_area::{DragScroll, ScrollSource};
+use egui::{Align, Id, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2};
 
 use super::act::{Load, Wish};
 use super::columns::ColumnMemory;
-use super::data::{BoardData, ClusterData};
-use super::layout::{
-    BETWEEN_CARDS, BETWEEN_CLUSTERS, CLUSTER_PADDING, Columns, Target, bottom, edge_scroll, flow, halves,
-};
+use super::data::BoardData;
+use super::laying::{Arranged, Kept, Laid, MARGIN};
+use super::layout::edge_scroll;
 use super::motion::Moving;
-use super::paint::{self, Head, ShownCluster};
+use super::stage::{LEAST_ZOOM, MOST_BLOCKS, MOST_ZOOM, Stage, scroll_around};
 use super::view::BoardView;
-use crate::app::look::{look, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::card_text_width;
-use crate::model::{BoardId, ClusterId};
+use crate::model::{BoardId, CardKey, ClusterId};
 
-/// One cluster as it is laid out, in points from the upper left of all clusters.
-#[derive(Clone, Debug)]
-pub(super) struct Laid {
-    pub(super) panel: Rect,
-    head: Head,
-    /// Its cards, in the order of its stacks.
-    pub(super) cards: Vec<Rect>,
-}
+/// For which project, board, arrangement and size of view the clusters were laid out.
+type LaidFor = ((u64, Option<BoardId>, Arranged), Vec2);
 
 /// The middle of the board.
 #[derive(Debug, Default)]
 pub struct Middle {
-    columns: ColumnMemory,
-    laid_for: Option<((u64, Option<BoardId>), f32)>,
-    laid: Arc<Vec<Laid>>,
-    /// Where the upper left of all clusters was painted.
-    pub(super) origin: egui::Pos2,
+    pub(super) columns: ColumnMemory,
+    pub(super) laid_for: Option<LaidFor>,
+    pub(super) laid: Arc<Vec<Laid>>,
+    /// What was laid out for the project as it was.
+    pub(super) kept: Kept,
+    pub(super) arranged: Arranged,
+    /// The size of everything laid out, without what is kept free around it.
+    pub(super) world: Vec2,
+    /// How large all of it is seen when it is all in view.
+    pub(super) fitting_zoom: f32,
+    /// How large it is seen where the hand said so; none: as large as the arrangement wants.
+    zoomed: Option<f32>,
+    /// How far it is scrolled, in points of the screen.
+    scrolled: Vec2,
+    scroll_to: Option<Vec2>,
+    /// How far a finger pushes it in this frame.
+    pub(super) pushed: Vec2,
+    /// Where it was seen in the last frame.
+    pub(super) stage: Stage,
+    /// Where on the screen.
+    pub(super) area: Option<Rect>,
 }
 
 impl Middle {
+    /// Everything is laid out again in the next frame.
+    pub(super) fn forget(&mut self) {
+        self.laid_for = None;
+    }
+
     /// Every card of a cluster with where it lies on the screen, seen or not.
-    pub(super) fn cards<'a>(&'a self, data: &'a BoardData) -> impl Iterator<Item = (crate::model::CardKey, Rect)> + 'a {
-        let shift = self.origin.to_vec2();
+    pub(super) fn cards<'a>(&'a self, data: &'a BoardData) -> impl Iterator<Item = (CardKey, Rect)> + 'a {
+        let stage = self.stage;
         data.clusters.iter().zip(self.laid.iter()).flat_map(move |(cluster, laid)| {
-            cluster.stacks.iter().zip(&laid.cards).map(move |(stack, rect)| (stack.key, rect.translate(shift)))
+            cluster.stacks.iter().zip(&laid.spots).map(move |(stack, spot)| (stack.key, stage.rect(spot.rect)))
         })
+    }
+
+    /// Every head of a cluster with where it lies on the screen, seen or not.
+    pub(super) fn heads<'a>(&'a self, data: &'a BoardData) -> impl Iterator<Item = (ClusterId, Rect)> + 'a {
+        let head = |laid: &Laid| laid.panel.with_max_y(laid.panel.top() + laid.head.height);
+        data.clusters.iter().zip(self.laid.iter()).map(move |(it, laid)| (it.id, self.stage.rect(head(laid))))
+    }
+
+    /// How large the clusters are seen; 1 is the size for working.
+    pub fn zoom(&self) -> f32 {
+        self.zoomed.unwrap_or(match self.arranged {
+            Arranged::Columns => 1.0,
+            Arranged::Shelves => self.fitting_zoom,
+        })
+    }
+
+    /// Whether it is seen otherwise than for working.
+    pub(super) fn is_changed(&self) -> bool {
+        self.arranged == Arranged::Shelves || self.zoomed.is_some_and(|it| (it - 1.0).abs() > f32::EPSILON)
+    }
+
+    /// Everything in view.
+    pub(super) fn show_all(&mut self) {
+        self.arranged = Arranged::Shelves;
+        self.zoomed = None;
+        self.scroll_to = Some(Vec2::ZERO);
+    }
+
+    /// The size for working.
+    pub(super) fn show_for_working(&mut self) {
+        self.arranged = Arranged::Columns;
+        self.zoomed = None;
+        self.scroll_to = Some(Vec2::ZERO);
+    }
+
+    /// Sees it so many times larger, around a point of the view.
+    pub(super) fn zoom_by(&mut self, factor: f32, at: Vec2, view: Vec2) {
+        let from = self.zoom();
+        let to = (from * factor).clamp(LEAST_ZOOM, MOST_ZOOM);
+        let (before, after) = (self.inset(from, view), self.inset(to, view));
+        let scrolled = scroll_around(self.scrolled - before, at, from, to) + after;
+        self.zoomed = Some(to);
+        self.scroll_to = Some(scrolled.max(Vec2::ZERO));
+    }
+
+    /// How much is kept free at the left and above, so that what is smaller than the view stands in its middle.
+    fn inset(&self, zoom: f32, view: Vec2) -> Vec2 {
+        let margin = MARGIN * zoom.min(1.0);
+        match self.arranged {
+            Arranged::Columns if zoom >= 1.0 => margin,
+            _ => vec2(((view.x - self.world.x * zoom) / 2.0).max(margin.x), margin.y),
+        }
     }
 }
 
@@ -52,186 +117,105 @@ impl BoardView {
     pub(super) fn middle_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, area: Rect) {
         let builder = UiBuilder::new().id_salt("board_middle").max_rect(area);
         let mut place = ui.new_child(builder);
+        self.middle.area = Some(area);
         if self.data.clusters.is_empty() {
             self.first_steps(&mut place, seen, area);
             return;
         }
-        let margin = space::PANEL;
-        let width = area.width() - 2.0 * margin;
-        self.lay_clusters(ui, seen, width);
-        let (data, laid) = (Arc::clone(&self.data), Arc::clone(&self.middle.laid));
-        let panels: Vec<Rect> = laid.iter().map(|it| it.panel).collect();
-        ScrollArea::vertical().id_salt("clusters").auto_shrink(false).show_viewport(&mut place, |ui, view| {
-            let origin = ui.max_rect().min + vec2(margin, space::LARGE);
-            self.middle.origin = origin;
-            ui.set_min_size(vec2(area.width(), bottom(&panels) + BETWEEN_CLUSTERS + space::LARGE));
-            if let Some(held) = self.hand.held() {
-                let speed = edge_scroll(area, held.at);
-                ui.scroll_with_delta(vec2(0.0, -speed * ui.input(|it| it.stable_dt.min(0.1))));
-            }
-            let ground = ui.interact(area, Id::unique("board ground"), Sense::click());
-            if ground.clicked() {
-                self.wishes.push(Wish::LetGo);
-            }
-            let in_sight = view.expand(40.0);
-            for (cluster, laid) in data.clusters.iter().zip(laid.iter()) {
-                self.bring_to_sight(ui, cluster, laid, origin);
-                let is_seen = laid.panel.translate(vec2(margin, space::LARGE)).intersects(in_sight);
-                if is_seen || self.has_focus_in(ui, cluster) {
-                    self.cluster_ui(ui, seen, cluster, laid, origin.to_vec2());
-                }
-            }
+        let view = area.size() - vec2(ui.spacing().scroll.allocated_width(), 0.0);
+        self.lay_clusters(ui, seen, view);
+        self.zoom_by_hand(ui, area, view);
+        let zoom = self.middle.zoom();
+        let inset = self.middle.inset(zoom, view);
+        let source = ScrollSource { drag: DragScroll::Never, ..ScrollSource::default() };
+        let mut scroll = ScrollArea::both().id_salt("clusters").auto_shrink(false).scroll_source(source);
+        if let Some(to) = self.middle.scroll_to.take() {
+            scroll = scroll.scroll_offset(to);
+        }
+        let content = self.middle.world * zoom + inset + MARGIN * zoom.min(1.0);
+        let shown = scroll.show_viewport(&mut place, |ui, _| {
+            ui.set_min_size(content.max(vec2(1.0, 1.0)));
+            let stage = Stage { origin: ui.max_rect().min + inset, zoom };
+            self.middle.stage = stage;
+            self.scroll_by_hand(ui, area);
+            self.ground_ui(ui, area);
+            self.clusters_ui(ui, seen, stage);
         });
+        self.middle.scrolled = shown.state.unclamped_offset();
     }
 
-    fn has_focus_in(&self, ui: &Ui, cluster: &ClusterData) -> bool {
-        ui.memory(egui::Memory::focused).is_some_and(|focused| {
-            focused == head_id(cluster.id) || cluster.stacks.iter().any(|it| paint::card_id(it.key) == focused)
-        }) || self.focus_next.is_some_and(|next| cluster.stacks.iter().any(|it| it.key == next))
+    /// Larger and smaller with Ctrl and the wheel, or two fingers; not while something is held.
+    fn zoom_by_hand(&mut self, ui: &Ui, area: Rect, view: Vec2) {
+        let (factor, at) = ui.input(|it| (it.zoom_delta(), it.pointer.hover_pos()));
+        let at = at.filter(|it| area.contains(*it));
+        if ui.input(|it| it.multi_touch().is_some()) && self.hand.held().is_none() {
+            self.hand.cancel();
+        }
+        if let Some(at) = at
+            && (factor - 1.0).abs() > f32::EPSILON
+            && !self.hand.is_busy()
+        {
+            self.middle.zoom_by(factor, at - area.min, view);
+            ui.ctx().request_repaint();
+        }
     }
 
-    fn bring_to_sight(&mut self, ui: &Ui, cluster: &ClusterData, laid: &Laid, origin: egui::Pos2) {
+    /// Near an edge what is held scrolls; a finger pushes.
+    fn scroll_by_hand(&mut self, ui: &Ui, area: Rect) {
+        let pushed = std::mem::take(&mut self.middle.pushed);
+        if pushed != Vec2::ZERO {
+            ui.scroll_with_delta(pushed);
+        }
+        let Some(held) = self.hand.held() else { return };
+        let turned = |it: egui::Pos2| egui::pos2(it.y, it.x);
+        let across = Rect::from_min_max(turned(area.min), turned(area.max));
+        let is_wide = self.middle.world.x * self.middle.zoom() > area.width();
+        let x = if is_wide { edge_scroll(across, turned(held.at)) } else { 0.0 };
+        let speed = vec2(x, edge_scroll(area, held.at));
+        ui.scroll_with_delta(-speed * ui.input(|it| it.stable_dt.min(0.1)));
+    }
+
+    /// What lies between the clusters: a press lets go, a drag of the mouse draws a loop around cards.
+    fn ground_ui(&mut self, ui: &Ui, area: Rect) {
+        let ground = ui.interact(area, Id::unique("board ground"), Sense::click_and_drag());
+        if ground.clicked() {
+            self.wishes.push(Wish::LetGo);
+        }
+        self.press_if_down(ui, &ground, |_| Load::Ground);
+    }
+
+    fn clusters_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, stage: Stage) {
+        let (data, laid) = (Arc::clone(&self.data), Arc::clone(&self.middle.laid));
+        let in_sight = stage.world_rect(ui.clip_rect().expand(40.0));
+        let focused = self.focused_cluster(ui);
+        let are_blocks = stage.shows_words() || {
+            let seen_panels = data.clusters.iter().zip(laid.iter()).filter(|it| it.1.panel.intersects(in_sight));
+            seen_panels.map(|it| it.0.stacks.len()).sum::<usize>() <= MOST_BLOCKS
+        };
+        for (cluster, laid) in data.clusters.iter().zip(laid.iter()) {
+            if self.reveal.is_some() {
+                self.bring_to_sight(ui, cluster, laid, stage);
+            }
+            if laid.panel.intersects(in_sight) || focused == Some(cluster.id) {
+                self.cluster_ui(ui, seen, cluster, laid, stage, are_blocks);
+            }
+        }
+    }
+
+    fn bring_to_sight(&mut self, ui: &Ui, cluster: &super::data::ClusterData, laid: &Laid, stage: Stage) {
         let rect = match self.reveal {
             Some(Moving::Cluster(id)) if id == cluster.id => Some(laid.panel),
             Some(Moving::Card(card)) => {
                 let at = cluster.stacks.iter().position(|it| it.key == card);
-                at.and_then(|it| laid.cards.get(it).copied())
+                at.and_then(|it| laid.spots.get(it)).map(|it| it.rect)
             }
             _ => None,
         };
         if let Some(rect) = rect {
             self.reveal = None;
+            let rect = stage.rect(rect);
             let align = if rect.height() > ui.clip_rect().height() { Some(Align::Min) } else { None };
-            ui.scroll_to_rect(rect.translate(origin.to_vec2()).expand(24.0), align);
+            ui.scroll_to_rect(rect.expand(24.0), align);
         }
     }
-
-    fn lay_clusters(&mut self, ui: &Ui, seen: &Seen<'_>, width: f32) {
-        let version = (seen.version, seen.board.map(|it| it.id));
-        if self.middle.laid_for.is_some_and(|it| it.0 == version && (it.1 - width).abs() < 0.5) {
-            return;
-        }
-        let columns = Columns::of_clusters(width);
-        let data = Arc::clone(&self.data);
-        let mut laid: Vec<Laid> = data.clusters.iter().map(|it| self.lay_cluster(ui, it, columns.width)).collect();
-        let heights: Vec<(ClusterId, f32)> =
-            data.clusters.iter().zip(&laid).map(|(cluster, laid)| (cluster.id, laid.panel.height())).collect();
-        for (laid, panel) in laid.iter_mut().zip(self.middle.columns.place(columns, &heights)) {
-            laid.panel = panel;
-            let shift = panel.min.to_vec2();
-            for card in &mut laid.cards {
-                *card = card.translate(shift);
-            }
-        }
-        self.middle.laid = Arc::new(laid);
-        self.middle.laid_for = Some((version, width));
-    }
-
-    /// Lays out one cluster at the origin.
-    fn lay_cluster(&mut self, ui: &Ui, cluster: &ClusterData, width: f32) -> Laid {
-        let head = Head::of(ui.painter(), cluster, width, self.data.sheet_count);
-        let columns = Columns::of_cards(width - 2.0 * CLUSTER_PADDING);
-        let wanted: Vec<usize> = cluster
-            .stacks
-            .iter()
-            .map(|stack| {
-                let widest = self.measure.widest_word(ui.painter(), &stack.wording);
-                let fits = |it: &usize| card_text_width(columns.span(*it, BETWEEN_CARDS), 1.0) >= widest;
-                (1..=columns.count).find(fits).unwrap_or(columns.count)
-            })
-            .collect();
-        let mut cards = flow(columns, &wanted, |at, width| {
-            cluster.stacks.get(at).map_or(0.0, |it| self.card_height(ui, it, width, false))
-        });
-        // The count of a stack reaches up from its card.
-        let start = vec2(CLUSTER_PADDING, head.height + space::MEDIUM);
-        for card in &mut cards {
-            *card = card.translate(start);
-        }
-        let height = bottom(&cards).max(head.height) + CLUSTER_PADDING + space::TINY;
-        Laid { panel: Rect::from_min_size(egui::Pos2::ZERO, vec2(width, height)), head, cards }
-    }
-
-    fn cluster_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, cluster: &ClusterData, laid: &Laid, shift: Vec2) {
-        let panel = laid.panel.translate(shift);
-        let ground = ui.interact(panel, Id::unique(("cluster ground", cluster.id)), Sense::click());
-        let top = panel.with_max_y(panel.top() + laid.head.height);
-        let head = ui.interact(top, head_id(cluster.id), Sense::click_and_drag());
-        head.widget_info(|| WidgetInfo::labeled(Role::Group, true, &cluster.name));
-        ui.ctx().accesskit_node_builder(head.id, |node| node.set_description(cluster.coverage.clone()));
-        self.cluster_input(ui, cluster.id, &head, &ground);
-        self.zones.add(panel, ui.clip_rect(), Target::Cluster(cluster.id, None));
-
-        let offset = self.motion.offset(Moving::Cluster(cluster.id), panel, ui.input(|it| it.time));
-        let shown = self.cluster_shown(cluster.id, &head, &ground);
-        let place = panel.translate(offset);
-        paint::cluster(ui.painter(), look(ui), place, cluster, &laid.head, shown, self.data.sheet_count);
-        let builder = UiBuilder::new().id_salt(("cluster cards", cluster.id)).max_rect(panel);
-        let mut inside = ui.new_child(builder.accessibility_parent(head.id));
-        if shown.is_faint {
-            inside.set_opacity(paint::FAINT);
-        }
-        head.on_hover_cursor(CursorIcon::PointingHand);
-        ground.on_hover_cursor(CursorIcon::PointingHand);
-        self.cluster_cards(&mut inside, seen, cluster, laid, shift);
-    }
-
-    fn cluster_input(&mut self, ui: &Ui, id: ClusterId, head: &Response, ground: &Response) {
-        if head.clicked() || ground.clicked() {
-            self.wishes.push(Wish::PressCluster(id));
-        }
-        if head.is_pointer_button_down_on()
-            && ui.input(|it| it.pointer.primary_pressed())
-            && let Some(at) = ui.input(|it| it.pointer.interact_pos())
-        {
-            self.hand.press(Load::Cluster(id), at, at - head.rect.min);
-        }
-    }
-
-    fn cluster_shown(&self, id: ClusterId, head: &Response, ground: &Response) -> ShownCluster {
-        let load = self.hand.held().map(|it| it.load);
-        let is_pointed = (head.hovered() || ground.hovered()) && load.is_none();
-        let can_take = self.merging.is_some_and(|it| it != id) || !self.selection.is_empty();
-        let is_aimed = matches!(self.aim, Some(Target::Cluster(aim, _)) if aim == id);
-        ShownCluster {
-            is_target: is_aimed || (is_pointed && can_take),
-            is_pointed,
-            is_focused: head.has_focus(),
-            is_open: self.open == Some(id) || self.merging == Some(id),
-            is_faint: matches!(load, Some(Load::Cluster(lifted)) if *lifted == id),
-        }
-    }
-
-    fn cluster_cards(&mut self, ui: &mut Ui, seen: &Seen<'_>, cluster: &ClusterData, laid: &Laid, shift: Vec2) {
-        let row_width = laid.panel.width() - 2.0 * CLUSTER_PADDING;
-        let near = ui.clip_rect().expand(40.0);
-        for (at, (stack, card)) in cluster.stacks.iter().zip(&laid.cards).enumerate() {
-            let rect = card.translate(shift);
-            let is_wanted =
-                self.focus_next == Some(stack.key) || ui.memory(|it| it.has_focus(paint::card_id(stack.key)));
-            if !near.intersects(rect) && !is_wanted {
-                continue;
-            }
-            self.card_ui(ui, seen, stack, rect, false);
-            let next = cluster.stacks.get(at + 1).map(|it| it.key);
-            let (before, after) = halves(rect, row_width);
-            let here = Target::Cluster(cluster.id, Some(stack.key));
-            let behind = Target::Cluster(cluster.id, next);
-            self.zones.add(before, ui.clip_rect(), here);
-            self.zones.add(after, ui.clip_rect(), behind);
-            if let (Some(held), Some(aim)) = (self.hand.held(), self.aim) {
-                let side_by_side = before.right() <= after.left() + 0.5;
-                if aim == here && before.contains(held.at) {
-                    paint::insertion(ui.painter(), look(ui), before, true, side_by_side);
-                } else if aim == behind && after.contains(held.at) {
-                    paint::insertion(ui.painter(), look(ui), after, false, side_by_side);
-                }
-            }
-        }
-    }
-}
-
-/// The id of the head of a cluster.
-pub(super) fn head_id(cluster: ClusterId) -> Id {
-    Id::unique(("cluster", cluster))
 }

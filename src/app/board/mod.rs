@@ -5,26 +5,44 @@
 //! nothing of the project; each gesture comes to one edit (`act`), sent when the hand lets go.
 
 mod act;
+pub mod alike;
 pub mod boards;
 mod card;
+mod carry;
+mod chips;
+mod cluster_ui;
 mod columns;
 mod data;
 pub(crate) mod drag;
 mod empty;
+mod fan;
 mod find;
 mod foot;
+mod full;
+mod full_items;
 mod keys;
+mod lasso;
+mod laying;
 mod layout;
 mod left;
+mod lines;
 mod list;
 mod measure;
+mod merged;
 mod middle;
 mod motion;
+mod move_to;
 mod paint;
+mod reader;
+pub mod results;
 mod select;
+mod setting;
 mod side;
+mod side_acts;
 mod side_card;
 mod side_cluster;
+mod splitting;
+mod stage;
 mod view;
 
 pub use view::BoardView;

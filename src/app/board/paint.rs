@@ -1,15 +1,20 @@
 //! How cards and clusters are painted, and what a screen reader hears of them. Where they lie comes from `layout`.
 
+use std::sync::Arc;
+
 use egui::{
-    Align2, Color32, CornerRadius, Id, Painter, Rect, Response, Role, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align2, Color32, CornerRadius, Galley, Id, Mesh, Painter, Rect, Response, Role, Stroke, StrokeKind, Ui, WidgetInfo,
+    pos2, vec2,
 };
+use egui_material_icons::icons::ICON_FLAG;
 
 use super::data::{ClusterData, Lying};
 use super::measure;
-use crate::app::look::{CORNER_CARD, CORNER_PANEL, Look, Type, size, space};
+use super::setting::{Set, Settings};
+use super::stage::WORDS_FROM;
+use crate::app::look::{CORNER_CARD, CORNER_MARK, CORNER_PANEL, Look, Type, size, space};
 use crate::app::widgets::{
-    BarScale, CardFace, CardState, Lettering, card_text_width, dashed_rect, paint_card, paint_letter_square,
-    paint_session_bars,
+    BarScale, CardFace, CardState, Lettering, dashed_rect, paint_card, paint_letter_square, paint_session_bars,
 };
 use crate::model::CardKey;
 
@@ -20,6 +25,9 @@ pub const FAINT: f32 = 0.32;
 pub fn card_id(card: CardKey) -> Id {
     Id::unique(("card", card))
 }
+
+/// Between a wording and the upper and lower edge of its card, together; as the painted card has it.
+pub const CARD_PADDING: f32 = 20.0;
 
 /// How a card is shown.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about what is shown")]
@@ -37,12 +45,22 @@ pub struct Shown {
     pub is_faint: bool,
     /// Whether a drop would hit it.
     pub is_target: bool,
-    /// Whether its line of second rank is shown.
-    pub has_meta: bool,
+    /// While several are ticked off: whether this one is.
+    pub tick: Option<bool>,
+}
+
+/// The letters of a card, set.
+pub struct Letters {
+    /// Its wording.
+    pub wording: Arc<Galley>,
+    /// Its line of second rank.
+    pub meta: Option<Arc<Galley>>,
+    /// How large all of it is seen.
+    pub zoom: f32,
 }
 
 /// Paints a stack.
-pub fn stack(painter: &Painter, look: &Look, rect: Rect, lying: &Lying, shown: Shown) {
+pub fn stack(painter: &Painter, look: &Look, rect: Rect, lying: &Lying, shown: Shown, letters: Letters) {
     let mut painter = painter.clone();
     if shown.is_faint {
         painter.multiply_opacity(FAINT);
@@ -51,34 +69,96 @@ pub fn stack(painter: &Painter, look: &Look, rect: Rect, lying: &Lying, shown: S
         painter.rect_filled(rect.expand(6.0), CORNER_PANEL, look.accent_tint);
     }
     let rect = if shown.is_target { rect.expand(3.0) } else { rect };
-    let face = face(&painter, look, rect.width(), lying, shown);
-    paint_card(&painter, look, rect, &face);
-    if shown.state != CardState::Lifted {
-        session_band(&painter, look, rect, &lying.sessions);
-    }
-    if shown.is_target {
-        painter.rect_stroke(rect, CORNER_CARD, look.strong_line(), StrokeKind::Outside);
-    }
-}
-
-fn face(painter: &Painter, look: &Look, width: f32, lying: &Lying, shown: Shown) -> CardFace {
-    let text_width = card_text_width(width, 1.0);
-    let meta = (shown.has_meta && !lying.meta.is_empty())
-        .then(|| measure::set(painter, &lying.meta, text_width, Type::CARD_META));
-    CardFace {
-        wording: measure::set(painter, &lying.wording, text_width, Type::CARD),
-        meta,
-        band: lying.sessions.first().map_or(look.no_session, |it| look.session(*it)),
+    let zoom = letters.zoom;
+    let face = CardFace {
+        wording: letters.wording,
+        meta: letters.meta,
+        band: band_colour(look, lying),
         count: lying.cards.len(),
         state: shown.state,
         is_selected: shown.is_selected,
         is_focused: shown.is_focused,
-        zoom: 1.0,
+        zoom,
+    };
+    paint_card(&painter, look, rect, &face);
+    if shown.state != CardState::Lifted {
+        session_band(&painter, look, rect, &lying.sessions, zoom);
+    }
+    if shown.is_target {
+        painter.rect_stroke(rect, CORNER_CARD, look.strong_line(), StrokeKind::Outside);
+    }
+    if let Some(is_ticked) = shown.tick {
+        tick(&painter, look, rect.right_bottom() - vec2(16.0, 16.0) * zoom, is_ticked, zoom);
+    }
+}
+
+fn band_colour(look: &Look, lying: &Lying) -> Color32 {
+    lying.sessions.first().map_or(look.no_session, |it| look.session(*it))
+}
+
+/// A box that is ticked or not, with its middle at a place.
+fn tick(painter: &Painter, look: &Look, middle: egui::Pos2, is_ticked: bool, zoom: f32) {
+    let square = Rect::from_center_size(middle, egui::Vec2::splat(22.0 * zoom));
+    let (fill, stroke) =
+        if is_ticked { (look.accent, Stroke::NONE) } else { (look.surface, Stroke::new(2.0 * zoom, look.line_hover)) };
+    painter.rect(square, CORNER_MARK, fill, stroke, StrokeKind::Inside);
+    if is_ticked {
+        let at = |x: f32, y: f32| square.min + vec2(x, y) * square.width();
+        let line = vec![at(0.24, 0.52), at(0.44, 0.72), at(0.78, 0.30)];
+        painter.add(egui::Shape::line(line, Stroke::new(3.0 * zoom, look.on_accent)));
+    }
+}
+
+/// Paints a stack as a small word among others.
+pub fn word(painter: &Painter, look: &Look, rect: Rect, lying: &Lying, shown: Shown, letters: Letters) {
+    let mut painter = painter.clone();
+    if shown.is_faint {
+        painter.multiply_opacity(FAINT);
+    }
+    let ground = rect.shrink2(vec2(1.0, 2.0) * letters.zoom);
+    let is_lit = shown.is_selected || shown.is_found || shown.is_target;
+    if is_lit || shown.tick == Some(true) {
+        painter.rect_filled(ground, CORNER_CARD, look.accent_tint);
+    } else if shown.state == CardState::Pointed {
+        painter.rect_filled(ground, CORNER_CARD, look.surface_hover);
+    }
+    if shown.is_selected || shown.is_focused {
+        painter.rect_stroke(ground, CORNER_CARD, look.strong_line(), StrokeKind::Inside);
+    }
+    let band =
+        Rect::from_center_size(ground.left_center() + vec2(1.5 * letters.zoom, 0.0), vec2(3.0, 14.0) * letters.zoom);
+    painter.rect_filled(band, CORNER_MARK, band_colour(look, lying));
+    let place = Align2::CENTER_CENTER.align_size_within_rect(letters.wording.size(), rect);
+    painter.galley(place.min, letters.wording, look.ink);
+}
+
+/// Cards that are too small to be read, in one shape.
+#[derive(Debug, Default)]
+pub struct Blocks {
+    mesh: Mesh,
+}
+
+impl Blocks {
+    /// Adds a card.
+    pub fn add(&mut self, look: &Look, rect: Rect, lying: &Lying, is_selected: bool, is_faint: bool) {
+        let band = band_colour(look, lying);
+        let shade = |it: Color32| if is_faint { it.gamma_multiply(FAINT) } else { it };
+        let ground = if is_selected { look.accent } else { look.line };
+        self.mesh.add_colored_rect(rect, shade(ground));
+        let width = (rect.width() * 0.16).max(1.0);
+        self.mesh.add_colored_rect(rect.with_max_x(rect.left() + width), shade(band));
+    }
+
+    /// Paints all of them.
+    pub fn paint(self, painter: &Painter) {
+        if !self.mesh.is_empty() {
+            painter.add(egui::Shape::mesh(self.mesh));
+        }
     }
 }
 
 /// The band of a stack that more than one session wrote: a piece for each.
-fn session_band(painter: &Painter, look: &Look, card: Rect, sessions: &[usize]) {
+fn session_band(painter: &Painter, look: &Look, card: Rect, sessions: &[usize], zoom: f32) {
     if sessions.len() < 2 {
         return;
     }
@@ -86,7 +166,7 @@ fn session_band(painter: &Painter, look: &Look, card: Rect, sessions: &[usize]) 
     let last = sessions.len() - 1;
     for (place, session) in sessions.iter().enumerate() {
         let top = card.top() + piece * place as f32;
-        let rect = Rect::from_min_size(pos2(card.left(), top), vec2(size::BAND, piece));
+        let rect = Rect::from_min_size(pos2(card.left(), top), vec2(size::BAND * zoom, piece));
         let corner = CornerRadius {
             nw: if place == 0 { CORNER_CARD.nw } else { 0 },
             sw: if place == last { CORNER_CARD.sw } else { 0 },
@@ -105,11 +185,12 @@ pub fn tell_stack(ui: &Ui, response: &Response, lying: &Lying, is_selected: bool
     }
 }
 
-/// The parts of a cluster's head, relative to its panel.
-#[derive(Clone, Copy, Debug)]
+/// The parts of a cluster's head, relative to its panel, at the size for working.
+#[derive(Clone, Debug)]
 pub struct Head {
     /// From the top of the panel to below the head.
     pub height: f32,
+    name: Arc<Set>,
     name_height: f32,
     bars_beside: bool,
 }
@@ -135,15 +216,21 @@ fn name_type(cluster: &ClusterData) -> Type {
 
 impl Head {
     /// Lays out the head of a cluster in a panel of this width.
-    pub fn of(painter: &Painter, cluster: &ClusterData, width: f32, sheet_count: usize) -> Self {
-        let name = measure::set(painter, &cluster.title, name_width(width), name_type(cluster));
-        let coverage =
-            Lettering { text: &cluster.coverage, kind: Type::COUNT, colour: Color32::PLACEHOLDER }.line(painter);
+    pub fn of(
+        settings: &mut Settings,
+        painter: &Painter,
+        cluster: &ClusterData,
+        width: f32,
+        sheet_count: usize,
+    ) -> Self {
+        let name = settings.of(painter, &cluster.title, name_width(width), name_type(cluster));
+        let coverage = settings.of(painter, &cluster.coverage, f32::INFINITY, Type::COUNT);
         let bars = space::MEDIUM + bars_width(cluster, sheet_count);
-        let bars_beside = NAME_INDENT + coverage.size().x + bars + super::layout::CLUSTER_PADDING <= width;
-        let name_height = name.size().y.max(size::LETTER);
+        let bars_beside = NAME_INDENT + coverage.size.x + bars + super::layout::CLUSTER_PADDING <= width;
+        let name_height = name.size.y.max(size::LETTER);
         let lines = if bars_beside { 26.0 } else { 44.0 };
-        Self { height: super::layout::CLUSTER_PADDING + name_height + space::TINY + lines, name_height, bars_beside }
+        let height = super::layout::CLUSTER_PADDING + name_height + space::TINY + lines;
+        Self { height, name, name_height, bars_beside }
     }
 }
 
@@ -167,16 +254,24 @@ pub struct ShownCluster {
     pub is_faint: bool,
 }
 
+/// What is painted of a cluster.
+pub struct ClusterPainting<'a> {
+    /// Which.
+    pub cluster: &'a ClusterData,
+    /// Its head, laid out.
+    pub head: &'a Head,
+    /// How it is shown.
+    pub shown: ShownCluster,
+    /// How large it is seen.
+    pub zoom: f32,
+    /// Whether it goes along to the closing session.
+    pub is_result: bool,
+}
+
 /// Paints a cluster without its cards.
-pub fn cluster(
-    painter: &Painter,
-    look: &Look,
-    panel: Rect,
-    cluster: &ClusterData,
-    head: &Head,
-    shown: ShownCluster,
-    sheet_count: usize,
-) {
+pub fn cluster(painter: &Painter, look: &Look, panel: Rect, painting: &ClusterPainting<'_>, sheet_count: usize) {
+    let ClusterPainting { cluster, head, shown, zoom, is_result } = painting;
+    let zoom = *zoom;
     let mut painter = painter.clone();
     if shown.is_faint {
         painter.multiply_opacity(FAINT);
@@ -188,24 +283,59 @@ pub fn cluster(
         (_, _, true) => (look.surface, Stroke::new(size::HAIRLINE, look.line_hover)),
         _ => (look.surface, look.hairline()),
     };
-    painter.rect(ground, CORNER_PANEL, fill, stroke, StrokeKind::Inside);
+    painter.rect(ground, CORNER_PANEL * zoom.min(1.0), fill, stroke, StrokeKind::Inside);
     if shown.is_focused {
         painter.rect_stroke(ground.expand(3.0), CORNER_PANEL, look.strong_line(), StrokeKind::Outside);
     }
-    let start = panel.min + egui::Vec2::splat(super::layout::CLUSTER_PADDING);
-    let square = Rect::from_min_size(start, egui::Vec2::splat(size::LETTER));
+    if zoom < WORDS_FROM {
+        return;
+    }
+    let start = panel.min + egui::Vec2::splat(super::layout::CLUSTER_PADDING * zoom);
+    let square = Rect::from_min_size(start, egui::Vec2::splat(size::LETTER * zoom));
     paint_letter_square(&painter, look, square, &cluster.letter_text(), look.mark);
 
-    let name = measure::set(&painter, &cluster.title, name_width(panel.width()), name_type(cluster));
-    let left = panel.left() + NAME_INDENT;
-    let top = start.y + (head.name_height - name.size().y) / 2.0;
+    let name = head.name.galley(&painter, zoom);
+    let left = panel.left() + NAME_INDENT * zoom;
+    let top = start.y + (head.name_height * zoom - name.size().y) / 2.0;
     let ink = if cluster.is_named { look.ink } else { look.ink_second };
     painter.galley(pos2(left, top), name, ink);
 
-    let line = start.y + head.name_height + space::TINY + 11.0;
-    let words = painter.text(pos2(left, line), Align2::LEFT_CENTER, &cluster.coverage, Type::COUNT.font(), look.ink);
-    let bars = if head.bars_beside { pos2(words.right() + space::MEDIUM, line) } else { pos2(left, line + 20.0) };
-    paint_session_bars(&painter, look, bars, &cluster.sheets, bar_scale(sheet_count), 1.0);
+    let line = start.y + (head.name_height + space::TINY + 11.0) * zoom;
+    let words =
+        painter.text(pos2(left, line), Align2::LEFT_CENTER, &cluster.coverage, Type::COUNT.zoomed(zoom), look.ink);
+    let bars = if head.bars_beside {
+        pos2(words.right() + space::MEDIUM * zoom, line)
+    } else {
+        pos2(left, line + 20.0 * zoom)
+    };
+    paint_session_bars(&painter, look, bars, &cluster.sheets, bar_scale(sheet_count), zoom);
+    if *is_result {
+        result_mark(&painter, look, panel.right_top() + vec2(-22.0, 26.0) * zoom, zoom);
+    }
+}
+
+/// The flag of a cluster that goes along to the closing session.
+fn result_mark(painter: &Painter, look: &Look, middle: egui::Pos2, zoom: f32) {
+    let font = egui::FontId::new(24.0 * zoom, ICON_FLAG.font_family());
+    painter.text(middle, Align2::CENTER_CENTER, ICON_FLAG.codepoint, font, look.accent);
+}
+
+/// The name and the count of a cluster whose cards are too small to be read: as large as there is room, over its blocks.
+pub fn block_label(painter: &Painter, look: &Look, panel: Rect, painting: &ClusterPainting<'_>, count: usize) {
+    let painter = painter.with_clip_rect(panel.intersect(painter.clip_rect()));
+    let letter = painting.cluster.letter_text();
+    let room = panel.width() - 2.0 * space::TINY;
+    let said = |text: String, kind: Type| painter.layout_no_wrap(text, kind.font(), look.ink);
+    let title = painting.cluster.title.as_str();
+    let full = said(format!("{letter}  {title}  {count}").trim().to_owned(), Type::SMALL_STRONG);
+    let short = if letter.is_empty() { count.to_string() } else { format!("{letter}  {count}") };
+    let words = if full.size().x <= room { full } else { said(short, Type::SMALL_STRONG) };
+    if words.size().x > panel.width() || words.size().y > panel.height() {
+        return;
+    }
+    let ground = Rect::from_min_size(panel.min + vec2(1.0, 1.0), words.size() + vec2(2.0 * space::TINY, 2.0));
+    painter.rect_filled(ground, CORNER_MARK, look.surface);
+    painter.galley(ground.min + vec2(space::TINY, 1.0), words, look.ink);
 }
 
 /// A line where a held card would come to lie.

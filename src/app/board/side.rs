@@ -1,21 +1,23 @@
 //! The right panel: what is known about the card or the cluster that is looked at, and what can be done with it.
 
-use egui::{Align, Layout, Margin, Popup, Rect, Response, ScrollArea, Ui, UiBuilder, vec2};
-use egui_material_icons::icons::{ICON_ADD, ICON_CHECK};
+use std::sync::Arc;
+
+use egui::{Align, Frame, Layout, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, vec2};
 
 use super::act::Wish;
-use super::data::{Lying, MeetingData};
-use super::layout::Target;
-use super::list::place_key;
+use super::data::{Lying, MeetingData, count};
+use super::lines::{Line, mark_width};
 use super::view::BoardView;
 use crate::app::look::{Type, look, size, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{ActionButton, button, label, paragraph, session_mark};
+use crate::app::widgets::{Lettering, button, label, paragraph, separator, session_mark};
 use crate::model::CardKey;
+use crate::words::Counted;
 
 impl BoardView {
     /// Draws the right panel.
     pub(super) fn side_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, area: Rect) {
+        self.keep_asked();
         let look = look(ui);
         ui.painter().rect_filled(area, 0.0, look.surface);
         ui.painter().vline(area.left(), area.y_range(), look.hairline());
@@ -27,11 +29,20 @@ impl BoardView {
             (None, Some(id)) => Some(("cluster", id)),
             (None, None) => None,
         };
+        if let Some(id) = self.open.filter(|_| self.selection.is_empty() && self.merging.is_none()) {
+            // A cluster can have more words than fit: what one can do with it stays in sight under them.
+            let margin = Margin::symmetric(16, 8);
+            let foot = Panel::bottom("cluster acts").resizable(false).frame(Frame::new().inner_margin(margin));
+            foot.show_separator_line(true).show(&mut place, |ui| self.cluster_acts(ui, seen, id));
+        }
         ScrollArea::vertical().id_salt(("side", subject.map(|it| it.0))).auto_shrink(false).show(&mut place, |ui| {
             let margin = Margin { left: 16, right: 16, top: 16, bottom: 20 };
-            egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+            Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 ui.spacing_mut().item_spacing = vec2(space::SMALL, space::SMALL);
+                if let Some(words) = self.carry_words(seen) {
+                    paragraph(ui, &words, Type::BUTTON, look.accent);
+                }
                 if !self.selection.is_empty() {
                     self.selection_side(ui, seen);
                 } else if let Some(id) = self.merging {
@@ -46,7 +57,7 @@ impl BoardView {
     }
 
     /// What one can do, while nothing is looked at.
-    fn hint_side(&self, ui: &mut Ui, seen: &Seen<'_>) {
+    fn hint_side(&mut self, ui: &mut Ui, seen: &Seen<'_>) {
         if self.data.is_empty() {
             return;
         }
@@ -55,82 +66,63 @@ impl BoardView {
             paragraph(ui, &seen.words.say(key), Type::BODY, colour);
             ui.add_space(space::TINY);
         }
+        self.more_button(ui, seen);
+        let rest = count(&self.data.tray);
+        if rest > 0 {
+            ui.add_space(space::LARGE);
+            separator(ui);
+            ui.add_space(space::SMALL);
+            if button(ui, &seen.words.say("board-rest-to-loose")).clicked() {
+                self.wishes.push(Wish::PutRest);
+            }
+            let told = [("cards", Counted::Cards.argument(rest))];
+            paragraph(ui, &seen.words.say_with("board-rest-count", &told), Type::SMALL, colour);
+        }
     }
 
     /// What is selected.
     fn selection_side(&mut self, ui: &mut Ui, seen: &Seen<'_>) {
-        let data = std::sync::Arc::clone(&self.data);
+        let data = Arc::clone(&self.data);
         let stacks: Vec<&Lying> =
             data.all().map(AsRef::as_ref).filter(|it| self.selection.touches(&it.cards)).collect();
         let cards = self.selected();
         match (stacks.as_slice(), cards.as_slice()) {
-            ([stack], [card]) => self.card_side(ui, seen, stack, *card),
-            ([stack], cards) => self.stack_side(ui, seen, stack, cards),
-            (stacks, cards) => {
-                let title = seen.words.say_with("board-selected-cards", &[("n", cards.len().into())]);
-                paragraph(ui, &title, Type::CLUSTER_NAME, look(ui).ink);
-                self.move_buttons(ui, seen);
-                wordings(ui, stacks);
+            ([stack], [card]) => {
+                self.card_side(ui, seen, stack, *card);
+                self.alike_side(ui, seen, &stack.wording);
             }
+            ([stack], cards) => {
+                self.stack_side(ui, seen, stack, cards);
+                self.alike_side(ui, seen, &stack.wording);
+            }
+            (stacks, cards) => match self.one_fanned(seen, stacks) {
+                Some(stack) => self.stack_side(ui, seen, &stack, cards),
+                None => self.several_side(ui, seen, stacks, cards),
+            },
         }
     }
 
-    /// What can be done with what is selected.
-    pub(super) fn move_buttons(&mut self, ui: &mut Ui, seen: &Seen<'_>) {
-        ui.add_space(space::TINY);
-        ui.horizontal_wrapped(|ui| {
-            let opener = button(ui, &seen.words.say("board-move-to"));
-            self.move_menu(&opener, seen);
-            let more = seen.words.say("board-add-more");
-            let icon = if self.adds { ICON_CHECK } else { ICON_ADD };
-            if ui.add(ActionButton::outlined(&more).kind(Type::SMALL_STRONG).icon(icon).chosen(self.adds)).clicked() {
-                self.adds = !self.adds;
+    /// The stack that these would lie in, where they lie one by one.
+    fn one_fanned(&self, seen: &Seen<'_>, stacks: &[&Lying]) -> Option<Lying> {
+        let first = stacks.first()?;
+        let cards = self.fanned_with(seen, first)?;
+        let are_all_in_it = stacks.iter().all(|it| cards.contains(&it.key));
+        are_all_in_it.then(|| Lying { cards, ..(*first).clone() })
+    }
+
+    /// Cards with several wordings.
+    fn several_side(&mut self, ui: &mut Ui, seen: &Seen<'_>, stacks: &[&Lying], cards: &[CardKey]) {
+        let title = seen.words.say_with("board-selected-cards", &[("n", cards.len().into())]);
+        paragraph(ui, &title, Type::CLUSTER_NAME, look(ui).ink);
+        self.move_buttons(ui, seen, None, cards);
+        ui.add_space(space::SMALL);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for stack in stacks {
+            let selected = stack.cards.iter().filter(|it| self.selection.contains(**it)).count();
+            if self.line_ui(ui, ("selected", stack.key), &Line::word(seen.words, &stack.wording, selected)) {
+                self.wishes.push(Wish::Reveal(stack.key));
             }
-        });
-        let tip = if self.data.clusters.is_empty() { "board-tip-first" } else { "board-tip-letter" };
-        paragraph(ui, &seen.words.say(tip), Type::SMALL, look(ui).ink_second);
-    }
-
-    /// All places, to put the selection in one of them.
-    fn move_menu(&mut self, opener: &Response, seen: &Seen<'_>) {
-        let data = std::sync::Arc::clone(&self.data);
-        Popup::menu(opener).show(|ui| {
-            ui.set_min_width(260.0);
-            ui.spacing_mut().item_spacing.y = 0.0;
-            ScrollArea::vertical().max_height(480.0).show(ui, |ui| {
-                let mut places: Vec<(String, Target)> = vec![(seen.words.say("board-new-cluster"), Target::New)];
-                places.extend(
-                    data.clusters
-                        .iter()
-                        .map(|it| (menu_name(&it.letter_text(), &it.title), Target::Cluster(it.id, None))),
-                );
-                for target in [Target::Discuss, Target::Loose, Target::Parked, Target::Tray] {
-                    let shown = if target == Target::Tray { None } else { Some(target) };
-                    places.push((seen.words.say(place_key(shown)), target));
-                }
-                for (name, target) in places {
-                    if ui.add(ActionButton::quiet(&name)).clicked() {
-                        self.wishes.push(Wish::Put(target));
-                    }
-                }
-            });
-        });
-    }
-}
-
-/// "B  Vertrouwen".
-pub(super) fn menu_name(letter: &str, title: &str) -> String {
-    format!("{letter}  {title}").trim_start().to_owned()
-}
-
-/// What is selected, by its wordings.
-fn wordings(ui: &mut Ui, stacks: &[&Lying]) {
-    let look = look(ui);
-    ui.add_space(space::SMALL);
-    for stack in stacks {
-        let count = stack.cards.len();
-        let text = if count > 1 { format!("{} ×{count}", stack.wording) } else { stack.wording.clone() };
-        paragraph(ui, &text, Type::BODY, look.ink);
+        }
     }
 }
 
@@ -139,11 +131,21 @@ pub(super) fn session_counts(ui: &mut Ui, meetings: &[MeetingData], sheets: &[us
     let colour = look(ui).ink_second;
     ui.scope(|ui| {
         ui.spacing_mut().interact_size.y = size::CHIP - space::SMALL;
+        ui.spacing_mut().item_spacing.x = space::SMALL;
         ui.horizontal_wrapped(|ui| {
-            for (rank, (meeting, count)) in meetings.iter().zip(sheets).enumerate().filter(|it| *it.1.1 > 0) {
+            let counted = meetings.iter().zip(sheets).enumerate().filter(|it| *it.1.1 > 0);
+            for (place, (rank, (meeting, count))) in counted.enumerate() {
+                let count = count.to_string();
+                let words = Lettering { text: &count, kind: Type::COUNT, colour }.line(ui.painter()).size().x;
+                // A count stays beside its session.
+                let needed = mark_width(ui.painter(), &meeting.name) + 2.0 * space::SMALL + words;
+                if place > 0 && ui.available_size_before_wrap().x < needed {
+                    ui.end_row();
+                } else if place > 0 {
+                    ui.add_space(space::SMALL);
+                }
                 session_mark(ui, &meeting.name, rank);
-                label(ui, &count.to_string(), Type::COUNT, colour);
-                ui.add_space(space::SMALL);
+                label(ui, &count, Type::COUNT, colour);
             }
         });
     });

@@ -1,15 +1,19 @@
 //! "Dit kaartje": where a word comes from, what was written with it.
 
 use egui::{Sense, Ui, WidgetInfo};
+use egui_material_icons::icons::ICON_DESCRIPTION;
 
 use super::act::Wish;
 use super::data::{Lying, MeetingData, behaviours_of, coverage_words};
+use super::lines::Line;
 use super::side::{only_this, session_counts};
+use super::side_acts::link;
 use super::view::BoardView;
+use crate::app::action::Action;
 use crate::app::look::{Type, look, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{Lettering, label, panel, paragraph, quiet_button};
-use crate::insight::stacks::wording_of;
+use crate::app::widgets::{Lettering, label, panel, paragraph};
+use crate::insight::stacks::{stacks_of, wording_of};
 use crate::insight::{Coverage, Origin};
 use crate::model::{CardKey, Sheet, ValueNote};
 
@@ -17,18 +21,27 @@ impl BoardView {
     /// One card.
     pub(super) fn card_side(&mut self, ui: &mut Ui, seen: &Seen<'_>, stack: &Lying, card: CardKey) {
         heading(ui, &seen.words.say("board-this-card"), &wording_of(seen.project, card));
+        if self.split_form(ui, seen, &[card]) {
+            return;
+        }
         let note = seen.project.note_of_card(card);
         let sheet = sheet_of(seen, card);
         if let (Some(note), Some(sheet)) = (note, sheet) {
-            origin(ui, seen, note, sheet);
+            origin(ui, seen, note, sheet, card);
+            if link(ui, &seen.words.say("board-to-sheet"), Some(ICON_DESCRIPTION)) {
+                self.wishes.push(Wish::Do(Action::ShowSheet(sheet.id)));
+            }
         }
+        self.part_of_ui(ui, seen, card);
+        self.came_from(ui, seen, &[card]);
         if stack.cards.len() > 1 {
             let whole = seen.words.say_with("board-whole-stack", &[("n", stack.cards.len().into())]);
-            if quiet_button(ui, &whole).clicked() {
+            if link(ui, &whole, None) {
                 self.wishes.push(Wish::Select(stack.cards.clone()));
             }
         }
-        self.move_buttons(ui, seen);
+        self.move_buttons(ui, seen, Some(stack), &[card]);
+        words_of_result(ui, seen, card);
         behaviours(ui, seen, &[card]);
         pitches(ui, seen, &sheet.into_iter().collect::<Vec<_>>());
     }
@@ -36,20 +49,26 @@ impl BoardView {
     /// A stack, or some of its cards.
     pub(super) fn stack_side(&mut self, ui: &mut Ui, seen: &Seen<'_>, stack: &Lying, cards: &[CardKey]) {
         heading(ui, &seen.words.say("board-this-stack"), &stack.wording);
+        if self.split_form(ui, seen, cards) {
+            return;
+        }
         let coverage = Coverage::of_cards(seen.project, cards);
         label(ui, &coverage_words(seen, &coverage), Type::COUNT, look(ui).ink);
         let of_meeting = |it: &MeetingData| coverage.meetings.iter().find(|(id, _)| *id == it.id).map_or(0, |it| it.1);
         let sheets: Vec<usize> = self.data.meetings.iter().map(of_meeting).collect();
         session_counts(ui, &self.data.meetings, &sheets);
-        self.move_buttons(ui, seen);
-        behaviours(ui, seen, cards);
-        subheading(ui, &seen.words.say("board-sheets-of-stack"));
-        ui.spacing_mut().item_spacing.y = 0.0;
-        for card in cards {
-            self.member(ui, seen, *card);
-        }
-        ui.spacing_mut().item_spacing.y = space::SMALL;
+        self.move_buttons(ui, seen, Some(stack), cards);
+        self.came_from(ui, seen, cards);
         let sheets: Vec<&Sheet> = cards.iter().filter_map(|it| sheet_of(seen, *it)).collect();
+        if !sheets.is_empty() {
+            subheading(ui, &seen.words.say("board-sheets-of-stack"));
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for card in cards {
+                self.member(ui, seen, *card);
+            }
+            ui.spacing_mut().item_spacing.y = space::SMALL;
+        }
+        behaviours(ui, seen, cards);
         pitches(ui, seen, &sheets);
     }
 
@@ -57,9 +76,21 @@ impl BoardView {
     fn member(&mut self, ui: &mut Ui, seen: &Seen<'_>, card: CardKey) {
         let Some(sheet) = sheet_of(seen, card) else { return };
         let place = seen.words.sheet(seen.project, sheet);
-        if quiet_button(ui, &place).clicked() {
+        if self.line_ui(ui, ("member", card), &Line::leading(&place)) {
             self.wishes.push(only_this(card));
         }
+    }
+}
+
+/// The words of a session's cluster, while its card on the closing board is looked at.
+fn words_of_result(ui: &mut Ui, seen: &Seen<'_>, card: CardKey) {
+    let CardKey::Result(cluster) = card else { return };
+    let Some(record) = seen.project.clusters.get(cluster) else { return };
+    let counting: Vec<CardKey> = record.cards.iter().copied().filter(|it| seen.project.card_counts(*it)).collect();
+    subheading(ui, &seen.words.say("board-words"));
+    for stack in stacks_of(seen.project, &counting) {
+        let times = if stack.cards.len() > 1 { format!(" ×{}", stack.cards.len()) } else { String::new() };
+        paragraph(ui, &format!("{}{times}", stack.wording), Type::BODY, look(ui).ink);
     }
 }
 
@@ -91,10 +122,12 @@ pub(super) fn field_heading(ui: &mut Ui, text: &str) {
     ui.painter().galley(rect.min, galley, look(ui).ink);
 }
 
-fn origin(ui: &mut Ui, seen: &Seen<'_>, note: &ValueNote, sheet: &Sheet) {
+fn origin(ui: &mut Ui, seen: &Seen<'_>, note: &ValueNote, sheet: &Sheet, card: CardKey) {
     let place = seen.words.sheet(seen.project, sheet);
-    let sentence = if note.is_frozen && note.original != note.wording {
-        let original = note.original.as_str().into();
+    let is_part = matches!(card, CardKey::Part(..));
+    let written = if note.is_frozen { note.original.as_str() } else { note.wording.as_str() };
+    let sentence = if is_part || written != note.wording {
+        let original = written.into();
         seen.words.say_with("board-reworded", &[("place", place.into()), ("original", original)])
     } else {
         seen.words.say_with("board-as-written", &[("place", place.into())])

@@ -3,32 +3,45 @@
 use std::sync::Arc;
 
 use egui::{CursorIcon, Galley, Rect, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
-use egui_material_icons::icons::{ICON_CALL_SPLIT, ICON_MERGE};
+use egui_material_icons::icons::{ICON_CALL_SPLIT, ICON_CHECK_BOX, ICON_FLAG, ICON_MERGE, ICON_OPEN_IN_FULL};
 
 use super::act::Wish;
 use super::data::ClusterData;
+use super::lines::{Line, Name};
 use super::measure;
-use super::side::{menu_name, session_counts};
-use super::side_card::field_heading;
+use super::move_to::menu_name;
+use super::results::{Source, is_session, results_remark};
+use super::side::session_counts;
+use super::side_acts::link;
+use super::side_card::{field_heading, subheading};
 use super::view::BoardView;
 use crate::app::action::Action;
 use crate::app::look::{CORNER_CARD, Type, look, size, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{ActionButton, Field, button, focus_ring, label, letter_square, paragraph};
-use crate::model::{BoardEdit, ClusterId, Edit};
+use crate::model::{BoardEdit, BoardKind, CardKey, Cluster, ClusterId, Edit};
+
+/// So many wordings are offered as a name; all of them stand under "Woorden".
+const MOST_NAMES: usize = 24;
 
 impl BoardView {
-    /// A cluster.
+    /// A cluster: what it is called and means, what it counts, its words or where they come from, what can be done.
     pub(super) fn cluster_side(&mut self, ui: &mut Ui, seen: &Seen<'_>, id: ClusterId) {
         let data = Arc::clone(&self.data);
         let (Some(cluster), Some(record)) = (data.cluster(id), seen.project.clusters.get(id)) else { return };
-        label(ui, &seen.words.say("board-this-cluster"), Type::SMALL, look(ui).ink_second);
+        match self.merged_ui(ui, seen) {
+            Some(name) => self.name_it(id, name),
+            None if self.merged.is_some() => {}
+            None => {
+                label(ui, &seen.words.say("board-this-cluster"), Type::SMALL, look(ui).ink_second);
+            }
+        }
         self.name_ui(ui, seen, cluster, &record.name);
 
         let mut meaning = record.meaning.clone();
         let name = seen.words.say("board-meaning");
         field_heading(ui, &name);
-        let field = Field::lines(&mut meaning, &name, 2).id(egui::Id::unique(("cluster meaning", id))).ui(ui);
+        let field = Field::sentence(&mut meaning, &name).id(egui::Id::unique(("cluster meaning", id))).ui(ui);
         if field.changed() {
             let text = meaning.replace('\n', " ");
             self.wish(BoardEdit::Meaning { cluster: id, text });
@@ -37,16 +50,89 @@ impl BoardView {
         ui.add_space(space::MEDIUM);
         label(ui, &cluster.coverage, Type::COUNT, look(ui).ink);
         session_counts(ui, &data.meetings, &cluster.sheets);
+        if is_session(seen.board) {
+            self.result_ui(ui, seen, record);
+        }
 
-        ui.add_space(space::LARGE);
-        if data.clusters.len() > 1
-            && ui.add(ActionButton::outlined(&seen.words.say("board-merge-with")).icon(ICON_MERGE)).clicked()
-        {
-            self.wishes.push(Wish::StartMerge(id));
+        if seen.board.is_some_and(|it| it.kind == BoardKind::Closing) {
+            let cards: Vec<CardKey> = cluster.stacks.iter().flat_map(|it| it.cards.iter().copied()).collect();
+            self.came_from(ui, seen, &cards);
         }
-        if ui.add(ActionButton::outlined(&seen.words.say("board-dissolve")).icon(ICON_CALL_SPLIT)).clicked() {
-            self.wish(BoardEdit::Dissolve(id));
+        self.words_ui(ui, seen, cluster);
+    }
+
+    /// Whether the cluster goes along to the closing board, and a mild remark where more or fewer are asked for.
+    fn result_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, cluster: &Cluster) {
+        ui.add_space(space::TINY);
+        let name = seen.words.say("board-result");
+        let icon = if cluster.is_result { ICON_CHECK_BOX } else { ICON_FLAG };
+        if ui.add(ActionButton::outlined(&name).icon(icon).chosen(cluster.is_result).wide()).clicked() {
+            self.wish(BoardEdit::MarkResult { cluster: cluster.id, is_result: !cluster.is_result });
         }
+        if let Some(remark) = results_remark(seen) {
+            paragraph(ui, &remark, Type::SMALL, look(ui).ink_second);
+        }
+    }
+
+    /// Where the cards of a closing cluster come from, each as a line that leads there.
+    pub(super) fn came_from(&mut self, ui: &mut Ui, seen: &Seen<'_>, cards: &[CardKey]) {
+        let sources: Vec<Source> = cards.iter().filter_map(|it| Source::of(seen, *it)).collect();
+        if sources.is_empty() {
+            return;
+        }
+        subheading(ui, &seen.words.say("board-came-from"));
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for source in sources {
+                let name = source.read_out();
+                let line = Line {
+                    mark: source.rank.map(|it| (source.session.as_str(), it)),
+                    text: &source.name,
+                    beside: source.sheets.clone(),
+                    name: Name::Own(&name),
+                    ..Line::leading("")
+                };
+                if self.line_ui(ui, ("came from", source.cluster), &line) {
+                    self.wishes.push(Wish::Do(Action::ShowBoard(source.board, Some(source.cluster))));
+                }
+            }
+        });
+    }
+
+    /// The words of a cluster, each as a line that leads to its card.
+    fn words_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, cluster: &ClusterData) {
+        if cluster.stacks.first().is_none_or(|it| matches!(it.key, CardKey::Result(_))) {
+            return;
+        }
+        subheading(ui, &seen.words.say("board-words"));
+        let key = (seen.version, self.fanned.round, cluster.id);
+        self.word_lines(ui, seen, key, &cluster.stacks);
+    }
+
+    /// What one can do with a cluster.
+    pub(super) fn cluster_acts(&mut self, ui: &mut Ui, seen: &Seen<'_>, id: ClusterId) {
+        ui.spacing_mut().item_spacing = vec2(space::SMALL, space::TINY);
+        ui.horizontal_wrapped(|ui| {
+            let act = |ui: &mut Ui, key: &str, icon| {
+                let name = seen.words.say(key);
+                ui.add(ActionButton::outlined(&name).icon(icon).kind(Type::SMALL_STRONG)).clicked()
+            };
+            if act(ui, "board-full", ICON_OPEN_IN_FULL) {
+                self.wishes.push(Wish::OpenFull(id));
+            }
+            if act(ui, "board-dissolve", ICON_CALL_SPLIT) {
+                self.wish(BoardEdit::Dissolve(id));
+            }
+            if self.data.clusters.len() > 1 && act(ui, "board-merge-with", ICON_MERGE) {
+                self.wishes.push(Wish::StartMerge(id));
+            }
+        });
+    }
+
+    fn name_it(&mut self, cluster: ClusterId, name: String) {
+        self.merged = None;
+        self.renaming = None;
+        self.wish(BoardEdit::Name { cluster, name });
     }
 
     /// The name: a field, and the wordings of the cluster to name it in one tap.
@@ -68,11 +154,19 @@ impl BoardView {
                 self.wish(BoardEdit::Name { cluster: id, name: name.clone() });
             }
         });
-        let key = if given.is_empty() { "board-name-offer" } else { "board-name-other" };
-        paragraph(ui, &seen.words.say(key), Type::SMALL, look(ui).ink_second);
-        let wordings = cluster.stacks.iter().map(|it| it.wording.as_str()).filter(|it| *it != given);
-        if let Some(chosen) = name_chips(ui, seen, wordings) {
-            self.wish(BoardEdit::Name { cluster: id, name: chosen.to_owned() });
+        if self.merged.is_some() {
+            return;
+        }
+        let is_offered = given.is_empty() || self.renaming == Some(id);
+        if !is_offered {
+            if cluster.stacks.len() > 1 && link(ui, &seen.words.say("board-name-other"), None) {
+                self.renaming = Some(id);
+            }
+            return;
+        }
+        paragraph(ui, &seen.words.say("board-name-offer"), Type::SMALL, look(ui).ink_second);
+        if let Some(chosen) = name_chips(ui, seen, names_offered(cluster, given)) {
+            self.name_it(id, chosen.to_owned());
         }
     }
 
@@ -100,8 +194,16 @@ impl BoardView {
     }
 }
 
+/// The wordings that are offered as a name, those that most people wrote first.
+fn names_offered<'a>(cluster: &'a ClusterData, given: &str) -> Vec<&'a str> {
+    let mut stacks: Vec<_> = cluster.stacks.iter().filter(|it| it.wording != given).collect();
+    stacks.sort_by_key(|it| std::cmp::Reverse(it.cards.len()));
+    let mut once = std::collections::BTreeSet::new();
+    stacks.into_iter().map(|it| it.wording.as_str()).filter(|it| once.insert(*it)).take(MOST_NAMES).collect()
+}
+
 /// Wordings side by side; the one that is pressed becomes the name. A long one is broken over lines.
-fn name_chips<'a>(ui: &mut Ui, seen: &Seen<'_>, wordings: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+fn name_chips<'a>(ui: &mut Ui, seen: &Seen<'_>, wordings: Vec<&'a str>) -> Option<&'a str> {
     let padding = vec2(space::MEDIUM, space::SMALL);
     let room = ui.available_width();
     let start = ui.next_widget_position();

@@ -1,25 +1,36 @@
 //! The board as it is looked at and worked on: the state of the sitting, and the order of a frame.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use egui::{Context, CursorIcon, Id, LayerId, Order, Rect, Ui, Vec2, pos2, vec2};
 
 use super::act::{self, Act, Load, Wish};
+use super::alike::{self, Queue};
+use super::carry::Carry;
+use super::chips::Chips;
 use super::data::{BoardData, Lying};
-use super::drag::Hand;
+use super::drag::{FINGER_RESTS, Hand, Went};
+use super::fan::Fanned;
 use super::find::Found;
 use super::foot::Foot;
+use super::full::Full;
 use super::layout::{Target, Zones};
+use super::lines::WordList;
 use super::list::Left;
 use super::measure::Measure;
+use super::merged::Merged;
 use super::middle::Middle;
 use super::motion::{Motion, Moving};
-use super::paint::{self, Shown};
+use super::move_to::MoveTo;
+use super::paint::{self, Letters, Shown};
 use super::select::Selection;
+use super::setting::Settings;
+use super::splitting::Splitting;
 use crate::app::action::Action;
-use crate::app::look::look;
+use crate::app::look::{Type, look};
 use crate::app::seen::Seen;
-use crate::app::widgets::CardState;
+use crate::app::widgets::{CardState, card_text_width};
 use crate::model::{BoardId, CardKey, ClusterId};
 
 /// A held card lies above the hand; so much of it is below the pointer.
@@ -29,7 +40,9 @@ const HELD_BELOW: f32 = 6.0;
 #[derive(Debug, Default)]
 pub struct BoardView {
     pub(super) data: Arc<BoardData>,
-    version: Option<(u64, Option<BoardId>)>,
+    /// The same without a stack fanned out.
+    plain: Arc<BoardData>,
+    version: Option<(u64, Option<BoardId>, u64)>,
     pub(super) measure: Measure,
     pub(super) hand: Hand<Load>,
     pub(super) selection: Selection,
@@ -54,16 +67,64 @@ pub struct BoardView {
     pub(super) reveal: Option<Moving>,
     /// The card that gets the focus as soon as it is painted.
     pub(super) focus_next: Option<CardKey>,
+    /// The card that is scrolled into sight as soon as it is there.
+    pub(super) reveal_next: Option<CardKey>,
+    /// Two clusters that were just merged.
+    pub(super) merged: Option<Merged>,
+    /// What is being split.
+    pub(super) splitting: Option<Splitting>,
+    /// Which stacks lie one by one.
+    pub(super) fanned: Fanned,
+    /// What is typed to find a place to move to.
+    pub(super) move_to: MoveTo,
+    /// The cluster for which another word is chosen as its name.
+    pub(super) renaming: Option<ClusterId>,
+    /// The words of the cluster on the right, as they are laid out.
+    pub(super) word_list: WordList,
+    /// The cluster that is open over the whole board.
+    pub(super) full: Option<ClusterId>,
+    pub(super) full_view: Full,
     /// Where the whole board was painted.
     pub(super) area: Option<Rect>,
     pub(super) wishes: Vec<Wish>,
     pub(super) painted: usize,
+    /// How wordings are set in clusters.
+    pub(super) settings: Settings,
+    /// The clusters near the hand, while something is held.
+    pub(super) chips: Chips,
+    /// What the keyboard carries.
+    pub(super) carry: Option<Carry>,
+    /// The card and the head that had the focus last.
+    pub(super) last_focus: Option<CardKey>,
+    pub(super) last_head: Option<ClusterId>,
+    /// The head that gets the focus as soon as it is painted.
+    pub(super) focus_head: Option<ClusterId>,
+    /// The words that are alike, one pair after the other.
+    pub(super) queue: Queue,
+    /// How far a finger pushes the list in this frame.
+    pub(super) list_pushed: Vec2,
 }
 
 impl BoardView {
     /// How many cards were painted in the last frame.
     pub fn painted_cards(&self) -> usize {
         self.painted
+    }
+
+    /// Where the chip of a cluster is that came near the hand, while something is held.
+    pub fn chip(&self, title: &str) -> Option<Rect> {
+        self.hand.held().and_then(|_| self.chips.titled(title))
+    }
+
+    /// Where a card of a cluster lies on the screen.
+    pub fn card(&self, wording: &str) -> Option<Rect> {
+        let stack = self.data.clusters.iter().flat_map(|it| &it.stacks).find(|it| it.wording == wording)?;
+        self.middle.cards(&self.data).find(|it| it.0 == stack.key).map(|it| it.1)
+    }
+
+    /// How large the clusters are seen; 1 is the size for working.
+    pub fn zoom(&self) -> f32 {
+        self.middle.zoom()
     }
 
     /// How many cards are selected.
@@ -76,13 +137,19 @@ impl BoardView {
         let time = ui.input(|it| it.time);
         self.refresh(ui, seen, time);
         self.painted = 0;
-        self.keys(ui, seen);
-        self.motion.begin_frame(time);
-        self.move_hand(ui);
-        self.zones.clear();
-
         let area = ui.available_rect_before_wrap();
         self.area = Some(area);
+        if let Some(id) = self.full {
+            self.zones.clear();
+            self.full_ui(ui, seen, area, id);
+            ui.advance_cursor_after_rect(area);
+            return self.carry_out(ui.ctx(), seen);
+        }
+        self.keys(ui, seen);
+        self.motion.begin_frame(time);
+        self.move_hand(ui, seen, time);
+        self.zones.clear();
+
         let left_width = (area.width() * 0.1834).clamp(280.0, 360.0);
         let right_width = (area.width() * 0.179).clamp(280.0, 352.0);
         let (left, rest) = area.split_left_right_at_x(area.left() + left_width);
@@ -90,10 +157,13 @@ impl BoardView {
         self.left_ui(ui, seen, left);
         self.middle_ui(ui, seen, middle);
         self.side_ui(ui, seen, right);
+        self.alike_question(ui, seen, left.union(middle));
         self.lifted(ui, seen);
+        self.paint_lasso(ui);
         ui.advance_cursor_after_rect(area);
 
-        if self.motion.is_moving(time) || self.hand.held().is_some() {
+        let is_held = self.hand.held().is_some_and(|it| !matches!(it.load, Load::Ground));
+        if self.motion.is_moving(time) || is_held {
             ui.ctx().request_repaint();
         }
         self.carry_out(ui.ctx(), seen)
@@ -109,6 +179,7 @@ impl BoardView {
     fn turn_to_other_board(&mut self) {
         self.selection.clear();
         (self.open, self.merging, self.adds) = (None, None, false);
+        (self.full, self.merged, self.splitting) = (None, None, None);
         self.left = Left { typed: std::mem::take(&mut self.left.typed), ..Left::default() };
         self.motion = Motion::default();
     }
@@ -124,28 +195,39 @@ impl BoardView {
     /// Looks at the project again where it has changed.
     fn refresh(&mut self, ui: &Ui, seen: &Seen<'_>, time: f64) {
         self.measure.renew(ui.painter());
-        let version = (seen.version, seen.board.map(|it| it.id));
+        let version = (seen.version, seen.board.map(|it| it.id), self.fanned.round);
         if self.version == Some(version) {
             return;
         }
         match self.version {
-            Some((_, board)) if board == version.1 => self.motion.restart(time, ui.style().animation_time),
+            Some((_, board, _)) if board == version.1 => self.motion.restart(time, ui.style().animation_time),
             Some(_) => self.turn_to_other_board(),
             None => {}
         }
         self.version = Some(version);
-        let data = Arc::new(BoardData::of(seen));
+        let plain = Arc::new(self.plain.renewed(seen));
+        let data = self.fanned.spread(seen, &plain);
+        self.plain = plain;
         self.selection.keep(|it| data.place_of(it).is_some());
+        self.carry = None;
         self.open = self.open.filter(|it| data.cluster(*it).is_some());
         self.merging = self.merging.filter(|it| data.cluster(*it).is_some());
+        self.full = self.full.filter(|it| data.cluster(*it).is_some());
+        if let Some(stack) = self.reveal_next.take().and_then(|it| data.stack_of(it)) {
+            self.reveal = Some(Moving::Card(stack.key));
+        }
         if let Some(cluster) = self.open_next.take().filter(|it| data.cluster(*it).is_some()) {
             self.open = Some(cluster);
+            self.full = None;
             self.selection.clear();
             self.reveal = Some(Moving::Cluster(cluster));
         }
         self.hand.cancel();
         self.found = Found::of(seen, &data, &self.left.typed);
         self.data = data;
+        // What was laid out for this version may be from before a stack was fanned out.
+        self.left.source = None;
+        self.middle.forget();
     }
 
     /// The selected cards in the order of the board.
@@ -154,44 +236,78 @@ impl BoardView {
         all.filter(|it| self.selection.contains(*it)).collect()
     }
 
-    fn move_hand(&mut self, ui: &Ui) {
+    fn move_hand(&mut self, ui: &Ui, seen: &Seen<'_>, time: f64) {
         let (place, is_down, was_released) =
             ui.input(|it| (it.pointer.interact_pos(), it.pointer.primary_down(), it.pointer.primary_released()));
-        if let Some(place) = place
-            && self.hand.go(place)
-            && let Some(held) = self.hand.held()
-            && let Load::Cards { cards, .. } = held.load
-            && !cards.iter().any(|it| self.selection.contains(*it))
-        {
-            self.selection.set(&cards.clone());
-        }
-        self.aim = self.hand.held().and_then(|held| {
-            let target = self.foot.zones.at(held.at).or_else(|| self.zones.at(held.at))?;
-            accepted(held.load, target)
-        });
-        if was_released {
-            let aim = self.aim.take();
-            if let (Some((load, _)), Some(target)) = (self.hand.let_go(), aim) {
-                self.wishes.push(Wish::Drop(load, target));
+        match place.map(|it| self.hand.go(it, time)) {
+            Some(Went::Lifted) => self.lift(ui, seen),
+            Some(Went::Pushed { from, by }) if self.middle.area.is_some_and(|it| it.contains(from)) => {
+                self.middle.pushed += by;
             }
+            Some(Went::Pushed { by, .. }) => self.list_pushed += by,
+            Some(Went::On) | None => {}
+        }
+        if self.hand.is_busy() && ui.input(egui::InputState::any_touches) {
+            ui.ctx().request_repaint_after(Duration::from_secs_f64(FINGER_RESTS));
+        }
+        self.aim = match self.hand.held() {
+            Some(held) => {
+                let beneath = || self.foot.zones.at(held.at).or_else(|| self.zones.at(held.at));
+                let target = self.chips.at(held.at).unwrap_or_else(beneath);
+                target.and_then(|it| accepted(held.load, it))
+            }
+            None => self.carried_to(),
+        };
+        if was_released {
+            self.let_go(ui.ctx());
         } else if !is_down && self.hand.is_busy() {
             self.hand.cancel();
         }
     }
 
+    /// What was pressed is lifted now: what is not selected becomes the selection, and the clusters come near.
+    fn lift(&mut self, ui: &Ui, seen: &Seen<'_>) {
+        self.carry = None;
+        let Some(held) = self.hand.held() else { return };
+        if let Load::Cards { cards, .. } = held.load
+            && !cards.iter().any(|it| self.selection.contains(*it))
+        {
+            self.selection.set(&cards.clone());
+        }
+        self.chips = Chips::near(&self.data, held.load, held.from, ui.ctx().viewport_rect(), seen.words);
+    }
+
+    fn let_go(&mut self, context: &Context) {
+        let (aim, lasso) = (self.aim.take(), self.lasso());
+        match (self.hand.let_go(), aim) {
+            (Some((Load::Ground, _)), _) => {
+                if let Some(lasso) = lasso {
+                    self.select_in(context, lasso);
+                }
+            }
+            (Some((load, _)), Some(target)) => self.wishes.push(Wish::Drop(load, target)),
+            _ => {}
+        }
+    }
+
     /// Draws what is held, above the hand, over everything else.
     fn lifted(&mut self, ui: &Ui, seen: &Seen<'_>) {
-        let Some((load, at, grip)) = self.hand.held().map(|it| (it.load.clone(), it.at, it.grip)) else { return };
+        let held = self.hand.held().map(|it| (it.load.clone(), it.from, it.at, it.grip));
+        let Some((load, from, at, grip)) = held else { return };
         ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
         let layer = LayerId::new(Order::Tooltip, Id::unique("lifted card"));
         let painter = ui.ctx().layer_painter(layer);
         let Some((moving, face, width)) = self.face_of(&load) else { return };
+        self.chips.paint(&painter, look(ui), self.aim);
         let height = self.card_height(ui, &face, width, false);
         let left = at.x - grip.x.clamp(0.0, width * 0.8);
         let rect = Rect::from_min_size(pos2(left, at.y - height + HELD_BELOW), vec2(width, height));
+        let rect = self.chips.beside(rect, at, from);
         let shown = Shown { state: CardState::Lifted, ..Shown::default() };
-        paint::stack(&painter, look(ui), rect, &face, shown);
-        if let Some(words) = self.aim.and_then(|it| self.aim_words(seen, &load, it)) {
+        let wording = super::measure::set(&painter, &face.wording, card_text_width(width, 1.0), Type::CARD);
+        paint::stack(&painter, look(ui), rect, &face, shown, Letters { wording, meta: None, zoom: 1.0 });
+        let is_merge = matches!(load, Load::Cluster(_));
+        if let Some(words) = self.aim.and_then(|it| self.target_words(seen, it, is_merge)) {
             paint::hint(&painter, look(ui), rect.left_bottom() + Vec2::new(12.0, 26.0), &words);
         }
         self.motion.let_go_at(moving, rect);
@@ -211,16 +327,17 @@ impl BoardView {
                 let face = Lying { wording: cluster.title.clone(), cards, ..first };
                 Some((Moving::Cluster(*id), face, 280.0))
             }
+            Load::Ground => None,
         }
     }
 
-    /// What a drop would do, said in a few words under the held card.
-    fn aim_words(&self, seen: &Seen<'_>, load: &Load, aim: Target) -> Option<String> {
+    /// What putting something there would do, said in a few words.
+    pub(super) fn target_words(&self, seen: &Seen<'_>, target: Target, is_merge: bool) -> Option<String> {
         let say = |key: &str| Some(seen.words.say(key));
-        match aim {
+        match target {
             Target::Cluster(id, _) => {
                 let cluster = self.data.cluster(id)?;
-                let key = if matches!(load, Load::Cluster(_)) { "board-aim-merge" } else { "board-aim-cluster" };
+                let key = if is_merge { "board-aim-merge" } else { "board-aim-cluster" };
                 Some(seen.words.say_with(key, &[("cluster", cluster.short_name().into())]))
             }
             Target::Card(key) => {
@@ -263,9 +380,13 @@ impl BoardView {
                 self.finish(act, actions);
             }
             Wish::Drop(Load::Cluster(from), Target::Cluster(into, _)) | Wish::Merge(from, into) => {
-                self.finish(act::merge(from, into), actions);
+                self.merge(from, into, actions);
             }
-            Wish::Drop(Load::Cluster(_), _) => {}
+            Wish::Drop(Load::Cluster(_) | Load::Ground, _) => {}
+            Wish::Join(suggestion) => {
+                let act = alike::join(seen, &self.data, &suggestion);
+                self.finish(act, actions);
+            }
             Wish::StartMerge(id) => {
                 self.selection.clear();
                 self.merging = Some(id);
@@ -276,22 +397,32 @@ impl BoardView {
                 self.open = None;
             }
             Wish::LetGo => self.step_back(),
+            Wish::OpenFull(id) => self.open_full(id),
+            Wish::CloseFull => self.full = None,
+            Wish::Fan(card) => self.turn_fan(seen, card),
+            Wish::Split(notes, parts) => self.split(&notes, &parts, actions),
+            Wish::PutRest => {
+                let rest: Vec<CardKey> = self.data.tray.iter().flat_map(|it| it.cards.iter().copied()).collect();
+                let act = act::put(seen, &self.data, &rest, Target::Loose);
+                self.finish(act, actions);
+            }
             Wish::Do(action) => actions.push(action),
         }
     }
 
     /// Sends an act, lets go of the selection and looks at where it went.
-    fn finish(&mut self, act: Option<Act>, actions: &mut Vec<Action>) {
+    pub(super) fn finish(&mut self, act: Option<Act>, actions: &mut Vec<Action>) {
         let Some(act) = act else { return };
         self.selection.clear();
         self.merging = None;
+        self.carry = None;
         self.adds = false;
         self.open = act.cluster;
         self.reveal = act.cluster.filter(|it| self.data.cluster(*it).is_none()).map(Moving::Cluster);
         actions.push(Action::Do(act.edit));
     }
 
-    fn press(&mut self, card: CardKey, reach: super::select::Reach) {
+    pub(super) fn press(&mut self, card: CardKey, reach: super::select::Reach) {
         let data = Arc::clone(&self.data);
         let Some(stack) = self.left.shown(card).or_else(|| data.stack_of(card).cloned()) else { return };
         let neighbours = self.left.shown_in(stack.place);
@@ -304,7 +435,7 @@ impl BoardView {
 
     fn press_cluster(&mut self, seen: &Seen<'_>, id: ClusterId, actions: &mut Vec<Action>) {
         if let Some(from) = self.merging.filter(|it| *it != id) {
-            self.finish(act::merge(from, id), actions);
+            self.merge(from, id, actions);
         } else if self.selection.is_empty() {
             self.merging = None;
             self.open = if self.open == Some(id) { None } else { Some(id) };
@@ -358,6 +489,6 @@ fn accepted(load: &Load, target: Target) -> Option<Target> {
         (Load::Cards { cards, .. }, Target::Card(on)) if cards.contains(&on) => None,
         (Load::Cards { .. }, _) => Some(target),
         (Load::Cluster(from), Target::Cluster(into, _)) if *from != into => Some(Target::Cluster(into, None)),
-        (Load::Cluster(_), _) => None,
+        (Load::Cluster(_) | Load::Ground, _) => None,
     }
 }

@@ -1,8 +1,8 @@
 //! Promises about the tokens: what can be read by whom, from where.
 
-use egui::{Color32, Theme};
+use egui::Color32;
 
-use super::{Look, SESSION_COLOURS, Type, Weight};
+use super::{Look, Set, Type, Weight};
 
 /// Contrast after WCAG 2.2, 1 to 21.
 fn contrast(one: Color32, other: Color32) -> f32 {
@@ -43,6 +43,13 @@ fn text_on_ground(look: &Look) -> Vec<(&'static str, Color32, Color32)> {
         pairs.push(("good", look.good, ground));
         pairs.push(("doubt", look.doubt, ground));
     }
+    // Keys in the help, chips and the unfilled part of a bar carry words too.
+    pairs.push(("ink on a trough", look.ink, look.trough));
+    pairs.push(("second ink on a trough", look.ink_second, look.trough));
+    pairs.push(("second ink on doubt tint", look.ink_second, look.doubt_tint));
+    pairs.push(("second ink on not-so tint", look.ink_second, look.not_so_tint));
+    pairs.push(("ink on good tint", look.ink, look.good_tint));
+    pairs.push(("second ink on good tint", look.ink_second, look.good_tint));
     pairs.push(("doubt on its tint", look.doubt, look.doubt_tint));
     pairs.push(("ink on doubt tint", look.ink, look.doubt_tint));
     pairs.push(("not so on its tint", look.not_so, look.not_so_tint));
@@ -52,26 +59,59 @@ fn text_on_ground(look: &Look) -> Vec<(&'static str, Color32, Color32)> {
     pairs.push(("on accent under the pointer", look.on_accent, look.accent_hover));
     pairs.push(("on a mark", look.on_mark, look.mark));
     pairs.push(("no session", look.on_session, look.no_session));
-    pairs.extend((0..SESSION_COLOURS.len()).map(|place| ("session", look.on_session, look.session(place))));
+    pairs.extend(look.sessions.map(|it| ("session", look.on_session, it)));
     pairs
 }
 
+/// What all text of a set reaches at least.
+fn least(set: Set) -> f32 {
+    match set {
+        Set::Light | Set::Dark => 4.5,
+        Set::HighContrast => 7.0,
+    }
+}
+
 #[test]
-fn all_text_reaches_four_and_a_half_to_one_on_its_ground_in_light_and_dark() {
-    for theme in [Theme::Light, Theme::Dark] {
-        for (name, text, ground) in text_on_ground(Look::of(theme)) {
+fn all_text_reaches_four_and_a_half_to_one_on_its_ground_and_seven_in_high_contrast() {
+    for set in Set::ALL {
+        for (name, text, ground) in text_on_ground(Look::of(set)) {
             let found = contrast(text, ground);
-            assert!(found >= 4.5, "{theme:?}: {name} {text:?} on {ground:?} reaches {found:.2}");
+            assert!(found >= least(set), "{set:?}: {name} {text:?} on {ground:?} reaches {found:.2}");
         }
     }
 }
 
 #[test]
+fn in_high_contrast_every_line_is_thick_and_reaches_seven_to_one() {
+    let look = Look::of(Set::HighContrast);
+    assert!(look.hairline().width >= 2.0 && look.strong_line().width > look.hairline().width);
+    for ground in [look.paper, look.tray, look.surface, look.surface_hover, look.accent_tint] {
+        for line in [look.hairline(), look.pointed_line(), look.strong_line()] {
+            let found = contrast(line.color, ground);
+            assert!(found >= 7.0, "{:?} on {ground:?} reaches {found:.2}", line.color);
+        }
+    }
+}
+
+#[test]
+fn a_ui_finds_the_set_that_was_installed() {
+    for set in Set::ALL {
+        let context = egui::Context::default();
+        super::install(&context, set);
+        let mut found = None;
+        let mut output = context.run_ui(egui::RawInput::default(), |ui| found = Some(super::look(ui)));
+        output.textures_delta.clear();
+        assert_eq!(found, Some(Look::of(set)), "{set:?}");
+    }
+    assert_ne!(Look::of(Set::Light).paper, Look::of(Set::HighContrast).paper, "a set is told by its paper");
+}
+
+#[test]
 fn what_is_selected_is_seen_against_every_ground() {
-    for theme in [Theme::Light, Theme::Dark] {
-        let look = Look::of(theme);
+    for set in Set::ALL {
+        let look = Look::of(set);
         for ground in [look.paper, look.tray, look.surface, look.accent_tint] {
-            assert!(contrast(look.accent, ground) >= 3.0, "{theme:?}: accent line on {ground:?}");
+            assert!(contrast(look.accent, ground) >= 3.0, "{set:?}: accent line on {ground:?}");
         }
     }
 }
@@ -99,8 +139,9 @@ fn lab([red, green, blue]: [f32; 3]) -> [f32; 3] {
 
 #[test]
 fn each_further_session_differs_from_all_others_also_without_red_or_green_cones() {
-    for (place, colour) in SESSION_COLOURS.iter().enumerate().skip(3) {
-        for other in SESSION_COLOURS.iter().take(place) {
+    let sessions = Look::of(Set::Light).sessions;
+    for (place, colour) in sessions.iter().enumerate().skip(3) {
+        for other in sessions.iter().take(place) {
             for (one, two) in as_seen(*colour).iter().zip(as_seen(*other)) {
                 let difference = one.iter().zip(two).map(|(a, b)| (a - b).powi(2)).sum::<f32>().sqrt();
                 assert!(difference >= 10.0, "{colour:?} and {other:?} differ by {difference:.1}");

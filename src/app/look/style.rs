@@ -1,30 +1,32 @@
 //! The tokens as egui's own style, so that its stock fields, lists, menus and tooltips look like the rest.
 
 use egui::style::{ScrollStyle, Selection, TextCursorStyle, WidgetVisuals, Widgets};
-use egui::{Context, FontFamily, FontId, Margin, Stroke, Style, TextStyle, Theme, ThemePreference, Visuals, vec2};
+use egui::{Context, FontFamily, FontId, Margin, Stroke, Style, TextStyle, Theme, Visuals, vec2};
 
-use super::{ANIMATION_TIME, CORNER_CARD, CORNER_PANEL, Look, Type, fonts, size, space};
+use super::{ANIMATION_TIME, CORNER_CARD, CORNER_PANEL, Look, Set, Type, fonts, size, space};
 
 /// A press that wanders less than this is still a click, in points: a finger on a large screen is not still.
 const CLICK_DISTANCE: f32 = 10.0;
 /// And so is a press that lasts no longer than this: not everybody lets go fast.
 const CLICK_SECONDS: f64 = 4.0;
 
-/// Gives the window its type, its light and dark sets, and says which of the two holds.
-pub fn install(context: &Context, theme: impl Into<ThemePreference>) {
+/// Gives the window its type and its colours, and says which set holds.
+pub fn install(context: &Context, set: impl Into<Set>) {
+    let set = set.into();
     context.set_fonts(fonts::definitions());
-    for set in [Theme::Light, Theme::Dark] {
-        context.set_style_of(set, style(set));
+    for theme in [Theme::Light, Theme::Dark] {
+        let shown = if theme == set.theme() { set } else { theme.into() };
+        context.set_style_of(theme, style(shown));
     }
-    context.set_theme(theme);
+    context.set_theme(set.theme());
     context.options_mut(|it| {
         it.input_options.max_click_dist = CLICK_DISTANCE;
         it.input_options.max_click_duration = CLICK_SECONDS;
     });
 }
 
-fn style(theme: Theme) -> Style {
-    let mut style = theme.default_style();
+fn style(set: Set) -> Style {
+    let mut style = set.theme().default_style();
     style.text_styles = [
         (TextStyle::Small, Type::META.font()),
         (TextStyle::Body, Type::BODY.font()),
@@ -33,7 +35,7 @@ fn style(theme: Theme) -> Style {
         (TextStyle::Monospace, FontId::new(Type::SMALL.points, FontFamily::Monospace)),
     ]
     .into();
-    style.visuals = visuals(theme, Look::of(theme));
+    style.visuals = visuals(set.theme(), Look::of(set));
     style.animation_time = ANIMATION_TIME;
     style.compact_menu_style = false;
     style.interaction.selectable_labels = false;
@@ -75,7 +77,7 @@ fn scroll_style() -> ScrollStyle {
 fn visuals(theme: Theme, look: &Look) -> Visuals {
     Visuals {
         widgets: widgets(look),
-        selection: Selection { bg_fill: look.accent_tint, stroke: Stroke::new(size::STRONG_LINE, look.accent) },
+        selection: Selection { bg_fill: look.accent_tint, stroke: look.strong_line() },
         text_cursor: TextCursorStyle {
             stroke: Stroke::new(2.0, look.accent),
             blink: false,
@@ -119,11 +121,11 @@ fn widgets(look: &Look) -> Widgets {
         hovered: WidgetVisuals {
             bg_fill: look.line_hover,
             weak_bg_fill: look.surface_hover,
-            bg_stroke: Stroke::new(size::HAIRLINE, look.line_hover),
+            bg_stroke: look.pointed_line(),
             ..at_rest
         },
         active: WidgetVisuals { bg_fill: look.line_hover, bg_stroke: look.strong_line(), ..at_rest },
-        open: WidgetVisuals { bg_stroke: Stroke::new(size::HAIRLINE, look.line_hover), ..at_rest },
+        open: WidgetVisuals { bg_stroke: look.pointed_line(), ..at_rest },
     }
 }
 
@@ -132,13 +134,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_style_of_egui_uses_our_type_and_our_tokens_in_both_sets() {
-        for theme in [Theme::Light, Theme::Dark] {
-            let style = style(theme);
+    fn the_style_of_egui_uses_our_type_and_our_tokens_in_each_set() {
+        for set in Set::ALL {
+            let style = style(set);
             assert_eq!(style.text_styles[&TextStyle::Button].family, super::super::Weight::SemiBold.family());
-            assert_eq!(style.visuals.text_color(), Look::of(theme).ink);
-            assert_eq!(style.visuals.panel_fill, Look::of(theme).paper);
-            assert_eq!(style.visuals.dark_mode, theme == Theme::Dark);
+            assert_eq!(style.visuals.text_color(), Look::of(set).ink);
+            assert_eq!(style.visuals.panel_fill, Look::of(set).paper);
+            assert_eq!(style.visuals.dark_mode, set == Set::Dark);
         }
     }
 }

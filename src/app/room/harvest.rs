@@ -250,8 +250,8 @@ fn meaning_ui(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, row: &Row) {
 /// What stays, place by place; only places with words.
 fn rest(ui: &Ui, stage: &mut Stage<'_>, width: f32) -> Vec<(String, String, Arc<Set>)> {
     let lay = stage.seen.lay;
-    let parked: Vec<&Stack> = lay.parked.iter().flat_map(|it| &it.stacks).collect();
-    let places: [(&str, Vec<&Stack>); 4] = [
+    let parked: Vec<&Arc<Stack>> = lay.parked.iter().flat_map(|it| &it.stacks).collect();
+    let places: [(&str, Vec<&Arc<Stack>>); 4] = [
         ("board-discuss", lay.discuss.iter().collect()),
         ("board-loose", lay.loose.iter().collect()),
         ("room-parked", parked),

@@ -82,7 +82,7 @@ impl OneByOne {
             return;
         }
         self.made_for = made_for;
-        let keys: Vec<CardKey> = seen.lay.tray.iter().filter_map(crate::insight::Stack::first).collect();
+        let keys: Vec<CardKey> = seen.lay.tray.iter().filter_map(|it| it.first()).collect();
         let Some(key) = self.queue.current(&keys) else {
             self.word = None;
             return;

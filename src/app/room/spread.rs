@@ -2,6 +2,7 @@
 //! and then a cluster, press its letter, or drag.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use egui::{
     Color32, CornerRadius, CursorIcon, Id, Key, LayerId, Order, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
@@ -15,7 +16,7 @@ use super::pieces::{FOOT, GAP, Rank, RoomButton, corner, ring};
 use super::stage::{Stage, To, Told};
 use super::told;
 use super::wall::{BAND, Placed, Wall};
-use crate::app::board::drag::Hand;
+use crate::app::board::drag::{Hand, Went, pressed};
 use crate::app::look::{Look, RoomType, look};
 use crate::insight::Stack;
 use crate::model::{BoardId, CardKey, Letter};
@@ -36,6 +37,8 @@ pub struct Spread {
     hand: Hand<CardKey>,
     /// Where a drop would land, as drawn in this frame.
     targets: Vec<(Rect, To)>,
+    /// How far a finger pushes the wall in this frame.
+    pushed: f32,
     painted: usize,
     strip: Option<Strip>,
     /// What is held stays above this: it covers no target.
@@ -79,7 +82,7 @@ impl Spread {
         let tray = stage.seen.lay.tray.as_slice();
         if self.version != stage.seen.version {
             self.version = stage.seen.version;
-            let lying: BTreeSet<CardKey> = tray.iter().filter_map(Stack::first).collect();
+            let lying: BTreeSet<CardKey> = tray.iter().filter_map(|it| it.first()).collect();
             self.chosen.retain(|it| lying.contains(it));
         }
         let foot = Rect::from_min_max(pos2(area.left(), area.bottom() - stage.px(FOOT)), area.max);
@@ -111,7 +114,7 @@ impl Spread {
         self.lifted_ui(ui, stage, tray);
     }
 
-    fn keys(&mut self, ui: &Ui, stage: &mut Stage<'_>, tray: &[Stack]) {
+    fn keys(&mut self, ui: &Ui, stage: &mut Stage<'_>, tray: &[Arc<Stack>]) {
         let is_held = self.hand.is_busy();
         let has_something = is_held || !self.chosen.is_empty();
         if has_something && stage.takes(ui, Key::Escape) && !self.hand.cancel() {
@@ -139,15 +142,15 @@ impl Spread {
         }
         let focused = ui.memory(egui::Memory::focused);
         let is_on_word =
-            focused.is_none_or(|focused| tray.iter().filter_map(Stack::first).any(|it| word_id(it) == focused));
+            focused.is_none_or(|focused| tray.iter().filter_map(|it| it.first()).any(|it| word_id(it) == focused));
         if is_on_word && stage.takes(ui, Key::Enter) {
             self.put(ui, stage, tray, To::New);
         }
     }
 
     /// Puts what was tapped somewhere.
-    fn put(&mut self, ui: &Ui, stage: &mut Stage<'_>, tray: &[Stack], to: To) {
-        let chosen: Vec<&Stack> =
+    fn put(&mut self, ui: &Ui, stage: &mut Stage<'_>, tray: &[Arc<Stack>], to: To) {
+        let chosen: Vec<&Arc<Stack>> =
             tray.iter().filter(|it| it.first().is_some_and(|it| self.chosen.contains(&it))).collect();
         let cards: Vec<CardKey> = chosen.iter().flat_map(|it| it.cards.iter().copied()).collect();
         let told = match chosen.as_slice() {
@@ -160,15 +163,19 @@ impl Spread {
     }
 
     /// Presses, lifts, lets go. What was tapped comes along when one of it is lifted.
-    fn move_hand(&mut self, ui: &Ui, stage: &mut Stage<'_>, tray: &[Stack]) {
-        let (at, is_down) = ui.input(|it| (it.pointer.interact_pos(), it.pointer.primary_down()));
+    fn move_hand(&mut self, ui: &Ui, stage: &mut Stage<'_>, tray: &[Arc<Stack>]) {
+        let (at, is_down, time) = ui.input(|it| (it.pointer.interact_pos(), it.pointer.primary_down(), it.time));
         let Some(at) = at.filter(|_| self.hand.is_busy()) else { return };
         if is_down {
-            if self.hand.go(at) {
-                let card = self.hand.held().map(|it| *it.load);
-                if let Some(card) = card.filter(|it| !self.chosen.contains(it)) {
-                    self.chosen = BTreeSet::from([card]);
+            match self.hand.go(at, time) {
+                Went::Lifted => {
+                    let card = self.hand.held().map(|it| *it.load);
+                    if let Some(card) = card.filter(|it| !self.chosen.contains(it)) {
+                        self.chosen = BTreeSet::from([card]);
+                    }
                 }
+                Went::Pushed { by, .. } => self.pushed += by.y,
+                Went::On => {}
             }
         } else if self.hand.let_go().is_some()
             && let Some(to) = self.aim(at)
@@ -181,11 +188,15 @@ impl Spread {
         self.targets.iter().find(|it| it.0.contains(at)).map(|it| it.1)
     }
 
-    fn wall_ui(&mut self, ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, tray: &[Stack]) {
+    fn wall_ui(&mut self, ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, tray: &[Arc<Stack>]) {
         let mut wall = std::mem::take(&mut self.wall);
         wall.lay(ui.painter(), stage, None, tray, area.size());
         self.painted = 0;
         stage.scrolled(ui, area, (Id::unique("room wall"), wall.height()), |stage, ui, start| {
+            let pushed = std::mem::take(&mut self.pushed);
+            if pushed != 0.0 {
+                ui.scroll_with_delta(vec2(0.0, pushed));
+            }
             let focused = ui.memory(egui::Memory::focused);
             let seen = ui.clip_rect();
             for (stack, placed) in tray.iter().zip(wall.placed()) {
@@ -205,9 +216,8 @@ impl Spread {
         let response = ui.interact(rect, word_id(key), Sense::click_and_drag());
         let is_chosen = self.chosen.contains(&key);
         response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, is_chosen, &stack.wording));
-        let is_pressed = response.is_pointer_button_down_on() && ui.input(|it| it.pointer.primary_pressed());
-        if let Some(at) = ui.input(|it| it.pointer.interact_pos()).filter(|_| is_pressed) {
-            self.hand.press(key, at, at - rect.min);
+        if let Some(press) = pressed(ui, &response) {
+            self.hand.press(key, press);
         }
         if response.clicked() && !self.chosen.remove(&key) {
             self.chosen.insert(key);
@@ -228,7 +238,7 @@ impl Spread {
         response.on_hover_cursor(CursorIcon::PointingHand);
     }
 
-    fn strip_ui(&mut self, ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, laid: &Strip, tray: &[Stack]) {
+    fn strip_ui(&mut self, ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, laid: &Strip, tray: &[Arc<Stack>]) {
         let step = stage.px(ROW + GAP * 0.7);
         let Strip { chips, rows, places, .. } = laid;
         let whole = *rows as f32 * step - stage.px(GAP * 0.7);
@@ -292,7 +302,7 @@ impl Spread {
     }
 
     /// What is held, over everything, above the hand.
-    fn lifted_ui(&mut self, ui: &Ui, stage: &Stage<'_>, tray: &[Stack]) {
+    fn lifted_ui(&mut self, ui: &Ui, stage: &Stage<'_>, tray: &[Arc<Stack>]) {
         let Some((key, at)) = self.hand.held().map(|it| (*it.load, it.at)) else { return };
         let found = tray.iter().zip(self.wall.placed()).find(|it| it.0.first() == Some(key));
         let Some((stack, placed)) = found else { return };

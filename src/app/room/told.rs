@@ -1,5 +1,7 @@
 //! What is told of words and clusters: where they were written and what stood beside them. Never a code.
 
+use std::sync::Arc;
+
 use std::collections::BTreeSet;
 
 use crate::app::seen::Seen;
@@ -95,9 +97,9 @@ pub fn names(seen: &Seen<'_>, cluster: &ClusterLay) -> (String, String) {
 }
 
 /// Where a stack with this card lies on the board, and how that place is said; none in the tray.
-pub fn find<'a>(seen: &Seen<'a>, card: CardKey) -> Option<(&'a Stack, Option<String>)> {
+pub fn find<'a>(seen: &Seen<'a>, card: CardKey) -> Option<(&'a Arc<Stack>, Option<String>)> {
     let lay: &BoardLay = seen.lay;
-    let holds = |it: &&Stack| it.cards.contains(&card);
+    let holds = |it: &&Arc<Stack>| it.cards.contains(&card);
     if let Some(stack) = lay.tray.iter().find(holds) {
         return Some((stack, None));
     }

@@ -79,7 +79,7 @@ impl Wall {
         painter: &Painter,
         stage: &mut Stage<'_>,
         of: Option<ClusterId>,
-        stacks: &[Stack],
+        stacks: &[Arc<Stack>],
         room: Vec2,
     ) {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size on a screen")]
@@ -124,7 +124,7 @@ impl Wall {
         painter: &Painter,
         stage: &mut Stage<'_>,
         number: usize,
-        stacks: &[Stack],
+        stacks: &[Arc<Stack>],
         room: Vec2,
     ) -> bool {
         let Some(way) = WAYS.get(number).copied() else { return false };

@@ -3,6 +3,7 @@
 use super::StepView;
 use crate::app::action::Action;
 use crate::app::board::BoardView;
+use crate::app::board::alike::word_count;
 use crate::app::board::boards::boards_ui;
 use crate::app::look::Type;
 use crate::app::room::RoomView;
@@ -43,6 +44,12 @@ impl StepView for ClusterenView {
             let name = seen.words.say(view.name_key());
             if ui.add(ActionButton::outlined(&name).kind(Type::SMALL_STRONG)).clicked() {
                 actions.push(Action::EnterRoom(view));
+            }
+        }
+        if !seen.alike.is_empty() {
+            let words = seen.words.say_with("alike-words", &[("n", word_count(seen.alike).into())]);
+            if ui.add(ActionButton::outlined(&words).kind(Type::SMALL_STRONG)).clicked() {
+                self.board.toggle_alike();
             }
         }
         actions

@@ -54,6 +54,7 @@ pub struct ActionButton<'a> {
     kind: Type,
     chosen: Option<bool>,
     shows_text: bool,
+    read_out: Option<&'a str>,
 }
 
 impl<'a> ActionButton<'a> {
@@ -73,7 +74,7 @@ impl<'a> ActionButton<'a> {
     }
 
     fn new(text: &'a str, rank: Rank, kind: Type) -> Self {
-        Self { text, rank, icon: None, min_width: 0.0, kind, chosen: None, shows_text: true }
+        Self { text, rank, icon: None, min_width: 0.0, kind, chosen: None, shows_text: true, read_out: None }
     }
 
     /// With an icon before the word.
@@ -106,6 +107,12 @@ impl<'a> ActionButton<'a> {
         Self { kind, ..self }
     }
 
+    /// Read out in other words than are seen, where several buttons look the same.
+    #[must_use]
+    pub fn read_out(self, name: &'a str) -> Self {
+        Self { read_out: Some(name), ..self }
+    }
+
     fn padding(&self) -> Vec2 {
         match self.rank {
             Rank::Main => vec2(28.0, space::MEDIUM),
@@ -126,7 +133,7 @@ impl<'a> ActionButton<'a> {
             Rank::Main => filled,
             _ if self.chosen == Some(true) => filled,
             Rank::Outlined if response.is_pointer_button_down_on() => (look.accent_tint, look.hairline(), look.ink),
-            Rank::Outlined if pointed => (look.surface_hover, Stroke::new(size::HAIRLINE, look.line_hover), look.ink),
+            Rank::Outlined if pointed => (look.surface_hover, look.pointed_line(), look.ink),
             Rank::Outlined => (look.surface, look.hairline(), look.ink),
             Rank::Quiet if pointed => (look.accent_tint, Stroke::NONE, look.accent_hover),
             Rank::Quiet => (Color32::TRANSPARENT, Stroke::NONE, look.accent),
@@ -177,9 +184,10 @@ impl Widget for ActionButton<'_> {
             wanted.x = wanted.x.max(wanted.y);
         }
         let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
+        let name = self.read_out.unwrap_or(self.text);
         response.widget_info(|| match self.chosen {
-            Some(chosen) => WidgetInfo::selected(Role::Button, ui.is_enabled(), chosen, self.text),
-            None => WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.text),
+            Some(chosen) => WidgetInfo::selected(Role::Button, ui.is_enabled(), chosen, name),
+            None => WidgetInfo::labeled(Role::Button, ui.is_enabled(), name),
         });
         if ui.is_rect_visible(rect) {
             let (fill, stroke, colour) = self.colours(look(ui), &response);

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use egui::emath::Rot2;
 use egui::epaint::{RectShape, TextShape};
 use egui::{
-    Color32, CornerRadius, CursorIcon, Galley, Painter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
-    Vec2, Widget, WidgetInfo, vec2,
+    Color32, CornerRadius, CursorIcon, Galley, Painter, Pos2, Rect, Response, Role, Sense, StrokeKind, Ui, Vec2,
+    Widget, WidgetInfo, vec2,
 };
 
 use super::mark::paint_count_badge;
@@ -83,12 +83,11 @@ pub fn paint_card(painter: &Painter, look: &Look, rect: Rect, face: &CardFace) {
         pen.rect(RectShape::new(below, corner, look.surface, look.hairline(), StrokeKind::Inside));
     }
     let fill = if face.state == CardState::Pointed { look.surface_hover } else { look.surface };
-    pen.rect(RectShape::filled(rect, corner, fill));
     let stroke = match face.state {
         CardState::Lying => look.hairline(),
-        CardState::Pointed | CardState::Lifted => Stroke::new(size::HAIRLINE, look.line_hover),
+        CardState::Pointed | CardState::Lifted => look.pointed_line(),
     };
-    pen.rect(RectShape::stroke(rect, corner, stroke, StrokeKind::Inside));
+    pen.rect(RectShape::new(rect, corner, fill, stroke, StrokeKind::Inside));
     let band = Rect::from_min_size(rect.min, vec2(size::BAND * face.zoom, rect.height()));
     pen.rect(RectShape::filled(band, CornerRadius { ne: 0, se: 0, ..corner }, face.band));
     if face.is_selected || face.is_focused {

@@ -134,7 +134,7 @@ impl<'a> Field<'a> {
         }
         let stroke = match (shown.has_focus(), shown.hovered()) {
             (true, _) => look(ui).strong_line(),
-            (false, true) => Stroke::new(size::HAIRLINE, look(ui).line_hover),
+            (false, true) => look(ui).pointed_line(),
             (false, false) => Stroke::NONE,
         };
         ui.painter().rect_stroke(shown.rect, CORNER_CARD, stroke, StrokeKind::Inside);

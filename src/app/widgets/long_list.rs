@@ -27,9 +27,16 @@ pub struct LongListPlan {
 pub struct LongList {
     heights: Vec<Option<f32>>,
     made_for: Option<(u64, usize)>,
+    /// The item to bring into sight.
+    reveal: Option<usize>,
 }
 
 impl LongList {
+    /// Brings an item into sight when it is drawn next.
+    pub fn reveal(&mut self, place: usize) {
+        self.reveal = Some(place);
+    }
+
     /// Draws those items that are in sight in a scroll area of all the room there is. `key` names an item, the same as
     /// long as it is the same thing; `draw` fills the width it is given.
     pub fn ui<K: Hash + Debug>(
@@ -46,6 +53,11 @@ impl LongList {
             self.forget_if_other(plan);
             let (tops, whole) = self.tops(plan);
             ui.set_height(whole);
+            if let Some(place) = self.reveal.take() {
+                let top = origin.y + tops.get(place).copied().unwrap_or(0.0);
+                let item = Rect::from_min_size(pos2(origin.x, top), vec2(width, self.height(place, plan)));
+                ui.scroll_to_rect(item, None);
+            }
             for place in in_sight(&tops, seen.y_range().expand(plan.usual_height)) {
                 let top = origin.y + tops.get(place).copied().unwrap_or(0.0);
                 let room = Rect::from_min_size(pos2(origin.x, top), vec2(width, self.height(place, plan)));

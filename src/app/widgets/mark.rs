@@ -85,7 +85,7 @@ pub fn letter_square(ui: &mut Ui, letter: &str) -> Response {
 pub fn paint_letter_square(painter: &egui::Painter, look: &Look, rect: Rect, letter: &str, fill: Color32) {
     let zoom = rect.height() / size::LETTER;
     let on_fill = if fill == look.accent { look.on_accent } else { look.on_mark };
-    painter.rect_filled(rect, CORNER_CARD, fill);
+    painter.rect_filled(rect, CORNER_CARD * zoom.min(1.0), fill);
     painter.text(rect.center(), Align2::CENTER_CENTER, letter, Type::LETTER.zoomed(zoom), on_fill);
 }
 

@@ -4,7 +4,7 @@ use std::f32::consts::{FRAC_PI_2, PI};
 
 use egui::{CornerRadius, Painter, Pos2, Rect, Response, Shape, Stroke, StrokeKind, Ui, vec2};
 
-use crate::app::look::{look, size};
+use crate::app::look::look;
 
 /// How many straight pieces make a rounded corner.
 const CORNER_PIECES: u8 = 6;
@@ -13,7 +13,7 @@ const CORNER_PIECES: u8 = 6;
 pub fn focus_ring(ui: &Ui, response: &Response, corner: CornerRadius) {
     if response.has_focus() {
         let around = response.rect.expand(2.0);
-        ui.painter().rect_stroke(around, corner, Stroke::new(size::STRONG_LINE, look(ui).accent), StrokeKind::Outside);
+        ui.painter().rect_stroke(around, corner, look(ui).strong_line(), StrokeKind::Outside);
     }
 }
 

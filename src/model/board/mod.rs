@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 pub use apart::WordPair;
 pub use edit::{BoardEdit, Place};
+pub use split::MOST_PARTS;
 
 use super::{BoardId, ClusterId, MeetingId, Project, Record, ValueNote, ValueNoteId};
 

@@ -1,5 +1,7 @@
 //! How an edit of the input is made.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 
 use super::{Batch, BehaviourNote, InputEdit, InputItem, Meeting, Sheet, SheetCode, Table, ValueNote};
@@ -32,7 +34,7 @@ impl Project {
             }
             InputEdit::AddSheet { id, table } => {
                 let number = self.next_sheet_number(*table)?;
-                self.add_sheet(*id, *table, number)
+                self.add_sheet(*id, *table, number, &mut self.sheet_codes())
             }
             InputEdit::Source { sheet, text } => {
                 found_mut(&mut self.sheets, *sheet)?.source = wording::checked(text)?;
@@ -85,8 +87,9 @@ impl Project {
         for new in &batch.tables {
             self.add_table(new.id, new.meeting, new.number)?;
         }
+        let mut codes = if batch.sheets.is_empty() { BTreeSet::new() } else { self.sheet_codes() };
         for new in &batch.sheets {
-            self.add_sheet(new.id, new.table, new.number)?;
+            self.add_sheet(new.id, new.table, new.number, &mut codes)?;
         }
         for (sheet, text) in &batch.sources {
             let sheet = found_mut(&mut self.sheets, *sheet)?;
@@ -135,14 +138,27 @@ impl Project {
         number_after(sheet, || SheetCode { meeting, table, sheet }.to_string())
     }
 
+    /// Every code that a sheet has or had.
+    fn sheet_codes(&self) -> BTreeSet<SheetCode> {
+        self.sheets
+            .iter()
+            .flat_map(|it| self.sheet_code(it).into_iter().chain(it.former_codes.iter().copied()))
+            .collect()
+    }
+
     /// A number that a sheet had before it was moved away stays that sheet's. The number of an empty sheet that was
-    /// removed can come back with an input that has it on paper.
-    fn add_sheet(&mut self, id: SheetId, table: TableId, number: u32) -> Result<(), Refusal> {
+    /// removed can come back with an input that has it on paper. `codes` are those that are taken, then this one too.
+    fn add_sheet(
+        &mut self,
+        id: SheetId,
+        table: TableId,
+        number: u32,
+        codes: &mut BTreeSet<SheetCode>,
+    ) -> Result<(), Refusal> {
         let parent = found(&self.tables, table)?;
         let meeting = found(&self.meetings, parent.meeting)?.number;
         let code = SheetCode { meeting, table: parent.number, sheet: number };
-        let is_taken = |it: &Sheet| self.sheet_code(it) == Some(code) || it.former_codes.contains(&code);
-        if number == 0 || self.sheets.iter().any(is_taken) {
+        if number == 0 || !codes.insert(code) {
             return Err(Refusal::NumberTaken { code: code.to_string() });
         }
         let parent = found_mut(&mut self.tables, table)?;

@@ -6,6 +6,7 @@ pub mod content;
 mod fitting;
 mod flow;
 pub mod from_project;
+pub mod harvest;
 mod measures;
 mod sides;
 pub mod value_cards;

@@ -8,7 +8,7 @@ use super::measures::Measures;
 use super::sides::{DOES, DOES_NOT, Studio};
 use super::{Document, fitting};
 use crate::print::imposition::{self, Faces};
-use crate::print::page::Item;
+use crate::print::page::{Item, Part};
 use crate::print::style::PaperStyle;
 use crate::print::type_setting::{TypeSetter, wording};
 use crate::print::{CardName, CardSize, PrintProblem, Side};
@@ -114,15 +114,18 @@ fn faces(studio: &Studio<'_>, cards: &[CardContent]) -> Result<(Vec<Faces>, f32)
 
 /// Characters that would be drawn as a box after all, such as an accent that no typeface can put on its letter.
 fn boxes(cards: &[Faces]) -> Vec<PrintProblem> {
+    let sides = cards.iter().flat_map(|card| [&card.front, &card.back].map(|side| (&card.name, side)));
+    sides.flat_map(|(name, side)| boxed_characters(name, side)).collect()
+}
+
+/// The same of the parts of one page.
+pub(super) fn boxed_characters(card: &CardName, parts: &[Part]) -> Vec<PrintProblem> {
     let mut problems = Vec::new();
-    for card in cards {
-        for item in card.front.iter().chain(&card.back).flat_map(|it| &it.items) {
-            let Item::Text(text) = item else { continue };
-            let boxed = text.glyphs.iter().filter(|it| it.id == 0);
-            let characters = boxed.filter_map(|it| text.text.get(it.text.clone())?.chars().next());
-            problems
-                .extend(characters.map(|it| PrintProblem::MissingCharacter { card: card.name.clone(), character: it }));
-        }
+    for item in parts.iter().flat_map(|it| &it.items) {
+        let Item::Text(text) = item else { continue };
+        let boxed = text.glyphs.iter().filter(|it| it.id == 0);
+        let characters = boxed.filter_map(|it| text.text.get(it.text.clone())?.chars().next());
+        problems.extend(characters.map(|it| PrintProblem::MissingCharacter { card: card.clone(), character: it }));
     }
     problems
 }
@@ -175,7 +178,7 @@ fn problems_of_content(setter: &TypeSetter, content: &SetContent, words: &CardWo
 }
 
 /// Each character of a card that cannot be set, once.
-fn problems_of_characters<'a>(
+pub(super) fn problems_of_characters<'a>(
     setter: &TypeSetter,
     card: &CardName,
     texts: impl IntoIterator<Item = &'a String>,

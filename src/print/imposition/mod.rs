@@ -47,7 +47,7 @@ pub fn cut_out(card: Faces, size: CardSize) -> CardFaces {
 }
 
 /// The parts with their upper left here, their colour kept within a window of the page.
-fn placed(parts: &[Part], at: Point, window: &Area) -> Vec<Part> {
+pub(in crate::print) fn placed(parts: &[Part], at: Point, window: &Area) -> Vec<Part> {
     let part = |part: &Part| Part {
         role: part.role,
         items: part.items.iter().filter_map(|it| placed_item(it, at, window)).collect(),

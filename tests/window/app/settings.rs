@@ -98,6 +98,30 @@ fn name_date_and_time_of_a_session_are_written_as_people_write_them() {
 }
 
 #[test]
+fn high_contrast_is_near_black_on_white_and_of_this_computer() {
+    use waardenbord::app::look::{Look, Set};
+    let mut room = open();
+    harness::found(&room.window, "Hoog contrast").scroll_to_me();
+    room.window.run();
+    room.press("Hoog contrast");
+    harness::picture(&mut room.window, "settings-high-contrast");
+    let paper = |room: &Room| room.window.ctx.global_style().visuals.panel_fill;
+    assert_eq!(paper(&room), Look::of(Set::HighContrast).paper);
+    room.press("Sluiten");
+    harness::picture(&mut room.window, "board-high-contrast-large");
+    let mut again = room.again(Screen::ROOM, Opening::Usual);
+    assert_eq!(paper(&again), Look::of(Set::HighContrast).paper, "it is kept for this computer");
+    again.press("Voorbeeld");
+    harness::picture(&mut again.window, "board-high-contrast");
+    again.press("Instellingen van Waarden en gedrag 2026");
+    harness::found(&again.window, "Donker").scroll_to_me();
+    again.window.run();
+    again.wait(1.0);
+    again.press("Donker");
+    assert_eq!(paper(&again), Look::of(Set::Dark).paper);
+}
+
+#[test]
 fn light_and_dark_are_of_this_computer() {
     let mut room = open();
     let before = room.project().clone();

@@ -155,3 +155,22 @@ pub fn wordings(host: &Host, cards: &[CardKey]) -> Vec<String> {
 pub fn note(host: &Host, wording: &str) -> ValueNoteId {
     host.project().value_notes.iter().find(|it| it.wording == wording).expect("somebody wrote it").id
 }
+
+/// So many words that each lie in a cluster of their own, and one that lies in none.
+pub fn with_clusters(clusters: usize) -> Project {
+    let mut project = many(clusters + 1);
+    let board = project.single_board().expect("there is a board").id;
+    let notes: Vec<ValueNoteId> = project.value_notes.ids().take(clusters).collect();
+    for (id, note) in (500_000..).zip(notes) {
+        project = done(&project, BoardEdit::Cluster { id: id.into(), board, cards: vec![CardKey::Note(note)] });
+    }
+    project
+}
+
+/// So many words, all in one cluster.
+pub fn one_cluster(words: usize) -> Project {
+    let project = many(words);
+    let board = project.single_board().expect("there is a board").id;
+    let cards = project.value_notes.ids().map(CardKey::Note).collect();
+    done(&project, BoardEdit::Cluster { id: 500_000.into(), board, cards })
+}

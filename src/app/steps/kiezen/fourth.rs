@@ -212,7 +212,7 @@ fn tile_ui(ui: &mut Ui, width: f32, title: &str, more: &str, is_picked: bool) ->
     let look = look(ui);
     let is_lit = response.hovered() || is_picked;
     let fill = if is_lit { look.accent_tint } else { look.surface };
-    let stroke = if is_lit { look.strong_line() } else { egui::Stroke::new(size::HAIRLINE, look.line_hover) };
+    let stroke = if is_lit { look.strong_line() } else { look.pointed_line() };
     ui.painter().rect(rect, CORNER_PANEL, fill, stroke, StrokeKind::Inside);
     let at = egui::pos2(rect.left() + space::LARGE, rect.center().y - text / 2.0);
     let below = at + vec2(0.0, title_set.size().y + space::TINY);

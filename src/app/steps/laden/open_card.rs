@@ -1,6 +1,6 @@
 //! A placed behaviour while its wording is being changed, with everything that can be done with it as a button.
 
-use egui::{Frame, Id, Key, Margin, Stroke, Ui};
+use egui::{Frame, Id, Key, Margin, Ui};
 use egui_material_icons::icons::{ICON_ARROW_DOWNWARD, ICON_ARROW_UPWARD, ICON_CLOSE, ICON_REPLY, ICON_SWAP_HORIZ};
 
 use super::acts::{self, Way, one_line};
@@ -44,7 +44,7 @@ pub(super) fn open_card_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, placement: Pl
     let corner = egui::CornerRadius { ne: 0, se: 0, ..CORNER_CARD };
     let colour = told::band(ui, bench.seen, ReviewItem::Record(placement.behaviour));
     ui.painter().rect_filled(band, corner, colour);
-    ui.painter().rect_stroke(rect, CORNER_CARD, Stroke::new(size::STRONG_LINE, look.accent), egui::StrokeKind::Outside);
+    ui.painter().rect_stroke(rect, CORNER_CARD, look.strong_line(), egui::StrokeKind::Outside);
     let is_elsewhere =
         ui.input(|it| it.pointer.any_pressed() && it.pointer.interact_pos().is_some_and(|at| !rect.contains(at)));
     match (is_closed, is_elsewhere) {

@@ -1,0 +1,160 @@
+//! The clusters as large chips near the hand, as long as something is held: no drag needs to be long.
+
+use egui::{Align2, Painter, Pos2, Rect, StrokeKind, Vec2, pos2, vec2};
+
+use super::act::Load;
+use super::data::BoardData;
+use super::layout::{Target, Zones};
+use super::measure;
+use crate::app::look::{CORNER_CARD, CORNER_PANEL, Look, Type, size, space};
+use crate::app::widgets::paint_letter_square;
+use crate::words::Words;
+
+/// How large a chip is.
+const CHIP: Vec2 = vec2(196.0, 48.0);
+/// Between the hand and the nearest chip: what is held is seen in between.
+const FROM_HAND: f32 = 72.0;
+/// As many chips as there are letters, and the one for a new cluster.
+const MOST: usize = 25;
+
+/// One of them.
+#[derive(Clone, Debug)]
+struct Chip {
+    rect: Rect,
+    target: Target,
+    letter: String,
+    title: String,
+}
+
+/// The chips that are shown.
+#[derive(Clone, Debug, Default)]
+pub struct Chips {
+    panel: Option<Rect>,
+    chips: Vec<Chip>,
+}
+
+impl Chips {
+    /// Chips for what was lifted at a place of the window.
+    pub fn near(data: &BoardData, load: &Load, from: Pos2, window: Rect, words: Words) -> Self {
+        let own = match load {
+            Load::Cards { cards, .. } => cards.first().and_then(|it| data.place_of(*it)),
+            Load::Cluster(id) => Some(crate::model::Place::Cluster(*id)),
+            Load::Ground => return Self::default(),
+        };
+        let others = data.clusters.iter().filter(|it| Some(crate::model::Place::Cluster(it.id)) != own);
+        let mut named: Vec<(Target, String, String)> = others
+            .filter(|it| it.letter.is_some())
+            .map(|it| (Target::Cluster(it.id, None), it.letter_text(), it.title.clone()))
+            .collect();
+        if named.is_empty() {
+            return Self::default();
+        }
+        if matches!(load, Load::Cards { .. }) {
+            named.push((Target::New, "+".to_owned(), words.say("board-new-cluster")));
+        }
+        named.truncate(MOST);
+        let places = grid(named.len(), from, window);
+        let panel = places.iter().copied().reduce(Rect::union).map(|it| it.expand(space::MEDIUM));
+        let chips = named
+            .into_iter()
+            .zip(places)
+            .map(|((target, letter, title), rect)| Chip { rect, target, letter, title })
+            .collect();
+        Self { panel, chips }
+    }
+
+    /// What a drop at this place would hit. Between the chips it hits nothing.
+    pub fn at(&self, place: Pos2) -> Option<Option<Target>> {
+        let panel = self.panel.filter(|it| it.contains(place))?;
+        let mut zones = Zones::default();
+        for chip in &self.chips {
+            zones.add(chip.rect.expand(space::TINY), panel, chip.target);
+        }
+        Some(zones.at(place))
+    }
+
+    /// Where something is held at this place so that it covers none of them: beside them, at the side of the hand's start.
+    pub fn beside(&self, held: Rect, at: Pos2, from: Pos2) -> Rect {
+        let Some(panel) = self.panel.filter(|it| it.contains(at)) else { return held };
+        let left = if from.x < panel.left() {
+            panel.left() - space::MEDIUM - held.width()
+        } else {
+            panel.right() + space::MEDIUM
+        };
+        Rect::from_min_size(pos2(left, at.y - held.height() / 2.0), held.size())
+    }
+
+    /// Where the chip with this title is.
+    pub fn titled(&self, title: &str) -> Option<Rect> {
+        self.chips.iter().find(|it| it.title == title).map(|it| it.rect)
+    }
+
+    /// Paints them; the one that is aimed at grows.
+    pub fn paint(&self, painter: &Painter, look: &Look, aim: Option<Target>) {
+        let Some(panel) = self.panel else { return };
+        painter.add(look.shadow.as_shape(panel, CORNER_PANEL));
+        painter.rect(panel, CORNER_PANEL, look.paper, look.hairline(), StrokeKind::Inside);
+        for chip in &self.chips {
+            let is_aim = aim == Some(chip.target);
+            let rect = if is_aim { chip.rect.expand(3.0) } else { chip.rect };
+            let (fill, stroke) =
+                if is_aim { (look.accent_tint, look.strong_line()) } else { (look.surface, look.hairline()) };
+            painter.rect(rect, CORNER_CARD, fill, stroke, StrokeKind::Inside);
+            let square = Align2::LEFT_CENTER
+                .align_size_within_rect(Vec2::splat(size::LETTER - space::TINY), rect.shrink(space::SMALL));
+            paint_letter_square(painter, look, square, &chip.letter, look.mark);
+            let room = rect.right() - square.right() - 2.0 * space::SMALL;
+            let large = measure::set(painter, &chip.title, room, Type::BUTTON);
+            let words = if large.size().y <= rect.height() - space::TINY {
+                large
+            } else {
+                measure::set(painter, &chip.title, room, Type::META)
+            };
+            let at = pos2(square.right() + space::SMALL, rect.center().y - words.size().y / 2.0);
+            painter.with_clip_rect(rect).galley(at, words, look.ink);
+        }
+    }
+}
+
+/// Places for so many chips beside the hand: in columns, at its right where there is room, else at its left, never outside
+/// the window.
+fn grid(count: usize, from: Pos2, window: Rect) -> Vec<Rect> {
+    let columns = count.div_ceil(7).max(1);
+    let rows = count.div_ceil(columns);
+    let step = CHIP + Vec2::splat(space::SMALL);
+    let whole = vec2(columns as f32 * step.x, rows as f32 * step.y);
+    let fits_right = from.x + FROM_HAND + whole.x + space::MEDIUM <= window.right();
+    let left = if fits_right { from.x + FROM_HAND } else { from.x - FROM_HAND - whole.x };
+    let left = left.clamp(window.left() + space::MEDIUM, (window.right() - whole.x).max(window.left() + space::MEDIUM));
+    let lowest = (window.bottom() - whole.y - space::MEDIUM).max(window.top() + space::MEDIUM);
+    let top = (from.y - whole.y / 2.0).clamp(window.top() + space::MEDIUM, lowest);
+    (0..count)
+        .map(|at| {
+            let (column, row) = (at / rows, at % rows);
+            Rect::from_min_size(pos2(left + column as f32 * step.x, top + row as f32 * step.y), CHIP)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chips_stand_near_the_hand_inside_the_window_and_not_under_it() {
+        let window = Rect::from_min_size(Pos2::ZERO, vec2(1366.0, 768.0));
+        for from in [pos2(150.0, 300.0), pos2(700.0, 30.0), pos2(1300.0, 740.0)] {
+            for count in [1, 6, 13, 25] {
+                let places = grid(count, from, window);
+                assert_eq!(places.len(), count);
+                for (at, one) in places.iter().enumerate() {
+                    assert!(window.contains_rect(*one), "{one:?}");
+                    assert!(places.iter().skip(at + 1).all(|it| !it.intersects(*one)));
+                    assert!(!one.contains(from), "{from:?} {one:?}");
+                }
+                let nearest = places.iter().map(|it| it.distance_to_pos(from)).fold(f32::INFINITY, f32::min);
+                assert!(nearest < 120.0, "{nearest}");
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! The harvest of a board on one A4: what is taken along, each cluster with what is meant by it, and everything that stays.
+//!
+//! Invariant: one page, in which every word of the board stands; where that does not go in the smallest type, nothing is
+//! printed and [`PrintProblem::HarvestTooFull`] says so.
+
+mod columns;
+pub mod content;
+mod layout;
+pub mod wording;
+
+use std::sync::Arc;
+
+use content::{HarvestCluster, HarvestContent, HarvestRest, HarvestWords};
+use layout::{Sheet, Sizes};
+
+use super::Document;
+use super::value_cards::{boxed_characters, problems_of_characters};
+use crate::print::page::Page;
+use crate::print::paper::A4_MM;
+use crate::print::style::PaperStyle;
+use crate::print::type_setting::{TypeSetter, wording as paper};
+use crate::print::{CardName, PrintProblem};
+
+/// The harvest as a document of one page, or everything that is in the way.
+pub fn harvest(content: &HarvestContent, words: &HarvestWords) -> Result<Document, Vec<PrintProblem>> {
+    if content.taken.is_empty() {
+        return Err(vec![PrintProblem::NothingTaken]);
+    }
+    let (content, words) = (plain_content(content), plain_words(words));
+    let setter = TypeSetter::new(content.language).map_err(|problem| vec![problem])?;
+    let problems = problems_of_characters(&setter, &CardName::Harvest, texts(&content, &words));
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let sheet = Sheet { setter: &setter, style: PaperStyle::new(content.accent), content: &content, words: &words };
+    let mut laid = Sizes::all(content.taken.len()).filter_map(|sizes| Some((sizes, sheet.page(&sizes)?)));
+    let (sizes, parts) = laid.next().ok_or_else(|| vec![PrintProblem::HarvestTooFull])?;
+    let boxed = boxed_characters(&CardName::Harvest, &parts);
+    if !boxed.is_empty() {
+        return Err(boxed);
+    }
+    let mut page = Page::new(A4_MM.0, A4_MM.1);
+    page.parts = parts;
+    Ok(Document {
+        title: format!("{}: {}", content.title, content.heading),
+        organisation: content.organisation,
+        language: content.language,
+        date: content.date,
+        pages: vec![Arc::new(page)],
+        cards: Vec::new(),
+        smallest_type_pt: sizes.words_pt,
+        sheets: 1,
+    })
+}
+
+fn texts<'a>(content: &'a HarvestContent, words: &'a HarvestWords) -> Vec<&'a String> {
+    let HarvestWords { taken, stays, meaning, foot } = words;
+    let mut texts =
+        vec![&content.heading, &content.title, &content.organisation, &content.when, taken, stays, meaning, foot];
+    texts.extend(content.taken.iter().flat_map(|it| [&it.name, &it.meaning, &it.counts, &it.words]));
+    texts.extend(content.stays.iter().flat_map(|it| [&it.name, &it.words]));
+    texts
+}
+
+fn plain_content(content: &HarvestContent) -> HarvestContent {
+    let plain = |text: &String| paper::plain(text);
+    let cluster = |it: &HarvestCluster| HarvestCluster {
+        name: plain(&it.name),
+        meaning: plain(&it.meaning),
+        counts: plain(&it.counts),
+        words: plain(&it.words),
+        ..it.clone()
+    };
+    HarvestContent {
+        title: plain(&content.title),
+        organisation: plain(&content.organisation),
+        heading: plain(&content.heading),
+        when: plain(&content.when),
+        taken: content.taken.iter().map(cluster).collect(),
+        stays: content.stays.iter().map(|it| HarvestRest { name: plain(&it.name), words: plain(&it.words) }).collect(),
+        ..*content
+    }
+}
+
+fn plain_words(words: &HarvestWords) -> HarvestWords {
+    let HarvestWords { taken, stays, meaning, foot } = words;
+    let plain = |text: &String| paper::plain(text);
+    HarvestWords { taken: plain(taken), stays: plain(stays), meaning: plain(meaning), foot: plain(foot) }
+}

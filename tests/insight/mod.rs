@@ -1,0 +1,4 @@
+//! Questions asked of a project: what the answers promise.
+
+mod measured;
+mod similar;
