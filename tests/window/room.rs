@@ -61,13 +61,13 @@ impl Hall {
     fn cluster(&self, letter: &str) -> Vec<String> {
         let clusters = self.lay().clusters;
         let cluster = clusters.iter().find(|it| it.letter.is_some_and(|it| it.to_string() == letter));
-        let cards = cluster.into_iter().flat_map(waardenbord::insight::ClusterLay::cards);
+        let cards = cluster.into_iter().flat_map(|it| it.cards());
         cards.map(|it| self.room.project().card_wording(it).to_owned()).collect()
     }
 
     /// The wordings that are still to be placed.
     fn tray(&self) -> Vec<String> {
-        self.lay().tray.into_iter().map(|it| it.wording).collect()
+        self.lay().tray.into_iter().map(|it| it.wording.clone()).collect()
     }
 
     fn picture(&mut self, name: &str) {
@@ -97,7 +97,7 @@ fn small() -> Project {
 fn left_over(count: usize) -> Project {
     let mut project = host::halfway();
     let board = main_board(&project).expect("there is a board").id;
-    let cards: Vec<CardKey> = lay(&project).tray.into_iter().skip(count).flat_map(|it| it.cards).collect();
+    let cards: Vec<CardKey> = lay(&project).tray.into_iter().skip(count).flat_map(|it| it.cards.clone()).collect();
     let put = BoardEdit::Put { board, cards, to: waardenbord::model::Place::Loose, before: None };
     project = project.apply(&Edit::Board(put)).expect("the board takes it");
     project

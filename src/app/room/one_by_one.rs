@@ -29,6 +29,8 @@ struct Word {
     origin: String,
     sessions: Vec<usize>,
     written: Written,
+    /// Words that are like it and lie elsewhere, as sentences.
+    alike: Vec<String>,
     /// Where it lies, where one looks back at a word that has a place.
     lies: Option<String>,
 }
@@ -39,7 +41,7 @@ pub struct OneByOne {
     queue: Queue,
     board: Option<BoardId>,
     word: Option<Arc<Word>>,
-    made_for: Option<(u64, u64, bool)>,
+    made_for: Option<(u64, u64, bool, usize)>,
     /// The cluster button that gets the focus when an arrow is pressed while nothing has it.
     wants_focus: bool,
 }
@@ -77,7 +79,7 @@ impl OneByOne {
         if self.board != board {
             *self = Self { board, ..Self::default() };
         }
-        let made_for = Some((seen.version, self.queue.stamp(), stage.shows_counts));
+        let made_for = Some((seen.version, self.queue.stamp(), stage.shows_counts, seen.alike.len()));
         if self.made_for == made_for {
             return;
         }
@@ -97,6 +99,7 @@ impl OneByOne {
             origin: told::origin(seen, &stack.cards, stage.shows_counts),
             sessions: told::sessions(seen, &stack.cards),
             written: told::written(seen, &stack.cards),
+            alike: told::alike(seen, &stack.wording),
             cards: stack.cards.clone(),
             lies,
         }));
@@ -344,11 +347,10 @@ struct Line {
 fn beside_ui(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, word: &Word) {
     let written = &word.written;
     let count = written.behaviours.len() + written.reasons.len();
-    let mut lines = lines(ui, stage, area.width(), written, RoomType::BEHAVIOUR.pixels);
+    let mut lines = lines(ui, stage, area.width(), word, RoomType::BEHAVIOUR.pixels);
     if count <= MANY && height(&lines) > area.height() {
-        lines = self::lines(ui, stage, area.width(), written, RoomType::BEHAVIOUR.least);
+        lines = self::lines(ui, stage, area.width(), word, RoomType::BEHAVIOUR.least);
     }
-    // Wordings like this one that lie elsewhere ("Lijkt op: … (bij B)") are one more line here, once they are known.
     let whole = height(&lines);
     let top = area.top() + ((area.height() - whole) / 2.0).max(0.0);
     let place = Rect::from_min_max(pos2(area.left(), top), area.max);
@@ -373,7 +375,8 @@ fn height(lines: &[Line]) -> f32 {
     lines.iter().map(|it| it.above + it.set.size.y).sum()
 }
 
-fn lines(ui: &Ui, stage: &mut Stage<'_>, width: f32, written: &Written, pixels: f32) -> Vec<Line> {
+fn lines(ui: &Ui, stage: &mut Stage<'_>, width: f32, word: &Word, pixels: f32) -> Vec<Line> {
+    let written = &word.written;
     let mut lines = Vec::new();
     let width = width - stage.px(16.0);
     let mut add = |stage: &mut Stage<'_>, text: &str, kind: RoomType, above: f32, is_second: bool| {
@@ -402,6 +405,9 @@ fn lines(ui: &Ui, stage: &mut Stage<'_>, width: f32, written: &Written, pixels: 
     }
     for text in &written.reasons {
         add(stage, text, reason, 12.0, false);
+    }
+    for (number, text) in word.alike.iter().enumerate() {
+        add(stage, text, RoomType::LINE, if number == 0 { 32.0 } else { 8.0 }, true);
     }
     lines
 }

@@ -33,7 +33,7 @@ fn project_with(rows: &[(&str, &str)]) -> Project {
 /// Every word in a cluster of its own, or all in one.
 fn clustered(project: Project, each: usize) -> Project {
     let board = main_board(&project).expect("there is a board").id;
-    let cards: Vec<CardKey> = lay(&project).tray.into_iter().flat_map(|it| it.cards).skip(1).collect();
+    let cards: Vec<CardKey> = lay(&project).tray.into_iter().flat_map(|it| it.cards.clone()).skip(1).collect();
     let edits = cards.chunks(each).enumerate().map(|(number, cards)| {
         Edit::Board(BoardEdit::Cluster { id: (900_000 + number as u64).into(), board, cards: cards.to_vec() })
     });

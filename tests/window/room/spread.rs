@@ -17,7 +17,7 @@ fn enter() -> Hall {
 pub fn real(count: usize) -> Project {
     let project = host::real();
     let board = main_board(&project).expect("there is a board").id;
-    let cards: Vec<CardKey> = lay(&project).tray.into_iter().skip(count).flat_map(|it| it.cards).collect();
+    let cards: Vec<CardKey> = lay(&project).tray.into_iter().skip(count).flat_map(|it| it.cards.clone()).collect();
     project.apply(&Edit::Board(BoardEdit::Put { board, cards, to: Place::Loose, before: None })).expect("it takes it")
 }
 
