@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{
-    Align, CursorIcon, Id, Layout, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
-};
+use egui::{Align, CursorIcon, Id, Layout, Rect, Role, Sense, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
 use egui_material_icons::icons::{ICON_CHECK_BOX, ICON_CHECK_BOX_OUTLINE_BLANK, ICON_PRINT};
 
 use super::fit::Set;
@@ -175,7 +173,7 @@ fn tick_id(cluster: ClusterId) -> Id {
 fn row_ui(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, (row, cluster): (&Row, &ClusterLay), is_marked: bool) {
     let look = look(ui);
     let fill = if row.goes { look.surface } else { look.paper };
-    let stroke = Stroke::new(stage.px(1.5), if row.goes { look.line_hover } else { look.line });
+    let stroke = stage.hairline(look, if row.goes { look.line_hover } else { look.line });
     ui.painter().rect(rect, corner(stage.scale), fill, stroke, StrokeKind::Inside);
     let inside = stage.px(INSIDE);
     let head = row.title.size.y.max(stage.px(LETTER));

@@ -292,7 +292,7 @@ fn grid(stage: &Stage<'_>, area: Rect, count: usize) -> Grid {
 /// The word, huge.
 fn word_ui(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, word: &Word) {
     let look = look(ui);
-    ui.painter().rect(area, corner(stage.scale), look.surface, look.hairline(), StrokeKind::Inside);
+    ui.painter().rect(area, corner(stage.scale), look.surface, stage.hairline(look, look.line), StrokeKind::Inside);
     let band = Rect::from_min_size(area.min, vec2(stage.px(20.0), area.height()));
     let corners = corner(stage.scale);
     let part = band.height() / word.sessions.len().max(1) as f32;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{CursorIcon, Id, Key, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{CursorIcon, Id, Key, Rect, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 use egui_material_icons::icons::ICON_ARROW_BACK;
 
 use super::fit::Set;
@@ -223,7 +223,7 @@ fn row_ui(ui: &Ui, stage: &Stage<'_>, rect: Rect, id: Id, (row, cluster, most): 
     }
     let is_pressed = response.is_pointer_button_down_on();
     let fill = if is_pressed { look.accent_tint } else { look.surface };
-    ui.painter().rect(rect, corner(stage.scale), fill, Stroke::new(stage.px(1.5), look.line), StrokeKind::Inside);
+    ui.painter().rect(rect, corner(stage.scale), fill, stage.hairline(look, look.line), StrokeKind::Inside);
     let counts = if stage.shows_counts { stage.px(42.0) } else { 0.0 };
     let top = rect.center().y - f32::midpoint(row.title.size.y, counts);
     let mut left = rect.left() + stage.px(24.0);

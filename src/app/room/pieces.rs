@@ -93,16 +93,14 @@ impl<'a> RoomButton<'a> {
         self.rank == Rank::Main || self.chosen == Some(true)
     }
 
-    fn colours(&self, look: &Look, is_pressed: bool) -> (Color32, Stroke, Color32) {
-        let strong = Stroke::new(look.strong_line().width, look.accent);
+    fn colours(&self, look: &Look, scale: RoomScale, is_pressed: bool) -> (Color32, Stroke, Color32) {
+        let strong = Stroke::new(scale.px(1.6) * look.strong_line().width, look.accent);
         match self.rank {
             _ if self.is_filled() => (look.accent, Stroke::NONE, look.on_accent),
             _ if self.is_lit || is_pressed => (look.accent_tint, strong, look.ink),
             Rank::Dashed => (Color32::TRANSPARENT, Stroke::NONE, look.ink_second),
             Rank::Quiet => (Color32::TRANSPARENT, Stroke::NONE, look.ink),
-            Rank::Outlined | Rank::Main => {
-                (look.surface, Stroke::new(look.hairline().width * 1.5, look.line), look.ink)
-            }
+            Rank::Outlined | Rank::Main => (look.surface, line(look, scale, look.line), look.ink),
         }
     }
 }
@@ -112,6 +110,11 @@ pub fn corner(scale: RoomScale) -> CornerRadius {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a corner is small, and not negative")]
     let radius = scale.px(12.0).clamp(4.0, 60.0) as u8;
     CornerRadius::same(radius)
+}
+
+/// A line around something, thicker where the set of colours has thick lines.
+fn line(look: &Look, scale: RoomScale, colour: Color32) -> Stroke {
+    Stroke::new(scale.px(1.5) * look.hairline().width, colour)
 }
 
 /// The ring around what has the focus: seen from the back of the room.
@@ -124,6 +127,11 @@ pub fn ring(ui: &Ui, scale: RoomScale, response: &Response) {
 }
 
 impl Stage<'_> {
+    /// A line around a card or a panel.
+    pub fn hairline(&self, look: &Look, colour: Color32) -> Stroke {
+        line(look, self.scale, colour)
+    }
+
     /// Draws a button in a place.
     pub fn button(&mut self, ui: &mut Ui, rect: Rect, id: Id, button: &RoomButton<'_>) -> Response {
         let response = ui.interact(rect, id, Sense::click());
@@ -142,7 +150,7 @@ impl Stage<'_> {
             return;
         }
         let (look, scale) = (look(ui), self.scale);
-        let (fill, stroke, ink) = button.colours(look, response.is_pointer_button_down_on());
+        let (fill, stroke, ink) = button.colours(look, scale, response.is_pointer_button_down_on());
         let ink = if ui.is_enabled() { ink } else { look.line_hover };
         ui.painter().rect(rect, corner(scale), fill, stroke, StrokeKind::Inside);
         if button.rank == Rank::Dashed && !button.is_lit {
@@ -215,13 +223,13 @@ impl Stage<'_> {
         (pressed, Rect::from_min_max(pos2(left.min(area.right()), area.top()), area.max))
     }
 
-    /// One line at the right: what went wrong, else what was done a moment ago, else a hint.
+    /// One line at the right: what the window has to say, else what was done a moment ago, else a hint.
     pub fn say_ui(&mut self, ui: &mut Ui, area: Rect, hint: &str) {
         let area = if self.is_long { self.pages_ui(ui, area) } else { area };
         let look = look(ui);
         let done = self.done(ui);
         let (text, colour) = match (self.notice.take(), done) {
-            (Some(notice), _) => (notice, look.not_so),
+            (Some(notice), _) => (notice, look.ink),
             (None, Some(done)) => (done, look.accent),
             (None, None) => (hint.to_owned(), look.ink_second),
         };

@@ -391,7 +391,7 @@ fn paint_on(painter: &egui::Painter, look: &Look, stage: &Stage<'_>, rect: Rect,
     let corners = corner(stage.scale);
     let fill = if painted.is_chosen { look.accent_tint } else { look.surface };
     let stroke =
-        if painted.is_chosen { Stroke::new(stage.px(4.0), look.accent) } else { Stroke::new(stage.px(1.5), look.line) };
+        if painted.is_chosen { Stroke::new(stage.px(4.0), look.accent) } else { stage.hairline(look, look.line) };
     painter.rect(rect, corners, fill, stroke, StrokeKind::Inside);
     let band = Rect::from_min_size(rect.min, vec2(stage.px(BAND), rect.height()));
     painter.rect_filled(band, CornerRadius { ne: 0, se: 0, ..corners }, painted.band);

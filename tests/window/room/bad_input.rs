@@ -31,9 +31,9 @@ fn project_with(rows: &[(&str, &str)]) -> Project {
 }
 
 /// Every word in a cluster of its own, or all in one.
-fn clustered(project: Project, each: usize) -> Project {
-    let board = main_board(&project).expect("there is a board").id;
-    let cards: Vec<CardKey> = lay(&project).tray.into_iter().flat_map(|it| it.cards.clone()).skip(1).collect();
+fn clustered(project: &Project, each: usize) -> Project {
+    let board = main_board(project).expect("there is a board").id;
+    let cards: Vec<CardKey> = lay(project).tray.into_iter().flat_map(|it| it.cards.clone()).skip(1).collect();
     let edits = cards.chunks(each).enumerate().map(|(number, cards)| {
         Edit::Board(BoardEdit::Cluster { id: (900_000 + number as u64).into(), board, cards: cards.to_vec() })
     });
@@ -66,7 +66,7 @@ fn a_wording_of_five_thousand_characters_is_legible_everywhere() {
 
 #[test]
 fn four_hundred_clusters_are_legible_and_quick() {
-    let project = clustered(host::many(401), 1);
+    let project = clustered(&host::many(401), 1);
     for (view, name) in [
         (RoomView::OneByOne, "een-voor-een"),
         (RoomView::Spread, "uitspreiden"),
@@ -82,7 +82,7 @@ fn four_hundred_clusters_are_legible_and_quick() {
 
 #[test]
 fn a_cluster_of_five_thousand_cards_is_legible_and_quick() {
-    let mut hall = Hall::enter(Screen::ROOM, clustered(host::many(5001), 5000), RoomView::Overview);
+    let mut hall = Hall::enter(Screen::ROOM, clustered(&host::many(5001), 5000), RoomView::Overview);
     let name = crate::harness::names(&hall.room.window)
         .into_iter()
         .find(|it| it.starts_with("Cluster A"))

@@ -77,9 +77,12 @@ fn on_a_session_board_the_harvest_marks_what_goes_along_and_remarks_mildly() {
 
 #[test]
 fn the_harvest_shows_what_stays() {
-    let hall = Hall::enter(Screen::ROOM, small(), RoomView::Harvest);
+    let mut hall = Hall::enter(Screen::ROOM, small(), RoomView::Harvest);
     assert!(hall.room.sees("Nog te plaatsen") && hall.room.says("Vertrouwen, Trots"));
-    assert!(hall.room.sees("Oogst afdrukken"));
+    hall.room.press("Oogst afdrukken");
+    assert_eq!(hall.room.opened.borrow().len(), 1);
+    assert!(hall.room.says("PDF gemaakt"), "{:#?}", harness::names(&hall.room.window));
+    assert_eq!(hall.view(), Some(RoomView::Harvest));
 }
 
 #[test]

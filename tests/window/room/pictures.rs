@@ -1,6 +1,7 @@
 //! Every view on every screen, to be looked at.
 
 use egui::{Key, vec2};
+use waardenbord::app::look;
 use waardenbord::app::room::RoomView;
 
 use super::{Hall, left_over};
@@ -37,6 +38,16 @@ fn every_view_can_be_painted_in_the_dark() {
         hall.room.window.ctx.set_theme(egui::Theme::Dark);
         hall.room.window.run();
         hall.picture(&format!("groot-{name}-donker"));
+    }
+}
+
+#[test]
+fn every_view_can_be_painted_with_high_contrast() {
+    for (view, name) in VIEWS {
+        let mut hall = Hall::enter(Screen::ROOM, left_over(40), view);
+        look::install(&hall.room.window.ctx, look::Set::HighContrast);
+        hall.room.window.run();
+        hall.picture(&format!("groot-{name}-contrast"));
     }
 }
 
