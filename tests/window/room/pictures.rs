@@ -86,3 +86,16 @@ fn what_is_held_what_has_the_focus_and_an_open_cluster_can_be_painted() {
     hall.room.press("Cluster B, Vertrouwen");
     hall.picture("groot-overzicht-open");
 }
+
+#[test]
+fn the_way_in_stands_in_the_bar_of_a_narrow_and_a_wide_window() {
+    for (screen, width) in screens().into_iter().take(2) {
+        let mut hall = Hall::open(screen, left_over(40));
+        for step in ["Inbreng", "Clusteren"] {
+            hall.room.press(step);
+            let button = harness::found(&hall.room.window, "Groot scherm").rect();
+            assert!(screen.pixels.x > button.right() && button.left() > screen.pixels.x / 2.0, "{button}");
+            hall.picture(&format!("groot-ingang-{step}-{width}"));
+        }
+    }
+}
