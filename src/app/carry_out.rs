@@ -108,6 +108,7 @@ impl App {
             self.was_full_screen = context.input(|it| it.viewport().fullscreen).unwrap_or(false);
             context.send_viewport_cmd(ViewportCommand::Fullscreen(true));
         }
+        self.floating = Floating::Nothing;
         self.room.enter(view);
     }
 

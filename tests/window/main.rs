@@ -46,6 +46,7 @@ mod laden;
 mod look;
 mod nine_acts;
 mod refusals;
+mod room;
 mod sides;
 mod step_host;
 mod touch;

@@ -15,6 +15,7 @@ room-beside = What did the groups write beside it?
 room-nothing-beside = The groups wrote nothing beside this
 room-meant = This is what the session meant by it
 room-sessions = { $sessions }
+room-alike = Like ‘{ $word }’ · { $place }
 room-later = Later
 room-go-on = Go on
 room-back = Previous

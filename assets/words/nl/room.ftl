@@ -15,6 +15,7 @@ room-beside = Wat schreven de groepjes erbij?
 room-nothing-beside = De groepjes schreven hier niets bij
 room-meant = Dit bedoelde de sessie ermee
 room-sessions = { $sessions }
+room-alike = Lijkt op ‘{ $word }’ · { $place }
 room-later = Later
 room-go-on = Verder
 room-back = Vorige

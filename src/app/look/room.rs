@@ -46,7 +46,7 @@ pub struct RoomType {
 
 impl RoomType {
     /// The one word that is talked about.
-    pub const HUGE: Self = Self::new(132.0, 36.0, Weight::Bold);
+    pub const HUGE: Self = Self::new(160.0, 36.0, Weight::Bold);
     /// Words of cards.
     pub const WORD: Self = Self::new(56.0, 36.0, Weight::SemiBold);
     /// The name of a cluster or a value.

@@ -18,8 +18,8 @@ use crate::app::widgets::{Lettering, figures};
 use crate::insight::lay::card_count;
 
 /// In pixels of the design.
-pub const HEIGHT: f32 = 80.0;
-const BUTTON: f32 = 60.0;
+pub const HEIGHT: f32 = 76.0;
+const BUTTON: f32 = 58.0;
 const GAP: f32 = 10.0;
 
 /// Something that only concerns Groot scherm.
@@ -55,7 +55,7 @@ impl Bar {
         if self.icon_ui(ui, stage, area, &mut right, (Command::Undo, "undo")) {
             stage.actions.push(Action::Undo);
         }
-        self.clock_ui(ui, stage, area, &mut right);
+        clock_ui(ui, stage, area, &mut right);
         let resize = if self.size == RoomSize::Large { "room-larger" } else { "room-large" };
         if self.icon_ui(ui, stage, area, &mut right, (Command::ZoomIn, resize)) {
             wish = Some(Wish::Resize);
@@ -93,22 +93,6 @@ impl Bar {
         shown.inner
     }
 
-    /// The time of the day; drawn again when the minute is over.
-    fn clock_ui(&self, ui: &Ui, stage: &Stage<'_>, area: Rect, right: &mut f32) {
-        let now = stage.seen.timestamp.to_zoned(TimeZone::system()).time();
-        let text = stage.seen.words.time(now);
-        let seconds = u64::try_from(60 - now.second()).unwrap_or(60);
-        ui.ctx().request_repaint_after(Duration::from_secs(seconds.max(1)));
-        let kind = stage.scale.kind(RoomType::BUTTON);
-        let galley = figures(ui.painter(), &Lettering { text: &text, kind, colour: look(ui).ink });
-        let at = pos2(*right - galley.size().x - stage.px(14.0), area.center().y - galley.size().y / 2.0);
-        let rect = Rect::from_min_size(at, galley.size());
-        ui.painter().galley(at, galley, look(ui).ink);
-        let response = ui.interact(rect, Id::unique("room clock"), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &text));
-        *right = at.x - stage.px(24.0);
-    }
-
     /// The views, in the order in which F6 goes round them.
     fn views_ui(&self, ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, right: &mut f32) {
         let names = RoomView::OF_CLUSTEREN.map(|it| (it, stage.word(it.name_key())));
@@ -131,14 +115,13 @@ impl Bar {
     /// The step and its board, and what is left to do.
     fn title_ui(&self, ui: &Ui, stage: &mut Stage<'_>, area: Rect) {
         let step = stage.word(self.step.name_key());
-        let (place, told) = match &self.place {
-            Some((place, told)) => (place.clone(), told.clone()),
-            None => {
-                let board = stage.seen.board.map_or_else(String::new, |it| board_name(&stage.seen, it));
-                let left = card_count(&stage.seen.lay.tray);
-                let left = stage.seen.words.say_with("count-left", &[("n", left.into())]);
-                (board, if stage.shows_counts { left } else { String::new() })
-            }
+        let (place, told) = if let Some(place) = &self.place {
+            place.clone()
+        } else {
+            let board = stage.seen.board.map_or_else(String::new, |it| board_name(&stage.seen, it));
+            let left = card_count(&stage.seen.lay.tray);
+            let left = stage.seen.words.say_with("count-left", &[("n", left.into())]);
+            (board, if stage.shows_counts { left } else { String::new() })
         };
         let title = if place.is_empty() { step } else { format!("{step} · {place}") };
         let look = look(ui);
@@ -157,4 +140,20 @@ impl Bar {
             stage.text_ui(ui, rect, Id::unique("room left"), &told, (RoomType::LINE, look.ink_second));
         }
     }
+}
+
+/// The time of the day; drawn again when the minute is over.
+fn clock_ui(ui: &Ui, stage: &Stage<'_>, area: Rect, right: &mut f32) {
+    let now = stage.seen.timestamp.to_zoned(TimeZone::system()).time();
+    let text = stage.seen.words.time(now);
+    let seconds = u64::try_from(60 - now.second()).unwrap_or(60);
+    ui.ctx().request_repaint_after(Duration::from_secs(seconds.max(1)));
+    let kind = stage.scale.kind(RoomType::BUTTON);
+    let galley = figures(ui.painter(), &Lettering { text: &text, kind, colour: look(ui).ink });
+    let at = pos2(*right - galley.size().x - stage.px(14.0), area.center().y - galley.size().y / 2.0);
+    let rect = Rect::from_min_size(at, galley.size());
+    ui.painter().galley(at, galley, look(ui).ink);
+    let response = ui.interact(rect, Id::unique("room clock"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &text));
+    *right = at.x - stage.px(24.0);
 }

@@ -102,7 +102,7 @@ mod tests {
     fn buttons_stand_in_rows_and_the_last_row_may_be_short() {
         let grid = Grid::new(500.0, 5, 60.0, 10.0);
         assert_eq!(grid.rect(0).min, pos2(0.0, 0.0));
-        assert_eq!(grid.rect(4).right().round(), 500.0);
+        assert!((grid.rect(4).right() - 500.0).abs() < 0.5);
         assert_eq!(grid.rect(5).min, pos2(0.0, 70.0));
         assert_eq!((grid.height(5), grid.height(6), grid.height(0)), (60.0, 130.0, 0.0));
     }
@@ -126,7 +126,7 @@ mod tests {
         let heights = [50.0; 6];
         let (first, height) = masonry(&heights, &[None; 6], 3, 10.0);
         assert_eq!(first.iter().map(|it| it.0).collect::<Vec<_>>(), [0, 1, 2, 0, 1, 2]);
-        assert_eq!(height, 110.0);
+        assert!((height - 110.0).abs() < 0.01);
         let had: Vec<Option<usize>> = first.iter().skip(1).map(|it| Some(it.0)).collect();
         let (second, _) = masonry(&[50.0; 5], &had, 3, 10.0);
         assert_eq!(second, [(1, 0.0), (2, 0.0), (0, 0.0), (1, 60.0), (2, 60.0)]);

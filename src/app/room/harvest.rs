@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{
-    Align, CursorIcon, Id, Layout, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2,
-};
+use egui::{Align, CursorIcon, Id, Layout, Rect, Role, Sense, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
 use egui_material_icons::icons::{ICON_CHECK_BOX, ICON_CHECK_BOX_OUTLINE_BLANK, ICON_PRINT};
 
 use super::fit::Set;
@@ -20,9 +18,9 @@ use crate::model::{BoardEdit, BoardKind, ClusterId, Edit};
 /// Sides and heights, in pixels of the design.
 const LETTER: f32 = 64.0;
 const TICK: f32 = 72.0;
-const LINE: f32 = 62.0;
-const INSIDE: f32 = 20.0;
-const GAP: f32 = 16.0;
+const LINE: f32 = 54.0;
+const INSIDE: f32 = 14.0;
+const GAP: f32 = 12.0;
 /// Lines of a name; the whole of it is in the overview.
 const MOST_LINES: f32 = 3.0;
 
@@ -175,7 +173,7 @@ fn tick_id(cluster: ClusterId) -> Id {
 fn row_ui(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, (row, cluster): (&Row, &ClusterLay), is_marked: bool) {
     let look = look(ui);
     let fill = if row.goes { look.surface } else { look.paper };
-    let stroke = Stroke::new(stage.px(1.5), if row.goes { look.line_hover } else { look.line });
+    let stroke = stage.hairline(look, if row.goes { look.line_hover } else { look.line });
     ui.painter().rect(rect, corner(stage.scale), fill, stroke, StrokeKind::Inside);
     let inside = stage.px(INSIDE);
     let head = row.title.size.y.max(stage.px(LETTER));
@@ -203,7 +201,7 @@ fn row_ui(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, (row, cluster): (&Row,
     told.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &row.name));
     if row.goes {
         let line = Rect::from_min_max(
-            pos2(left - stage.px(10.0), rect.top() + inside * 0.6 + head),
+            pos2(left - stage.px(10.0), rect.top() + inside * 0.8 + head),
             pos2(rect.right() - inside, rect.bottom() - inside * 0.4),
         );
         meaning_ui(ui, stage, line, row);
@@ -263,7 +261,7 @@ fn rest(ui: &Ui, stage: &mut Stage<'_>, width: f32) -> Vec<(String, String, Arc<
             continue;
         }
         let words: Vec<&str> = stacks.iter().map(|it| it.wording.as_str()).collect();
-        let words = words.join(" · ");
+        let words = words.join(", ");
         let kind = if words.chars().count() > 240 { RoomType::REASON.smallest() } else { RoomType::REASON };
         let set = stage.set(ui.painter(), &words, width - stage.px(16.0), kind);
         found.push((stage.word(key), words, set));

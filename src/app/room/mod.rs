@@ -131,7 +131,7 @@ impl Room {
     /// Shows a view.
     pub fn enter(&mut self, view: RoomView) {
         self.view = Some(view);
-        self.page = None;
+        (self.page, self.said) = (None, None);
     }
 
     /// Back to the laptop.
@@ -184,6 +184,7 @@ impl Room {
             notice: state.notice,
             said: &mut self.said,
             page: &mut self.page,
+            is_long: false,
             actions: Vec::new(),
         };
         let bar_height = thin.px(bar::HEIGHT);

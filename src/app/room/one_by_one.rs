@@ -29,6 +29,8 @@ struct Word {
     origin: String,
     sessions: Vec<usize>,
     written: Written,
+    /// Words that are like it and lie elsewhere, as sentences.
+    alike: Vec<String>,
     /// Where it lies, where one looks back at a word that has a place.
     lies: Option<String>,
 }
@@ -39,7 +41,7 @@ pub struct OneByOne {
     queue: Queue,
     board: Option<BoardId>,
     word: Option<Arc<Word>>,
-    made_for: Option<(u64, CardKey, bool)>,
+    made_for: Option<(u64, u64, bool, usize)>,
     /// The cluster button that gets the focus when an arrow is pressed while nothing has it.
     wants_focus: bool,
 }
@@ -49,7 +51,6 @@ impl OneByOne {
     pub fn ui(&mut self, ui: &mut Ui, stage: &mut Stage<'_>, area: Rect) {
         self.look(stage);
         let Some(word) = self.word.clone() else {
-            self.queue.stop_looking_back();
             return self.end_ui(ui, stage, area);
         };
         self.keys(ui, stage, &word);
@@ -60,7 +61,7 @@ impl OneByOne {
         let grid = grid(stage, above, count);
         let needed = grid.height(count).min(above.height() * 0.62);
         // The buttons stand under the word, not at the bottom: the eye goes from the one to the other.
-        let most = (above.height() - needed - space).min(stage.px(560.0)).max(stage.px(200.0));
+        let most = (above.height() - needed - space).min(stage.px(700.0)).max(stage.px(200.0));
         let (talk, choose) = above.split_top_bottom_at_y(above.top() + most);
         let choose = Rect::from_min_max(pos2(choose.left(), choose.top() + space), choose.max);
         let middle = talk.left() + talk.width() * 0.5;
@@ -78,16 +79,16 @@ impl OneByOne {
         if self.board != board {
             *self = Self { board, ..Self::default() };
         }
-        let keys: Vec<CardKey> = seen.lay.tray.iter().filter_map(|it| it.first()).collect();
-        let Some(key) = self.queue.current(&keys) else {
-            (self.word, self.made_for) = (None, None);
-            return;
-        };
-        let made_for = Some((seen.version, key, stage.shows_counts));
+        let made_for = Some((seen.version, self.queue.stamp(), stage.shows_counts, seen.alike.len()));
         if self.made_for == made_for {
             return;
         }
         self.made_for = made_for;
+        let keys: Vec<CardKey> = seen.lay.tray.iter().filter_map(|it| it.first()).collect();
+        let Some(key) = self.queue.current(&keys) else {
+            self.word = None;
+            return;
+        };
         let Some((stack, lies)) = told::find(seen, key) else {
             self.queue.keep(|it| it != key);
             return self.look(stage);
@@ -98,23 +99,25 @@ impl OneByOne {
             origin: told::origin(seen, &stack.cards, stage.shows_counts),
             sessions: told::sessions(seen, &stack.cards),
             written: told::written(seen, &stack.cards),
+            alike: told::alike(seen, &stack.wording),
             cards: stack.cards.clone(),
             lies,
         }));
     }
 
     fn keys(&mut self, ui: &Ui, stage: &mut Stage<'_>, word: &Word) {
+        self.wants_focus = false;
         for letter in Letter::all().map(char::from) {
-            let Some(key) = Key::from_name(&letter.to_string()).filter(|it| stage.takes(ui, *it)) else { continue };
-            let cluster = stage.seen.lay.clusters.iter().find(|it| it.letter.map(char::from) == Some(letter));
-            match cluster.map(|it| it.id) {
-                Some(id) => self.put(ui, stage, word, To::Cluster(id)),
-                None => {
-                    let arguments = [("letter", letter.to_string().into())];
-                    stage.complain(stage.seen.words.say_with("board-no-such-letter", &arguments));
-                }
+            if Key::from_name(&letter.to_string()).is_none_or(|it| !stage.takes(ui, it)) {
+                continue;
             }
-            let _ = key;
+            let cluster = stage.seen.lay.clusters.iter().find(|it| it.letter.map(char::from) == Some(letter));
+            if let Some(id) = cluster.map(|it| it.id) {
+                self.put(ui, stage, word, To::Cluster(id));
+            } else {
+                let arguments = [("letter", letter.to_string().into())];
+                stage.complain(stage.seen.words.say_with("board-no-such-letter", &arguments));
+            }
         }
         let has_focus = ui.memory(egui::Memory::focused).is_some();
         if stage.takes(ui, Key::Backspace) || (!has_focus && stage.takes(ui, Key::ArrowLeft)) {
@@ -130,6 +133,9 @@ impl OneByOne {
             self.put(ui, stage, word, To::New);
         }
         self.wants_focus = stage.takes(ui, Key::ArrowDown) || stage.takes(ui, Key::ArrowUp);
+        if self.wants_focus {
+            ui.memory_mut(|it| it.move_focus(egui::FocusDirection::None));
+        }
     }
 
     fn put(&mut self, ui: &Ui, stage: &mut Stage<'_>, word: &Word, to: To) {
@@ -286,7 +292,7 @@ fn grid(stage: &Stage<'_>, area: Rect, count: usize) -> Grid {
 /// The word, huge.
 fn word_ui(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, word: &Word) {
     let look = look(ui);
-    ui.painter().rect(area, corner(stage.scale), look.surface, look.hairline(), StrokeKind::Inside);
+    ui.painter().rect(area, corner(stage.scale), look.surface, stage.hairline(look, look.line), StrokeKind::Inside);
     let band = Rect::from_min_size(area.min, vec2(stage.px(20.0), area.height()));
     let corners = corner(stage.scale);
     let part = band.height() / word.sessions.len().max(1) as f32;
@@ -311,7 +317,8 @@ fn word_ui(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, word: &Word) {
     let line_height = if told.is_empty() { 0.0 } else { stage.px(92.0) };
     let room = vec2(inner.width(), (inner.height() - line_height).max(1.0));
     let set = stage.fits.largest(ui.painter(), stage.scale, &word.wording, room, (RoomType::HUGE, TooLong::Grows));
-    let below = stage.fitted(ui.painter(), &told, vec2(inner.width(), line_height), RoomType::REASON);
+    let kind = stage.on_one_line(ui.painter(), &told, inner.width(), RoomType::REASON);
+    let below = stage.fitted(ui.painter(), &told, vec2(inner.width(), line_height), kind);
     let gap = if told.is_empty() { 0.0 } else { stage.px(16.0) };
     let whole = set.size.y.min(room.y) + gap + below.size.y;
     let top = inner.center().y - whole / 2.0;
@@ -340,11 +347,10 @@ struct Line {
 fn beside_ui(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, word: &Word) {
     let written = &word.written;
     let count = written.behaviours.len() + written.reasons.len();
-    let mut lines = lines(ui, stage, area.width(), written, RoomType::BEHAVIOUR.pixels);
+    let mut lines = lines(ui, stage, area.width(), word, RoomType::BEHAVIOUR.pixels);
     if count <= MANY && height(&lines) > area.height() {
-        lines = self::lines(ui, stage, area.width(), written, RoomType::BEHAVIOUR.least);
+        lines = self::lines(ui, stage, area.width(), word, RoomType::BEHAVIOUR.least);
     }
-    // Wordings like this one that lie elsewhere ("Lijkt op: … (bij B)") are one more line here, once they are known.
     let whole = height(&lines);
     let top = area.top() + ((area.height() - whole) / 2.0).max(0.0);
     let place = Rect::from_min_max(pos2(area.left(), top), area.max);
@@ -369,7 +375,8 @@ fn height(lines: &[Line]) -> f32 {
     lines.iter().map(|it| it.above + it.set.size.y).sum()
 }
 
-fn lines(ui: &Ui, stage: &mut Stage<'_>, width: f32, written: &Written, pixels: f32) -> Vec<Line> {
+fn lines(ui: &Ui, stage: &mut Stage<'_>, width: f32, word: &Word, pixels: f32) -> Vec<Line> {
+    let written = &word.written;
     let mut lines = Vec::new();
     let width = width - stage.px(16.0);
     let mut add = |stage: &mut Stage<'_>, text: &str, kind: RoomType, above: f32, is_second: bool| {
@@ -398,6 +405,9 @@ fn lines(ui: &Ui, stage: &mut Stage<'_>, width: f32, written: &Written, pixels: 
     }
     for text in &written.reasons {
         add(stage, text, reason, 12.0, false);
+    }
+    for (number, text) in word.alike.iter().enumerate() {
+        add(stage, text, RoomType::LINE, if number == 0 { 32.0 } else { 8.0 }, true);
     }
     lines
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{CursorIcon, Id, Key, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
+use egui::{CursorIcon, Id, Key, Rect, Role, Sense, StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2};
 use egui_material_icons::icons::ICON_ARROW_BACK;
 
 use super::fit::Set;
@@ -113,17 +113,20 @@ impl Overview {
         let meetings = Insight::meetings(stage.seen.project);
         let (gap, counts) = (stage.px(18.0), if stage.shows_counts { 42.0 } else { 0.0 });
         let mut laid = None;
-        for columns in 2_usize..=4 {
+        for (columns, pixels) in [(2_usize, 96.0), (2, 72.0), (2, 60.0), (2, 48.0), (3, 48.0)] {
             let grid = Grid::new(room.x, columns, 1.0, gap);
             if columns > 2 && stage.scale.pixels(grid.size.x) < 430.0 {
                 break;
             }
-            let titles: Vec<Arc<Set>> = clusters.iter().map(|it| title(ui, stage, it, grid.size.x)).collect();
+            let titles: Vec<Arc<Set>> = clusters.iter().map(|it| title(ui, stage, it, (grid.size.x, pixels))).collect();
             let tallest = titles.iter().map(|it| it.size.y).fold(0.0, f32::max);
             let comfortable = (tallest + stage.px(counts + 44.0)).max(stage.px(LETTER + 24.0));
             let tight = (tallest + stage.px(counts + 16.0)).max(stage.px(LETTER + 12.0));
             let fits = |height: f32| Grid::new(room.x, columns, height, gap).height(clusters.len()) <= room.y;
             let height = if fits(comfortable) { comfortable } else { tight };
+            // A few names fill the height they have.
+            let rows = clusters.len().div_ceil(columns).max(1) as f32;
+            let height = ((room.y + gap) / rows - gap).min(height * 1.6).max(height);
             let is_enough = fits(height);
             laid = Some((Grid::new(room.x, columns, height, gap), titles));
             if is_enough {
@@ -198,8 +201,10 @@ impl Overview {
     }
 }
 
-fn title(ui: &Ui, stage: &mut Stage<'_>, cluster: &ClusterLay, width: f32) -> Arc<Set> {
+fn title(ui: &Ui, stage: &mut Stage<'_>, cluster: &ClusterLay, (width, pixels): (f32, f32)) -> Arc<Set> {
     let kind = if cluster.is_named { RoomType::NAME } else { RoomType::WORKING_NAME };
+    let kind = kind.at(pixels);
+    let kind = RoomType { least: kind.pixels, ..kind };
     let (title, _) = told::names(&stage.seen, cluster);
     let room = vec2(width - stage.px(LETTER + 20.0 + 48.0), stage.px(kind.pixels * LINE * MOST_LINES));
     stage.fitted(ui.painter(), &title, room, kind)
@@ -218,9 +223,9 @@ fn row_ui(ui: &Ui, stage: &Stage<'_>, rect: Rect, id: Id, (row, cluster, most): 
     }
     let is_pressed = response.is_pointer_button_down_on();
     let fill = if is_pressed { look.accent_tint } else { look.surface };
-    ui.painter().rect(rect, corner(stage.scale), fill, Stroke::new(stage.px(1.5), look.line), StrokeKind::Inside);
+    ui.painter().rect(rect, corner(stage.scale), fill, stage.hairline(look, look.line), StrokeKind::Inside);
     let counts = if stage.shows_counts { stage.px(42.0) } else { 0.0 };
-    let top = rect.center().y - (row.title.size.y + counts) / 2.0;
+    let top = rect.center().y - f32::midpoint(row.title.size.y, counts);
     let mut left = rect.left() + stage.px(24.0);
     if let Some(letter) = cluster.letter {
         let side = stage.px(LETTER);

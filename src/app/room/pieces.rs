@@ -2,10 +2,11 @@
 
 use egui::scroll_area::ScrollBarVisibility;
 use egui::{
-    Color32, CornerRadius, CursorIcon, FontId, Id, Key, Pos2, Rect, Response, Role, ScrollArea, Sense, Stroke,
+    Color32, CornerRadius, CursorIcon, FontId, Id, Key, Painter, Pos2, Rect, Response, Role, ScrollArea, Sense, Stroke,
     StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 use egui_material_icons::MaterialIcon;
+use egui_material_icons::icons::{ICON_KEYBOARD_ARROW_DOWN, ICON_KEYBOARD_ARROW_UP};
 
 use super::fit::width_of;
 use super::stage::Stage;
@@ -18,6 +19,8 @@ pub const FOOT: f32 = 72.0;
 pub const MARGIN: f32 = 40.0;
 /// Between buttons.
 pub const GAP: f32 = 14.0;
+/// Beside what scrolls: room for its bar.
+const BESIDE: f32 = 22.0;
 /// Side of the square with a cluster's letter on a button.
 pub const LETTER: f32 = 48.0;
 
@@ -46,6 +49,8 @@ pub struct RoomButton<'a> {
     pub letter: Option<char>,
     /// Before the text, or alone where there is none.
     pub icon: Option<MaterialIcon>,
+    /// Whether the icon stands behind the text: it points on.
+    pub points_on: bool,
     /// How it looks.
     pub rank: Rank,
     /// It got something a moment ago, or is the target of what is held.
@@ -64,6 +69,7 @@ impl<'a> RoomButton<'a> {
             name: "",
             letter: None,
             icon: None,
+            points_on: false,
             rank: Rank::default(),
             is_lit: false,
             chosen: None,
@@ -87,16 +93,14 @@ impl<'a> RoomButton<'a> {
         self.rank == Rank::Main || self.chosen == Some(true)
     }
 
-    fn colours(&self, look: &Look, is_pressed: bool) -> (Color32, Stroke, Color32) {
-        let strong = Stroke::new(look.strong_line().width, look.accent);
+    fn colours(&self, look: &Look, scale: RoomScale, is_pressed: bool) -> (Color32, Stroke, Color32) {
+        let strong = Stroke::new(scale.px(1.6) * look.strong_line().width, look.accent);
         match self.rank {
             _ if self.is_filled() => (look.accent, Stroke::NONE, look.on_accent),
             _ if self.is_lit || is_pressed => (look.accent_tint, strong, look.ink),
             Rank::Dashed => (Color32::TRANSPARENT, Stroke::NONE, look.ink_second),
             Rank::Quiet => (Color32::TRANSPARENT, Stroke::NONE, look.ink),
-            Rank::Outlined | Rank::Main => {
-                (look.surface, Stroke::new(look.hairline().width * 1.5, look.line), look.ink)
-            }
+            Rank::Outlined | Rank::Main => (look.surface, line(look, scale, look.line), look.ink),
         }
     }
 }
@@ -106,6 +110,11 @@ pub fn corner(scale: RoomScale) -> CornerRadius {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a corner is small, and not negative")]
     let radius = scale.px(12.0).clamp(4.0, 60.0) as u8;
     CornerRadius::same(radius)
+}
+
+/// A line around something, thicker where the set of colours has thick lines.
+fn line(look: &Look, scale: RoomScale, colour: Color32) -> Stroke {
+    Stroke::new(scale.px(1.5) * look.hairline().width, colour)
 }
 
 /// The ring around what has the focus: seen from the back of the room.
@@ -118,6 +127,11 @@ pub fn ring(ui: &Ui, scale: RoomScale, response: &Response) {
 }
 
 impl Stage<'_> {
+    /// A line around a card or a panel.
+    pub fn hairline(&self, look: &Look, colour: Color32) -> Stroke {
+        line(look, self.scale, colour)
+    }
+
     /// Draws a button in a place.
     pub fn button(&mut self, ui: &mut Ui, rect: Rect, id: Id, button: &RoomButton<'_>) -> Response {
         let response = ui.interact(rect, id, Sense::click());
@@ -136,7 +150,7 @@ impl Stage<'_> {
             return;
         }
         let (look, scale) = (look(ui), self.scale);
-        let (fill, stroke, ink) = button.colours(look, response.is_pointer_button_down_on());
+        let (fill, stroke, ink) = button.colours(look, scale, response.is_pointer_button_down_on());
         let ink = if ui.is_enabled() { ink } else { look.line_hover };
         ui.painter().rect(rect, corner(scale), fill, stroke, StrokeKind::Inside);
         if button.rank == Rank::Dashed && !button.is_lit {
@@ -161,14 +175,25 @@ impl Stage<'_> {
             icon_width = icon.size().x + if button.text.is_empty() { 0.0 } else { scale.px(10.0) };
         }
         let wanted = vec2((room.width() - icon_width).max(1.0), room.height());
-        let set = self.fitted(ui.painter(), button.text, wanted, button.kind);
+        // On one line where that goes: a name is read faster than in two larger lines.
+        let kind = self.on_one_line(ui.painter(), button.text, wanted.x, button.kind);
+        let set = self.fitted(ui.painter(), button.text, wanted, kind);
         let words = if button.text.is_empty() { 0.0 } else { set.size.x };
-        let left = if is_centred { rect.center().x - (icon_width + words) / 2.0 } else { room.left() };
+        let left = if is_centred { rect.center().x - f32::midpoint(icon_width, words) } else { room.left() };
+        let (icon_left, text_left) =
+            if button.points_on { (left + words + scale.px(10.0), left) } else { (left, left + icon_width) };
         if let Some(icon) = icon {
-            ui.painter().galley(pos2(left, rect.center().y - icon.size().y / 2.0), icon, ink);
+            ui.painter().galley(pos2(icon_left, rect.center().y - icon.size().y / 2.0), icon, ink);
         }
-        set.paint(ui.painter(), pos2(left + icon_width, rect.center().y - set.size.y / 2.0), ink);
+        set.paint(ui.painter(), pos2(text_left, rect.center().y - set.size.y / 2.0), ink);
         ring(ui, scale, response);
+    }
+
+    /// A type in which a text stands on one line, where one is large enough; else the type itself.
+    pub fn on_one_line(&self, painter: &Painter, text: &str, width: f32, kind: RoomType) -> RoomType {
+        let widest = width_of(painter, text, self.scale.kind(kind));
+        let fitting = kind.pixels * (width / widest.max(1.0)).min(1.0);
+        if fitting >= kind.least { kind.at(fitting - 0.5) } else { kind }
     }
 
     /// How wide a button with a text on one line is, in points.
@@ -198,12 +223,13 @@ impl Stage<'_> {
         (pressed, Rect::from_min_max(pos2(left.min(area.right()), area.top()), area.max))
     }
 
-    /// One line at the right: what went wrong, else what was done a moment ago, else a hint.
+    /// One line at the right: what the window has to say, else what was done a moment ago, else a hint.
     pub fn say_ui(&mut self, ui: &mut Ui, area: Rect, hint: &str) {
+        let area = if self.is_long { self.pages_ui(ui, area) } else { area };
         let look = look(ui);
         let done = self.done(ui);
         let (text, colour) = match (self.notice.take(), done) {
-            (Some(notice), _) => (notice, look.not_so),
+            (Some(notice), _) => (notice, look.ink),
             (None, Some(done)) => (done, look.accent),
             (None, None) => (hint.to_owned(), look.ink_second),
         };
@@ -217,6 +243,27 @@ impl Stage<'_> {
         let told = Rect::from_min_size(at, set.size);
         let response = ui.interact(told, Id::unique("room line"), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &text));
+    }
+
+    /// Two buttons that go through what is longer than the screen with one finger. Gives what is left at their left.
+    fn pages_ui(&mut self, ui: &mut Ui, area: Rect) -> Rect {
+        let side = vec2(self.px(FOOT), area.height().min(self.px(FOOT)));
+        let mut right = area.right();
+        let buttons = [
+            (ICON_KEYBOARD_ARROW_DOWN, "room-further", Key::PageDown),
+            (ICON_KEYBOARD_ARROW_UP, "room-nearer", Key::PageUp),
+        ];
+        for (icon, key, page) in buttons {
+            let rect = Rect::from_center_size(pos2(right - side.x / 2.0, area.center().y), side);
+            let name = self.word(key);
+            let button = RoomButton { name: &name, ..RoomButton::new("").icon(icon) };
+            if self.button(ui, rect, Id::unique(("room page", key)), &button).clicked() {
+                *self.page = Some(page);
+                ui.ctx().request_repaint();
+            }
+            right = rect.left() - self.px(GAP);
+        }
+        Rect::from_min_max(area.min, pos2(right.max(area.left()), area.bottom()))
     }
 
     /// One sentence in the middle of a view that has nothing else to show.
@@ -251,9 +298,12 @@ impl Stage<'_> {
     ) -> bool {
         let is_long = height > area.height() + 1.0;
         let jump = if is_long { self.jump(ui, area.height(), height) } else { 0.0 };
-        let mut part = Self::part(ui, area.expand2(vec2(self.px(10.0), self.px(6.0))));
-        part.set_clip_rect(area.expand2(vec2(self.px(10.0), 0.0)).intersect(ui.clip_rect()));
-        let mut part = part.new_child(egui::UiBuilder::new().max_rect(area));
+        self.is_long |= is_long;
+        // The bar stands beside what scrolls, in the margin; rings around what has the focus reach a little outside.
+        let around = area.expand2(vec2(self.px(BESIDE), if is_long { 0.0 } else { self.px(8.0) }));
+        let mut part = Self::part(ui, around);
+        let wide = Rect::from_min_max(area.min, pos2(area.right() + self.px(BESIDE), area.bottom()));
+        let mut part = part.new_child(egui::UiBuilder::new().max_rect(wide));
         let visibility = if is_long { ScrollBarVisibility::AlwaysVisible } else { ScrollBarVisibility::AlwaysHidden };
         ScrollArea::vertical()
             .id_salt(id)
@@ -263,7 +313,7 @@ impl Stage<'_> {
             .show_viewport(&mut part, |ui, _| {
                 ui.set_height(height);
                 let start = ui.max_rect().min;
-                ui.set_clip_rect(ui.clip_rect().expand2(vec2(self.px(10.0), 0.0)));
+                ui.set_clip_rect(around.intersect(ui.clip_rect().expand(self.px(BESIDE))));
                 if jump != 0.0 {
                     ui.scroll_with_delta(vec2(0.0, -jump));
                 }

@@ -13,6 +13,8 @@ pub struct Queue {
     trail: Vec<CardKey>,
     /// What is looked back at.
     back: Option<CardKey>,
+    /// Another one after each change.
+    stamp: u64,
 }
 
 impl Queue {
@@ -27,6 +29,11 @@ impl Queue {
         fresh.or_else(|| self.later.iter().copied().find(|it| lying.contains(it)))
     }
 
+    /// Another one after each change; for what is kept from frame to frame.
+    pub fn stamp(&self) -> u64 {
+        self.stamp
+    }
+
     /// Puts the current card off to the end, or goes on from one that was looked back at.
     pub fn put_off(&mut self, card: CardKey) {
         if self.back.take().is_none() {
@@ -38,6 +45,7 @@ impl Queue {
 
     /// The current card got a place.
     pub fn dealt_with(&mut self, card: CardKey) {
+        self.stamp += 1;
         self.back = None;
         if self.trail.last() != Some(&card) {
             self.trail.push(card);
@@ -51,6 +59,7 @@ impl Queue {
 
     /// Looks back at the card before the current one; one that was put off is put off no more.
     pub fn look_back(&mut self, current: Option<CardKey>) {
+        self.stamp += 1;
         while let Some(card) = self.trail.pop() {
             if Some(card) != current {
                 self.back = Some(card);
@@ -61,19 +70,10 @@ impl Queue {
 
     /// Keeps only what is there; what is looked back at may be gone after undo.
     pub fn keep(&mut self, is_there: impl Fn(CardKey) -> bool) {
+        self.stamp += 1;
         self.later.retain(|it| is_there(*it));
         self.trail.retain(|it| is_there(*it));
         self.back = self.back.filter(|it| is_there(*it));
-    }
-
-    /// Whether one looks back.
-    pub fn is_looking_back(&self) -> bool {
-        self.back.is_some()
-    }
-
-    /// Goes on from what is looked back at.
-    pub fn stop_looking_back(&mut self) {
-        self.back = None;
     }
 }
 

@@ -8,8 +8,8 @@ use egui::{
     Color32, CornerRadius, CursorIcon, Id, Key, LayerId, Order, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
     WidgetInfo, pos2, vec2,
 };
-use egui_material_icons::icons::{ICON_KEYBOARD_ARROW_DOWN, ICON_KEYBOARD_ARROW_UP};
 
+use super::fit::width_of;
 use super::grid::flow;
 use super::one_by_one::shortened;
 use super::pieces::{FOOT, GAP, Rank, RoomButton, corner, ring};
@@ -40,9 +40,26 @@ pub struct Spread {
     /// How far a finger pushes the wall in this frame.
     pushed: f32,
     painted: usize,
+    strip: Option<Strip>,
+    /// What is held stays above this: it covers no target.
+    strip_top: f32,
+    /// For which version what was tapped was looked after.
+    version: u64,
+}
+
+/// The strip as it was laid out for a version and a width.
+#[derive(Debug)]
+struct Strip {
+    made_for: (u64, u32),
+    chips: Vec<Chip>,
+    rows: usize,
+    /// Left edge, row and width of each.
+    places: Vec<(f32, usize, f32)>,
+    height: f32,
 }
 
 /// What one can put words in, in the strip.
+#[derive(Debug)]
 struct Chip {
     to: To,
     text: String,
@@ -63,7 +80,8 @@ impl Spread {
             *self = Self { board, ..Self::default() };
         }
         let tray = stage.seen.lay.tray.as_slice();
-        if !self.chosen.is_empty() {
+        if self.version != stage.seen.version {
+            self.version = stage.seen.version;
             let lying: BTreeSet<CardKey> = tray.iter().filter_map(|it| it.first()).collect();
             self.chosen.retain(|it| lying.contains(it));
         }
@@ -75,25 +93,32 @@ impl Spread {
             return stage.say_ui(ui, foot, "");
         }
         self.keys(ui, stage, tray);
-        let chips = chips(stage);
-        let (rows, places, height) = strip(ui, stage, &chips, area.width());
+        let laid = self.strip.take().filter(|it| it.made_for == made_for(stage, area.width()));
+        let laid = laid.unwrap_or_else(|| lay_strip(ui, stage, area.width()));
+        let (rows, places, height) = (laid.rows, &laid.places, laid.height);
         let strip = Rect::from_min_max(pos2(area.left(), foot.bottom() - height), foot.max);
-        let line = Rect::from_min_max(pos2(area.left(), strip.top() - stage.px(46.0)), pos2(area.right(), strip.top()));
-        let wall = Rect::from_min_max(area.min, pos2(area.right(), line.top() - stage.px(8.0)));
+        // The line stands behind the last row of the strip where there is room, else over the strip.
+        let last = places.last().map_or(0.0, |it| it.0 + it.2) + stage.px(GAP * 2.0);
+        let behind = Rect::from_min_max(pos2(strip.left() + last, strip.bottom() - stage.px(ROW)), strip.max);
+        let is_behind = behind.width() > stage.px(620.0) && rows <= MOST_ROWS;
+        let over = Rect::from_min_max(pos2(strip.left(), strip.top() - stage.px(50.0)), strip.right_top());
+        let (line, bottom) = if is_behind { (behind, strip.top()) } else { (over, over.top()) };
+        let wall = Rect::from_min_max(area.min, pos2(area.right(), bottom - stage.px(14.0)));
         self.move_hand(ui, stage, tray);
         self.targets.clear();
         self.wall_ui(ui, stage, wall, tray);
-        self.strip_ui(ui, stage, strip, (&chips, rows, &places), tray);
+        self.strip_top = line.top().min(strip.top());
+        self.strip_ui(ui, stage, strip, &laid, tray);
+        self.strip = Some(laid);
         self.line_ui(ui, stage, line);
         self.lifted_ui(ui, stage, tray);
     }
 
     fn keys(&mut self, ui: &Ui, stage: &mut Stage<'_>, tray: &[Arc<Stack>]) {
         let is_held = self.hand.is_busy();
-        if (is_held || !self.chosen.is_empty()) && stage.takes(ui, Key::Escape) {
-            if !self.hand.cancel() {
-                self.chosen.clear();
-            }
+        let has_something = is_held || !self.chosen.is_empty();
+        if has_something && stage.takes(ui, Key::Escape) && !self.hand.cancel() {
+            self.chosen.clear();
         }
         for letter in Letter::all().map(char::from) {
             if Key::from_name(&letter.to_string()).is_none_or(|it| !stage.takes(ui, it)) {
@@ -110,6 +135,9 @@ impl Spread {
             }
         }
         if self.chosen.is_empty() {
+            return;
+        }
+        if !ui.input(|it| it.key_pressed(Key::Enter)) {
             return;
         }
         let focused = ui.memory(egui::Memory::focused);
@@ -174,7 +202,7 @@ impl Spread {
             for (stack, placed) in tray.iter().zip(wall.placed()) {
                 let rect = placed.rect.translate(start.to_vec2());
                 let Some(key) = stack.first() else { continue };
-                if !seen.intersects(rect) && focused != Some(word_id(key)) {
+                if !seen.intersects(rect) && focused.is_none_or(|it| it != word_id(key)) {
                     continue;
                 }
                 self.painted += 1;
@@ -210,16 +238,10 @@ impl Spread {
         response.on_hover_cursor(CursorIcon::PointingHand);
     }
 
-    fn strip_ui(
-        &mut self,
-        ui: &mut Ui,
-        stage: &mut Stage<'_>,
-        area: Rect,
-        (chips, rows, places): (&[Chip], usize, &[(f32, usize, f32)]),
-        tray: &[Arc<Stack>],
-    ) {
+    fn strip_ui(&mut self, ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, laid: &Strip, tray: &[Arc<Stack>]) {
         let step = stage.px(ROW + GAP * 0.7);
-        let whole = rows as f32 * step - stage.px(GAP * 0.7);
+        let Strip { chips, rows, places, .. } = laid;
+        let whole = *rows as f32 * step - stage.px(GAP * 0.7);
         let held_at = self.hand.held().map(|it| it.at);
         let mut wish = None;
         let mut targets = Vec::with_capacity(chips.len());
@@ -267,34 +289,16 @@ impl Spread {
             stage.seen.words.say_with("room-chosen", &[("n", chosen.into())])
         };
         let colour = if chosen == 0 { look(ui).ink_second } else { look(ui).accent };
+        if chosen == 0 {
+            return stage.say_ui(ui, area, &told);
+        }
         let half = Rect::from_min_size(area.min, vec2(area.width() * 0.5, area.height()));
-        stage.text_ui(ui, half, Id::unique("room spread line"), &told, (RoomType::LINE, colour));
-        let mut right = area;
-        if self.wall.is_long() {
-            right = self.pages_ui(ui, stage, area);
-        }
-        let right = Rect::from_min_max(pos2(half.right(), right.top()), right.max);
-        stage.say_ui(ui, right, "");
-    }
-
-    /// Two buttons that go through a long wall with one finger. Gives what is left at their left.
-    fn pages_ui(&mut self, ui: &mut Ui, stage: &mut Stage<'_>, area: Rect) -> Rect {
-        let side = vec2(stage.px(72.0), area.height());
-        let mut right = area.right();
-        let buttons = [
-            (ICON_KEYBOARD_ARROW_DOWN, "room-further", Key::PageDown),
-            (ICON_KEYBOARD_ARROW_UP, "room-nearer", Key::PageUp),
-        ];
-        for (icon, key, page) in buttons {
-            let rect = Rect::from_min_size(pos2(right - side.x, area.top()), side);
-            let name = stage.word(key);
-            let button = RoomButton { name: &name, ..RoomButton::new("").icon(icon) };
-            if stage.button(ui, rect, Id::unique(("room page", key)), &button).clicked() {
-                *stage.page = Some(page);
-            }
-            right = rect.left() - stage.px(GAP);
-        }
-        Rect::from_min_max(area.min, pos2(right, area.bottom()))
+        let width = width_of(ui.painter(), &told, stage.scale.kind(RoomType::LINE)).min(half.width());
+        let height = ui.painter().fonts_mut(|it| it.row_height(&stage.scale.font(RoomType::LINE)));
+        let at =
+            Rect::from_center_size(pos2(half.left() + width / 2.0, half.center().y), vec2(width + 2.0, height + 2.0));
+        stage.text_ui(ui, at, Id::unique("room spread line"), &told, (RoomType::LINE, colour));
+        stage.say_ui(ui, Rect::from_min_max(pos2(half.right(), area.top()), area.max), "");
     }
 
     /// What is held, over everything, above the hand.
@@ -304,7 +308,8 @@ impl Spread {
         let Some((stack, placed)) = found else { return };
         ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
         let size = placed.rect.size();
-        let rect = Rect::from_min_size(pos2(at.x - size.x * 0.3, at.y - size.y + stage.px(6.0)), size);
+        let top = (at.y - size.y + stage.px(6.0)).min(self.strip_top - size.y);
+        let rect = Rect::from_min_size(pos2(at.x - size.x * 0.3, top), size);
         let painter = ui.ctx().layer_painter(LayerId::new(Order::Tooltip, Id::unique("room held word")));
         let look = look(ui);
         painter.add(look.shadow.as_shape(rect, corner(stage.scale)));
@@ -342,8 +347,13 @@ fn chips(stage: &Stage<'_>) -> Vec<Chip> {
     clusters.chain(others).collect()
 }
 
-/// How the chips stand: rows, place and width of each, and the height of what is seen.
-fn strip(ui: &Ui, stage: &Stage<'_>, chips: &[Chip], width: f32) -> (usize, Vec<(f32, usize, f32)>, f32) {
+fn made_for(stage: &Stage<'_>, width: f32) -> (u64, u32) {
+    (stage.seen.version, stage.scale.pixels(width).to_bits())
+}
+
+/// How the chips stand.
+fn lay_strip(ui: &Ui, stage: &Stage<'_>, width: f32) -> Strip {
+    let chips = chips(stage);
     let widths: Vec<f32> = chips
         .iter()
         .map(|it| {
@@ -356,7 +366,7 @@ fn strip(ui: &Ui, stage: &Stage<'_>, chips: &[Chip], width: f32) -> (usize, Vec<
     let rows = placed.last().map_or(1, |it| it.1 + 1);
     let seen = rows.min(MOST_ROWS) as f32 * (stage.px(ROW) + gap) - gap;
     let places = placed.into_iter().zip(widths).map(|((left, row), width)| (left, row, width)).collect();
-    (rows, places, seen)
+    Strip { made_for: made_for(stage, width), chips, rows, places, height: seen }
 }
 
 /// How a word on the wall is painted.
@@ -381,17 +391,17 @@ fn paint_on(painter: &egui::Painter, look: &Look, stage: &Stage<'_>, rect: Rect,
     let corners = corner(stage.scale);
     let fill = if painted.is_chosen { look.accent_tint } else { look.surface };
     let stroke =
-        if painted.is_chosen { Stroke::new(stage.px(4.0), look.accent) } else { Stroke::new(stage.px(1.5), look.line) };
+        if painted.is_chosen { Stroke::new(stage.px(4.0), look.accent) } else { stage.hairline(look, look.line) };
     painter.rect(rect, corners, fill, stroke, StrokeKind::Inside);
     let band = Rect::from_min_size(rect.min, vec2(stage.px(BAND), rect.height()));
     painter.rect_filled(band, CornerRadius { ne: 0, se: 0, ..corners }, painted.band);
     let ink = if painted.is_faint { look.line_hover } else { look.ink };
     placed.set.paint(painter, rect.min + placed.inside, ink);
     if painted.count > 1 {
-        let font = stage.scale.font(RoomType::BUTTON);
+        let font = stage.scale.font(RoomType { pixels: 26.0, ..RoomType::BUTTON });
         let text = painter.layout_no_wrap(format!("×{}", painted.count), font, look.on_mark);
-        let size = text.size() + Vec2::new(stage.px(18.0), stage.px(2.0));
-        let centre = pos2(rect.right() - stage.px(12.0) - size.x / 2.0, rect.center().y);
+        let size = text.size() + Vec2::new(stage.px(14.0), 0.0);
+        let centre = pos2(rect.right() - stage.px(8.0) - size.x / 2.0, rect.center().y);
         let pill = Rect::from_center_size(centre, size);
         painter.rect_filled(pill, size.y / 2.0, look.mark);
         painter.galley(pill.center() - text.size() / 2.0, text, look.on_mark);

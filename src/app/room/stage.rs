@@ -79,6 +79,8 @@ pub struct Stage<'a> {
     pub said: &'a mut Option<Said>,
     /// A key that a button stands for; what scrolls takes it in the next frame.
     pub page: &'a mut Option<Key>,
+    /// Whether something that was drawn is longer than its place.
+    pub is_long: bool,
     /// What is asked for in this frame.
     pub actions: Vec<Action>,
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{Id, Key, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Id, Key, Rect, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 use egui_material_icons::icons::{ICON_ARROW_BACK, ICON_ARROW_FORWARD};
 
 use super::fit::Set;
@@ -233,13 +233,7 @@ fn wording(seen: &Seen<'_>, behaviour: BehaviourNoteId) -> String {
 
 fn panel_ui(ui: &Ui, stage: &Stage<'_>, rect: Rect, number: usize, panel: &Panel) {
     let look = look(ui);
-    ui.painter().rect(
-        rect,
-        corner(stage.scale),
-        look.surface,
-        Stroke::new(stage.px(1.5), look.line),
-        StrokeKind::Inside,
-    );
+    ui.painter().rect(rect, corner(stage.scale), look.surface, stage.hairline(look, look.line), StrokeKind::Inside);
     let response = ui.interact(rect, Id::unique(("room sheet", number)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Group, true, &panel.name));
     let mut y = rect.top() + stage.px(INSIDE);
@@ -289,7 +283,7 @@ fn foot_ui(
         rest.min.x = rect.right() + stage.px(24.0);
     }
     if let Some(text) = name(stage, after) {
-        let button = RoomButton::new(&text).icon(ICON_ARROW_FORWARD);
+        let button = RoomButton { points_on: true, ..RoomButton::new(&text).icon(ICON_ARROW_FORWARD) };
         let width = stage.button_width(ui, &button).max(stage.px(260.0));
         let rect = Rect::from_min_max(pos2(area.right() - width, area.top()), area.max);
         if stage.button(ui, rect, Id::unique("room table after"), &button).clicked() {

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use crate::app::seen::Seen;
 use crate::insight::{BoardLay, ClusterLay, Coverage, Insight, Origin, Stack};
+use crate::model::wording::folded;
 use crate::model::{CardKey, MeetingId};
 use crate::words::{Argument, Counted};
 
@@ -113,4 +114,24 @@ pub fn find<'a>(seen: &Seen<'a>, card: CardKey) -> Option<(&'a Arc<Stack>, Optio
     let parked = lay.parked.iter().map(|it| (&it.stacks, "room-lies-parked"));
     let mut places = aside.into_iter().chain(parked);
     places.find_map(|(stacks, key)| stacks.iter().find(holds).map(|it| (it, Some(seen.words.say(key)))))
+}
+
+/// Other words that are like one, each with where it lies; a hint, for the group to judge.
+pub fn alike(seen: &Seen<'_>, wording: &str) -> Vec<String> {
+    const MOST: usize = 3;
+    let own = folded(wording);
+    let others = seen.alike.iter().filter_map(|it| match (*it.pair.one == *own, *it.pair.other == *own) {
+        (true, _) => it.other.first(),
+        (_, true) => it.one.first(),
+        _ => None,
+    });
+    others
+        .take(MOST)
+        .filter_map(|card| find(seen, *card))
+        .map(|(stack, lies)| {
+            let place = lies.unwrap_or_else(|| seen.words.say("board-tray"));
+            let arguments = [("word", Argument::from(stack.wording.as_str())), ("place", place.into())];
+            seen.words.say_with("room-alike", &arguments)
+        })
+        .collect()
 }

@@ -18,7 +18,7 @@ pub const BAND: f32 = 12.0;
 /// More words than this are not tried in larger type: they scroll anyway.
 const MANY: usize = 160;
 /// Room for the count of a stack.
-const COUNT: f32 = 62.0;
+const COUNT: f32 = 50.0;
 /// How many columns, how large the words, inside and between the cards; the largest first.
 const WAYS: [Way; 6] = [
     Way { columns: 3, pixels: 56.0, inside: 16.0, gap: 16.0 },
@@ -131,12 +131,12 @@ impl Wall {
         let columns = columns(stage, way, room.x);
         let gap = stage.px(way.gap);
         let width = (room.x - gap * (columns - 1) as f32) / columns as f32;
-        let inside = vec2(stage.px(BAND + 12.0), stage.px(way.inside));
+        let inside = vec2(stage.px(BAND + 10.0), stage.px(way.inside));
         let mut heights = Vec::with_capacity(stacks.len());
         let mut sets = Vec::with_capacity(stacks.len());
         for stack in stacks {
             let count = if stage.shows_counts && stack.cards.len() > 1 { COUNT } else { 0.0 };
-            let text = width - inside.x - stage.px(10.0 + count);
+            let text = width - inside.x - stage.px(8.0 + count);
             let set = stage.set(painter, &stack.wording, text, RoomType::WORD.at(way.pixels));
             heights.push(set.size.y + 2.0 * inside.y);
             sets.push(set);
@@ -175,11 +175,6 @@ impl Wall {
     /// How high the wall is.
     pub fn height(&self) -> f32 {
         self.height
-    }
-
-    /// Whether there is more than fits without scrolling.
-    pub fn is_long(&self) -> bool {
-        self.made_for.as_ref().is_some_and(|it| self.height > it.height as f32 + 2.0)
     }
 }
 
