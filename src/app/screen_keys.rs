@@ -3,7 +3,7 @@
 //! What such a key does is the screen's; here stands only what a person is told. A new key of a screen is a line here and
 //! a sentence in `words`.
 
-use egui::{Key, KeyboardShortcut};
+use egui::{Key, KeyboardShortcut, Modifiers};
 use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{
     ICON_ARROW_BACK, ICON_ARROW_DOWNWARD, ICON_ARROW_FORWARD, ICON_ARROW_UPWARD, ICON_KEYBOARD_TAB,
@@ -46,13 +46,19 @@ const fn key(keys: &'static [KeyboardShortcut], name: &'static str) -> ScreenKey
 const ARROWS: [KeyboardShortcut; 4] =
     [bare(Key::ArrowLeft), bare(Key::ArrowUp), bare(Key::ArrowDown), bare(Key::ArrowRight)];
 
+const fn with(modifiers: Modifiers, key: Key) -> KeyboardShortcut {
+    KeyboardShortcut::new(modifiers, key)
+}
+
 /// The keys of the board in Clusteren.
-pub static BOARD_KEYS: [ScreenKey; 8] = [
+pub static BOARD_KEYS: [ScreenKey; 10] = [
     key(&ARROWS, "board-key-walk"),
-    key(&[bare(Key::Space)], "board-key-select"),
-    key(&[control(Key::A)], "board-key-select-all"),
+    key(&[bare(Key::Space)], "board-key-pick-up"),
     ScreenKey { presses: Presses::Letters, name: "board-key-letter" },
     key(&[bare(Key::Enter)], "board-key-drop"),
+    key(&[with(Modifiers::COMMAND, Key::Space)], "board-key-select"),
+    key(&[with(Modifiers::SHIFT, Key::ArrowDown)], "board-key-extend"),
+    key(&[control(Key::A)], "board-key-select-all"),
     key(&[bare(Key::Plus)], "board-key-new"),
     key(&[bare(Key::Delete)], "board-key-back"),
     key(&[bare(Key::Home)], "board-key-all"),

@@ -32,6 +32,7 @@ mod stage;
 #[path = "../common/world.rs"]
 mod world;
 
+mod acts;
 mod afdrukken;
 mod alike;
 mod app;
@@ -49,5 +50,6 @@ mod refusals;
 mod room;
 mod sides;
 mod step_host;
+mod three_ways;
 mod touch;
 mod whole_job;

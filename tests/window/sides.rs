@@ -2,7 +2,7 @@
 //! sheet.
 
 mod pictures;
-mod two_stages;
+pub mod two_stages;
 mod whole_screen;
 
 use egui::{Key, Modifiers};

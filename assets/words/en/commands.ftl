@@ -37,11 +37,13 @@ key-right = arrow right
 key-up = arrow up
 key-down = arrow down
 
-board-key-walk = To the next card
-board-key-select = Choose the card, or let go of it
-board-key-select-all = Choose all cards
+board-key-walk = Over the cards and the names of clusters
+board-key-pick-up = Pick up: arrows or a letter choose where to
 board-key-letter = Put what is chosen in that cluster
-board-key-drop = Put down, or open
+board-key-drop = Put down; on the name of a cluster: view it large
+board-key-select = Choose the card too, or let go of it
+board-key-extend = Choose the next card too
+board-key-select-all = Choose all of this place
 board-key-new = New cluster of what is chosen
 board-key-back = Back to still to be placed
 board-key-all = Show everything

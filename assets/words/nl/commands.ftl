@@ -37,11 +37,13 @@ key-right = pijl naar rechts
 key-up = pijl omhoog
 key-down = pijl omlaag
 
-board-key-walk = Naar het volgende kaartje
-board-key-select = Kies het kaartje, of laat het los
-board-key-select-all = Kies alle kaartjes
+board-key-walk = Langs de kaartjes en de namen van clusters
+board-key-pick-up = Pak op: pijltjes of een letter kiezen waarheen
 board-key-letter = Leg wat gekozen is bij dat cluster
-board-key-drop = Leg neer, of maak open
+board-key-drop = Leg neer; op de naam van een cluster: bekijk het groot
+board-key-select = Kies het kaartje erbij, of laat het los
+board-key-extend = Kies het volgende kaartje erbij
+board-key-select-all = Kies alles van deze plek
 board-key-new = Nieuw cluster van wat gekozen is
 board-key-back = Terug naar nog te plaatsen
 board-key-all = Alles in beeld

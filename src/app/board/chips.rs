@@ -116,22 +116,27 @@ impl Chips {
     }
 }
 
-/// Places for so many chips beside the hand: in columns, at its right where there is room, else at its left, never outside
-/// the window.
+/// Places for so many chips beside the hand: in columns, at its right where they have room there, else at its roomier side,
+/// never outside the window and never under the hand.
 fn grid(count: usize, from: Pos2, window: Rect) -> Vec<Rect> {
-    let columns = count.div_ceil(7).max(1);
+    let window = window.shrink(space::MEDIUM);
+    let wanted = count.div_ceil(7).max(1);
+    let step = CHIP.x + space::SMALL;
+    let (left_room, right_room) = (from.x - window.left() - FROM_HAND, window.right() - from.x - FROM_HAND);
+    let fits_right = wanted as f32 * step <= right_room || right_room >= left_room;
+    let room = if fits_right { right_room } else { left_room };
+    let columns = (1..=wanted).rev().find(|it| *it as f32 * step <= room).unwrap_or(1);
     let rows = count.div_ceil(columns);
-    let step = CHIP + Vec2::splat(space::SMALL);
-    let whole = vec2(columns as f32 * step.x, rows as f32 * step.y);
-    let fits_right = from.x + FROM_HAND + whole.x + space::MEDIUM <= window.right();
+    let down = (CHIP.y + space::SMALL).min(window.height() / rows as f32);
+    let chip = vec2(CHIP.x, down - space::SMALL);
+    let whole = vec2(columns as f32 * step, rows as f32 * down);
     let left = if fits_right { from.x + FROM_HAND } else { from.x - FROM_HAND - whole.x };
-    let left = left.clamp(window.left() + space::MEDIUM, (window.right() - whole.x).max(window.left() + space::MEDIUM));
-    let lowest = (window.bottom() - whole.y - space::MEDIUM).max(window.top() + space::MEDIUM);
-    let top = (from.y - whole.y / 2.0).clamp(window.top() + space::MEDIUM, lowest);
+    let lowest = (window.bottom() - whole.y).max(window.top());
+    let top = (from.y - whole.y / 2.0).clamp(window.top(), lowest);
     (0..count)
         .map(|at| {
             let (column, row) = (at / rows, at % rows);
-            Rect::from_min_size(pos2(left + column as f32 * step.x, top + row as f32 * step.y), CHIP)
+            Rect::from_min_size(pos2(left + column as f32 * step, top + row as f32 * down), chip)
         })
         .collect()
 }

@@ -165,7 +165,6 @@ impl BoardData {
     }
 
     /// The stacks that hold any of these cards, in the order of the board; costs only what is asked for.
-    #[expect(dead_code, reason = "for a selection, in which a few of many cards are asked for in each frame")]
     pub fn stacks_with(&self, cards: impl Iterator<Item = CardKey>) -> Vec<&Arc<Lying>> {
         let mut spots: Vec<Spot> = cards.filter_map(|it| self.spots().get(&it)).copied().collect();
         spots.sort_unstable_by_key(|it| it.rank);

@@ -229,7 +229,7 @@ mod tests {
 
         let mut hand = pressed(Touch::Finger);
         assert!(!hand.is_ready(1.1));
-        assert!(hand.is_ready(1.15));
+        assert!(hand.is_ready(1.16));
         assert_eq!(hand.go(pos2(100.0, 140.0), 1.2), Went::Lifted);
     }
 

@@ -17,6 +17,7 @@ use super::view::BoardView;
 use crate::app::look::{CORNER_CARD, Type, look, size, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{Field, Lettering, card_galley, focus_ring, icon_button, label, paragraph, session_mark};
+use crate::model::BoardKind;
 use crate::model::Place;
 
 /// Room for the count of the first stack, and beside the scroll bar.
@@ -88,7 +89,8 @@ impl BoardView {
                 self.found = Found::of(seen, &self.data, &self.left.typed);
             }
         });
-        if self.data.meetings.len() > 1 && self.left.place.is_none() && !self.found.is_active() {
+        let has_sessions = seen.board.is_none_or(|it| !matches!(it.kind, BoardKind::Session(_)));
+        if has_sessions && self.data.meetings.len() > 1 && self.left.place.is_none() && !self.found.is_active() {
             ui.add_space(space::TINY);
             self.session_chips(ui, seen);
         }

@@ -27,7 +27,6 @@ pub struct Measure {
     heights: HashMap<(u32, u32), HashMap<String, f32>>,
     /// How many heights are known.
     count: usize,
-    widest: HashMap<String, f32>,
 }
 
 /// More heights are not kept: several widths of the largest board.
@@ -67,17 +66,6 @@ impl Measure {
         known.insert(text.to_owned(), height);
         self.count += 1;
         height
-    }
-
-    /// The width of the widest word on a card, in points.
-    pub fn widest_word(&mut self, painter: &Painter, text: &str) -> f32 {
-        if let Some(known) = self.widest.get(text) {
-            return *known;
-        }
-        let font = Type::CARD.font();
-        let widest = text.split_whitespace().map(|it| line_width(painter, it, &font)).fold(0.0, f32::max);
-        self.widest.insert(text.to_owned(), widest);
-        widest
     }
 }
 

@@ -33,6 +33,11 @@ impl Selection {
         self.cards.len()
     }
 
+    /// The selected cards, in no order that a person sees.
+    pub fn cards(&self) -> impl Iterator<Item = CardKey> {
+        self.cards.iter().copied()
+    }
+
     /// Whether this card is selected.
     pub fn contains(&self, card: CardKey) -> bool {
         self.cards.contains(&card)

@@ -83,8 +83,7 @@ impl BoardView {
     /// What is selected.
     fn selection_side(&mut self, ui: &mut Ui, seen: &Seen<'_>) {
         let data = Arc::clone(&self.data);
-        let stacks: Vec<&Lying> =
-            data.all().map(AsRef::as_ref).filter(|it| self.selection.touches(&it.cards)).collect();
+        let stacks: Vec<&Lying> = data.stacks_with(self.selection.cards()).into_iter().map(AsRef::as_ref).collect();
         let cards = self.selected();
         match (stacks.as_slice(), cards.as_slice()) {
             ([stack], [card]) => {

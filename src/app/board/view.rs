@@ -232,7 +232,8 @@ impl BoardView {
 
     /// The selected cards in the order of the board.
     pub(super) fn selected(&self) -> Vec<CardKey> {
-        let all = self.data.all().flat_map(|it| it.cards.iter().copied());
+        let stacks = self.data.stacks_with(self.selection.cards());
+        let all = stacks.into_iter().flat_map(|it| it.cards.iter().copied());
         all.filter(|it| self.selection.contains(*it)).collect()
     }
 
