@@ -201,9 +201,9 @@ mod tests {
     fn each_text_that_holds_the_needle_is_found_and_no_other() {
         let texts = ["open", "vertrouwen", "", "open en eerlijk", "o", "pen", "niet openen"];
         let mut haystack = Haystack::default();
-        texts.iter().for_each(|it| {
-            haystack.push(it);
-        });
+        for text in texts {
+            haystack.push(text);
+        }
         for needle in ["o", "e", "open", "pen", "n e", "npen", "x", "open en eerlijk", "niet"] {
             let mut found = Vec::new();
             haystack.search(needle, |it| found.push(it));

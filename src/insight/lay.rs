@@ -83,6 +83,7 @@ impl BoardLay {
     }
 
     /// Looks at a board again; what lies as it lay here is the same in memory.
+    #[must_use]
     pub fn renewed(&self, project: &Project, board: &Board) -> Self {
         let is_same_board = self.board == Some(board.id);
         let is_same_deck = is_same_board && self.deck.holds(&self.project, project, board.kind);

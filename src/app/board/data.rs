@@ -126,6 +126,7 @@ pub(super) struct Spot {
 
 impl BoardData {
     /// Looks at the board; what lies as it lay here is the same in memory.
+    #[must_use]
     pub fn renewed(&self, seen: &Seen<'_>) -> Self {
         reader::read(self, seen)
     }

@@ -198,13 +198,12 @@ impl<'a> Reader<'a> {
             [only] => Origin::of_card(self.seen.project, *only),
             _ => None,
         };
-        let place = match only {
-            Some(origin) => self.table(origin),
-            None => {
-                let sheets = Coverage::sheets_of_cards(self.seen.project, &stack.cards);
-                let sentence = || words.say_with("board-on-sheets", &[("sheets", Counted::Sheets.argument(sheets))]);
-                self.sheet_counts.entry(sheets).or_insert_with(sentence).clone()
-            }
+        let place = if let Some(origin) = only {
+            self.table(origin)
+        } else {
+            let sheets = Coverage::sheets_of_cards(self.seen.project, &stack.cards);
+            let sentence = || words.say_with("board-on-sheets", &[("sheets", Counted::Sheets.argument(sheets))]);
+            self.sheet_counts.entry(sheets).or_insert_with(sentence).clone()
         };
         let tied = match stack.cards.as_slice() {
             [CardKey::Note(only) | CardKey::Part(only, _)] => self.seen.insight.tied.get(only).map_or(0, Vec::len),
@@ -268,7 +267,6 @@ impl<'a> Reader<'a> {
 }
 
 #[cfg(test)]
-#[expect(clippy::expect_used, reason = "a test may stop where its ground is missing")]
 mod tests {
     use std::collections::BTreeSet;
     use std::time::Duration;
