@@ -87,6 +87,8 @@ pub struct BoardData {
     pub tray: Vec<Arc<Lying>>,
     /// How many cards that are.
     pub tray_count: usize,
+    /// The number of the word of each stack of the tray, in their order.
+    pub(super) tray_words: Arc<Vec<u32>>,
     /// The clusters in the order in which they were made.
     pub clusters: Vec<Arc<ClusterData>>,
     /// To talk about.

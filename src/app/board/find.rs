@@ -30,24 +30,23 @@ impl Found {
         let (typed, deck) = (typed.trim().to_owned(), Arc::clone(&data.deck));
         let hits = search.hits(seen.project, &deck);
         let mut found = Self { typed, deck, hits, ..Self::default() };
-        let fitting = |stacks: &[Arc<Lying>]| -> Vec<usize> {
-            stacks.iter().enumerate().filter(|it| found.has(it.1)).map(|it| it.0).collect()
+        // Numbers of words lie close together; stacks do not.
+        let fitting = |words: &[u32], stacks: &[Arc<Lying>]| -> Vec<usize> {
+            let cards = |at: usize| stacks.get(at).map_or(&[][..], |it| &it.cards);
+            let fits = |it: &(usize, &u32)| found.hits.has(&found.deck, *it.1, || cards(it.0));
+            words.iter().enumerate().filter(fits).map(|it| it.0).collect()
         };
-        let here = fitting(&data.tray);
+        let here = fitting(&data.tray_words, &data.tray);
         let mut elsewhere = Vec::new();
         for cluster in &data.clusters {
-            // The words lie close together; the stacks do not.
-            for (at, word) in cluster.lay.words().iter().enumerate() {
-                let cards = || cluster.stacks.get(at).map_or(&[][..], |it| &it.cards);
-                if found.hits.has(&found.deck, *word, cards) {
-                    elsewhere.push((Place::Cluster(cluster.id), at));
-                }
-            }
+            let place = Place::Cluster(cluster.id);
+            elsewhere.extend(fitting(cluster.lay.words(), &cluster.stacks).into_iter().map(|at| (place, at)));
         }
         let parked = data.parked.iter().map(|it| (Place::Parked(it.0), &it.1));
         for (place, stacks) in [(Place::Discuss, &data.discuss), (Place::Loose, &data.loose)].into_iter().chain(parked)
         {
-            elsewhere.extend(fitting(stacks).into_iter().map(|at| (place, at)));
+            let words: Vec<u32> = stacks.iter().map(|it| it.stack.word).collect();
+            elsewhere.extend(fitting(&words, stacks).into_iter().map(|at| (place, at)));
         }
         (found.here, found.elsewhere) = (here, elsewhere);
         found

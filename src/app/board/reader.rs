@@ -24,6 +24,7 @@ pub(super) fn read(before: &BoardData, seen: &Seen<'_>) -> BoardData {
         sheet_count: seen.insight.sheet_count,
         tray: reader.beside(&lay.tray, Place::Tray, &before.tray),
         tray_count: lay.tray_count,
+        tray_words: Arc::clone(&lay.tray_words),
         clusters: lay.clusters.iter().map(|it| reader.cluster(it)).collect(),
         discuss: reader.beside(&lay.discuss, Place::Discuss, &before.discuss),
         loose: reader.beside(&lay.loose, Place::Loose, &before.loose),
@@ -49,9 +50,9 @@ fn repeated(lay: &BoardLay) -> Vec<bool> {
             *once = true;
         }
     };
-    lay.clusters.iter().flat_map(|it| it.words()).for_each(|it| lies(*it));
+    lay.clusters.iter().flat_map(|it| it.words()).chain(lay.tray_words.iter()).for_each(|it| lies(*it));
     let parked = lay.parked.iter().flat_map(|it| &it.stacks);
-    lay.tray.iter().chain(&lay.discuss).chain(&lay.loose).chain(parked).for_each(|it| lies(it.word));
+    lay.discuss.iter().chain(&lay.loose).chain(parked).for_each(|it| lies(it.word));
     repeated
 }
 
