@@ -149,6 +149,7 @@ pub struct App {
 impl App {
     /// Opens the window on a file, or on what fits: the example at the very first start, else the start screen.
     pub fn new(context: &Context, mut world: World, opening: Opening) -> Self {
+        keep_memory_of_frames();
         let words = Words::new(world.language);
         let dialogs = Dialogs::new(world.chooser.take().unwrap_or_else(|| Box::new(NativeChooser)));
         let is_first = world.is_first_start();
@@ -435,6 +436,16 @@ impl App {
     fn say(&mut self, sentence: String, now: Duration) {
         self.toasts.say(sentence, Offer::Nothing, now);
     }
+}
+
+/// Lets the memory of a frame's triangles, a megabyte or so, stay with the program, for the next frame.
+///
+/// The allocator of Linux gives memory back to the system as soon as it is freed, and then asks for it again: in each
+/// frame, which costs more than making the triangles. It does so no longer with pieces smaller than the largest that
+/// was ever freed, so one is freed here that nobody used. Elsewhere this does nothing.
+fn keep_memory_of_frames() {
+    const LARGEST_PIECE: usize = 4 * 1024 * 1024;
+    drop(std::hint::black_box(Vec::<u8>::with_capacity(LARGEST_PIECE)));
 }
 
 /// What views look at in this frame.

@@ -15,6 +15,8 @@ pub struct BoardLay {
     pub tray: Vec<Arc<Stack>>,
     /// How many cards that are.
     pub tray_count: usize,
+    /// The number of the word of each stack of the tray, in their order.
+    pub tray_words: Arc<Vec<u32>>,
     /// The clusters, in the order in which they were made.
     pub clusters: Vec<Arc<ClusterLay>>,
     /// To talk about.
@@ -84,6 +86,7 @@ impl BoardLay {
     }
 
     /// Looks at a board again; what lies as it lay here is the same in memory.
+    #[must_use]
     pub fn renewed(&self, project: &Project, board: &Board) -> Self {
         let is_same_board = self.board == Some(board.id);
         let is_same_deck = is_same_board && self.deck.holds(&self.project, project, board.kind);
@@ -111,9 +114,11 @@ impl BoardLay {
         let discuss = stacks(&board.discuss, &before.discuss);
         let loose = stacks(&board.loose, &before.loose);
         let parked = before.parked(board, &mut stacks);
+        let (tray_count, tray) = (tray.len(), stacker.stacks(&tray, Order::LargestFirst, &before.tray));
         Self {
-            tray_count: tray.len(),
-            tray: stacker.stacks(&tray, Order::LargestFirst, &before.tray),
+            tray_count,
+            tray_words: Arc::new(tray.iter().map(|it| it.word).collect()),
+            tray,
             clusters,
             discuss,
             loose,

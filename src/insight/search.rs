@@ -56,11 +56,11 @@ pub struct Hits {
 }
 
 impl Hits {
-    /// Whether a stack of a word was found, by its number, or one of its cards.
-    pub fn has(&self, deck: &Deck, word: u32, cards: &[CardKey]) -> bool {
+    /// Whether a stack of a word was found, by its number, or one of its cards, which are asked for only where needed.
+    pub fn has<'a>(&self, deck: &Deck, word: u32, cards: impl FnOnce() -> &'a [CardKey]) -> bool {
         let is_found =
             |card: &CardKey| deck.rank(*card).and_then(|it| self.cards.get(place(it))).copied() == Some(true);
-        self.words.get(place(word)).copied() == Some(true) || (!self.cards.is_empty() && cards.iter().any(is_found))
+        self.words.get(place(word)).copied() == Some(true) || (!self.cards.is_empty() && cards().iter().any(is_found))
     }
 }
 

@@ -49,12 +49,11 @@ pub fn stacks_of(project: &Project, cards: &[CardKey]) -> Vec<Stack> {
     let mut stacks: Vec<Stack> = Vec::new();
     for card in cards.iter().filter(|it| project.card_counts(**it)) {
         let at = *index.entry(folded(&wording_of(project, *card))).or_insert(stacks.len());
-        match stacks.get_mut(at) {
-            Some(stack) => stack.cards.push(*card),
-            None => {
-                let word = u32::try_from(at).unwrap_or(u32::MAX);
-                stacks.push(Stack { wording: String::new(), cards: vec![*card], word });
-            }
+        if let Some(stack) = stacks.get_mut(at) {
+            stack.cards.push(*card);
+        } else {
+            let word = u32::try_from(at).unwrap_or(u32::MAX);
+            stacks.push(Stack { wording: String::new(), cards: vec![*card], word });
         }
     }
     for stack in &mut stacks {

@@ -136,6 +136,7 @@ fn print_row(stage: &mut Stage, cards: usize, nearness: Nearness, doing: Doing) 
         most.0.texts = most.0.texts.max(drawn.texts);
         most.1 = most.1.max(vertices);
     }
+    rows::end(stage, doing);
     let (median, high) = middle_and_high(&mut both);
     let (interface, tessellation) = (middle_and_high(&mut interface).0, middle_and_high(&mut tessellation).0);
     let view = if nearness == Nearness::Working { "working zoom" } else { "everything" };

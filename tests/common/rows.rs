@@ -102,11 +102,11 @@ pub fn frame(stage: &mut Stage, doing: Doing, number: usize) -> FullOutput {
     match doing {
         Doing::DragOne | Doing::DragFifty => stage.point(drag_place(number)),
         Doing::Pan => {
-            let turn = if number / 150 % 2 == 0 { -24.0 } else { 24.0 };
+            let turn = if (number / 150).is_multiple_of(2) { -24.0 } else { 24.0 };
             stage.wheel(Modifiers::NONE, vec2(0.0, turn))
         }
         Doing::Zoom => {
-            let turn = if number / 20 % 2 == 0 { 8.0 } else { -8.0 };
+            let turn = if (number / 20).is_multiple_of(2) { 8.0 } else { -8.0 };
             stage.wheel(Modifiers::COMMAND, vec2(0.0, turn))
         }
         Doing::Type => stage.frame(typed(number)),
@@ -115,7 +115,7 @@ pub fn frame(stage: &mut Stage, doing: Doing, number: usize) -> FullOutput {
 
 /// Twelve keys a second: the word grows, and is taken back.
 fn typed(number: usize) -> Vec<Event> {
-    if number % FRAMES_A_LETTER != 0 {
+    if !number.is_multiple_of(FRAMES_A_LETTER) {
         return Vec::new();
     }
     let letters = TYPED.len();

@@ -82,11 +82,9 @@ fn session_ui(ui: &mut Ui, seen: &Seen<'_>, rank: usize, meeting: MeetingId) -> 
 
 /// Shows a board; one that a late session does not have yet is made.
 fn show(seen: &Seen<'_>, kind: BoardKind) -> Vec<Action> {
-    match board_of(seen.project, kind) {
-        Some(board) => vec![Action::ShowBoard(board, None)],
-        None => {
-            let id = seen.new_id();
-            vec![Action::Do(Edit::Board(BoardEdit::Add { id, kind })), Action::ShowBoard(id, None)]
-        }
+    if let Some(board) = board_of(seen.project, kind) {
+        return vec![Action::ShowBoard(board, None)];
     }
+    let id = seen.new_id();
+    vec![Action::Do(Edit::Board(BoardEdit::Add { id, kind })), Action::ShowBoard(id, None)]
 }

@@ -87,6 +87,8 @@ pub struct BoardData {
     pub tray: Vec<Arc<Lying>>,
     /// How many cards that are.
     pub tray_count: usize,
+    /// The number of the word of each stack of the tray, in their order.
+    pub(super) tray_words: Arc<Vec<u32>>,
     /// The clusters in the order in which they were made.
     pub clusters: Vec<Arc<ClusterData>>,
     /// To talk about.
@@ -126,6 +128,7 @@ pub(super) struct Spot {
 
 impl BoardData {
     /// Looks at the board; what lies as it lay here is the same in memory.
+    #[must_use]
     pub fn renewed(&self, seen: &Seen<'_>) -> Self {
         reader::read(self, seen)
     }

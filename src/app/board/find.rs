@@ -14,10 +14,10 @@ pub struct Found {
     typed: String,
     deck: Arc<Deck>,
     hits: Hits,
-    /// What lies elsewhere than in the tray, in the order of the board.
-    pub elsewhere: Vec<Arc<Lying>>,
-    /// What lies in the tray.
-    pub here: Vec<Arc<Lying>>,
+    /// What lies elsewhere than in the tray, in the order of the board: the place of each, and where it lies there.
+    pub elsewhere: Vec<(Place, usize)>,
+    /// What lies in the tray, by where it lies there.
+    pub here: Vec<usize>,
 }
 
 impl Found {
@@ -30,16 +30,25 @@ impl Found {
         let (typed, deck) = (typed.trim().to_owned(), Arc::clone(&data.deck));
         let hits = search.hits(seen.project, &deck);
         let mut found = Self { typed, deck, hits, ..Self::default() };
-        found.here = data.tray.iter().filter(|it| found.has(it)).cloned().collect();
+        // Numbers of words lie close together; stacks do not.
+        let fitting = |words: &[u32], stacks: &[Arc<Lying>]| -> Vec<usize> {
+            let cards = |at: usize| stacks.get(at).map_or(&[][..], |it| &it.cards);
+            let fits = |it: &(usize, &u32)| found.hits.has(&found.deck, *it.1, || cards(it.0));
+            words.iter().enumerate().filter(fits).map(|it| it.0).collect()
+        };
+        let here = fitting(&data.tray_words, &data.tray);
+        let mut elsewhere = Vec::new();
         for cluster in &data.clusters {
-            let stacks = cluster.stacks.iter().zip(cluster.lay.words());
-            let fits = stacks.filter(|(stack, word)| found.hits.has(&found.deck, **word, &stack.cards));
-            found.elsewhere.extend(fits.map(|it| Arc::clone(it.0)));
+            let place = Place::Cluster(cluster.id);
+            elsewhere.extend(fitting(cluster.lay.words(), &cluster.stacks).into_iter().map(|at| (place, at)));
         }
-        let parked = data.parked.iter().flat_map(|it| &it.1);
-        let beside = data.discuss.iter().chain(&data.loose).chain(parked).filter(|it| found.has(it)).cloned();
-        let beside: Vec<Arc<Lying>> = beside.collect();
-        found.elsewhere.extend(beside);
+        let parked = data.parked.iter().map(|it| (Place::Parked(it.0), &it.1));
+        for (place, stacks) in [(Place::Discuss, &data.discuss), (Place::Loose, &data.loose)].into_iter().chain(parked)
+        {
+            let words: Vec<u32> = stacks.iter().map(|it| it.stack.word).collect();
+            elsewhere.extend(fitting(&words, stacks).into_iter().map(|at| (place, at)));
+        }
+        (found.here, found.elsewhere) = (here, elsewhere);
         found
     }
 
@@ -55,7 +64,7 @@ impl Found {
 
     /// Whether a stack was found.
     pub fn has(&self, stack: &Lying) -> bool {
-        self.hits.has(&self.deck, stack.stack.word, &stack.cards)
+        self.hits.has(&self.deck, stack.stack.word, || &stack.cards)
     }
 
     /// Whether nothing was found.
@@ -66,10 +75,9 @@ impl Found {
 
 /// Where a stack was found, and how often: "bij B, 3×".
 pub fn place_of_found(seen: &Seen<'_>, data: &BoardData, stack: &Lying) -> String {
-    let cluster = match stack.place {
-        Place::Cluster(id) => data.cluster(id).map(|it| (it.letter, it.title.as_str())),
-        _ => None,
+    let place = match stack.place {
+        Place::Cluster(id) => data.cluster(id).map_or_else(String::new, |it| it.place_words.clone()),
+        place => place_words(seen.words, place, None),
     };
-    let place = place_words(seen.words, stack.place, cluster);
     if stack.cards.len() > 1 { format!("{place}, {}×", stack.cards.len()) } else { place }
 }

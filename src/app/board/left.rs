@@ -18,7 +18,6 @@ use crate::app::look::{CORNER_CARD, Type, look, size, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{Field, Lettering, card_galley, focus_ring, icon_button, label, paragraph, session_mark};
 use crate::model::BoardKind;
-use crate::model::Place;
 
 /// Room for the count of the first stack, and beside the scroll bar.
 const EDGE: f32 = space::LARGE;
@@ -181,7 +180,7 @@ impl BoardView {
     fn wanted_rows(&mut self, ui: &Ui) -> Vec<usize> {
         let focused = ui.memory(egui::Memory::focused);
         if self.left.focused.0 != focused {
-            let is_it = |row: &Row| matches!(row, Row::Stack(it) if Some(paint::card_id(it.key)) == focused);
+            let is_it = |row: &Row| self.left.stack(row).is_some_and(|it| Some(paint::card_id(it.key)) == focused);
             let row = focused.and_then(|_| self.left.rows.iter().position(is_it));
             self.left.focused = (focused, row);
         }
@@ -207,7 +206,6 @@ impl BoardView {
         let rows = rows(seen, &data, &self.left, &self.found);
         let mut heights = std::mem::take(&mut self.left.heights);
         heights.renew(&data, width, |stack| self.card_height(ui, stack, width, true));
-        let mut tray_height = heights.in_order();
         let mut tops = Vec::with_capacity(rows.len() + 1);
         let mut top = ABOVE_FIRST;
         for row in &rows {
@@ -217,16 +215,12 @@ impl BoardView {
                     Row::Sentence(text, kind) => {
                         card_galley(ui.painter(), text, width, kind.font(), super::measure::BREAKS).size().y
                     }
-                    Row::Found(_) => FOUND_ROW,
-                    Row::Stack(stack) => {
-                        let is_whole = stack.place == Place::Tray && self.left.meetings.is_empty();
-                        let known = if is_whole { tray_height(stack) } else { None };
-                        known.unwrap_or_else(|| self.card_height(ui, stack, width, true))
-                    }
+                    Row::Found(..) => FOUND_ROW,
+                    Row::Tray(at) => heights.height(*at),
+                    Row::Stack(stack) => self.card_height(ui, stack, width, true),
                 };
         }
         tops.push(top);
-        drop(tray_height);
         self.left.heights = heights;
         self.left.focused = (None, None);
         self.left.rows = Arc::new(rows);
@@ -241,9 +235,15 @@ impl BoardView {
                 let mut place = ui.new_child(UiBuilder::new().id_salt(text).max_rect(rect));
                 paragraph(&mut place, text, *kind, look(ui).ink_second);
             }
-            Row::Found(found) => self.found_ui(ui, seen, found, rect),
-            Row::Stack(stack) => {
-                self.card_ui(ui, seen, stack, rect, Dress::InList);
+            Row::Found(place, at) => {
+                let data = Arc::clone(&self.data);
+                if let Some(found) = data.stacks_of(*place).get(*at) {
+                    self.found_ui(ui, seen, found, rect);
+                }
+            }
+            Row::Tray(_) | Row::Stack(_) => {
+                let Some(stack) = self.left.stack(row).cloned() else { return };
+                self.card_ui(ui, seen, &stack, rect, Dress::InList);
                 // The outer parts still mean the list: back to the tray must not need a gap.
                 self.zones.add(rect.shrink2(vec2(0.0, rect.height() * 0.2)), ui.clip_rect(), Target::Card(stack.key));
             }

@@ -17,9 +17,11 @@ use crate::model::{BoardId, CardKey, MeetingId, ParkReason, Place, Project};
 pub(super) enum Row {
     /// A sentence or a heading.
     Sentence(String, Type),
-    /// Something that was found elsewhere.
-    Found(Arc<Lying>),
-    /// A stack.
+    /// Something that was found elsewhere: its place, and where it lies there.
+    Found(Place, usize),
+    /// A stack of the tray, by where it lies there.
+    Tray(usize),
+    /// A stack of another place, or a part of one.
     Stack(Arc<Lying>),
 }
 
@@ -83,17 +85,9 @@ impl TrayHeights {
         (self.of, self.width) = (Arc::clone(data), width);
     }
 
-    /// Gives the height of stack after stack, which come in the order of the tray; none for what does not lie there.
-    pub(super) fn in_order(&self) -> impl FnMut(&Arc<Lying>) -> Option<f32> + '_ {
-        let mut tray = self.of.tray.iter().zip(&self.heights);
-        move |stack| {
-            let mut rest = tray.clone();
-            let height = rest.find(|it| Arc::ptr_eq(it.0, stack)).map(|it| *it.1);
-            if height.is_some() {
-                tray = rest;
-            }
-            height
-        }
+    /// The height of a stack, by where it lies in the tray.
+    pub(super) fn height(&self, at: usize) -> f32 {
+        self.heights.get(at).copied().unwrap_or_default()
     }
 }
 
@@ -134,15 +128,21 @@ impl Left {
 
     /// The row of the stack that a card stands for.
     pub(super) fn row_of(&self, card: CardKey) -> Option<usize> {
-        self.rows.iter().position(|it| matches!(it, Row::Stack(stack) if stack.key == card))
+        self.rows.iter().position(|it| self.stack(it).is_some_and(|it| it.key == card))
+    }
+
+    /// The stack of a row; none for other rows.
+    pub(super) fn stack<'a>(&'a self, row: &'a Row) -> Option<&'a Arc<Lying>> {
+        match row {
+            Row::Stack(stack) => Some(stack),
+            Row::Tray(at) => self.heights.of.tray.get(*at),
+            Row::Sentence(..) | Row::Found(..) => None,
+        }
     }
 
     /// All stacks that are shown here, in their order.
     pub(super) fn stacks(&self) -> impl Iterator<Item = &Arc<Lying>> {
-        self.rows.iter().filter_map(|it| match it {
-            Row::Stack(stack) => Some(stack),
-            Row::Sentence(..) | Row::Found(_) => None,
-        })
+        self.rows.iter().filter_map(|it| self.stack(it))
     }
 }
 
@@ -179,10 +179,10 @@ pub(super) fn rows(seen: &Seen<'_>, data: &BoardData, left: &Left, found: &Found
                 Type::BODY,
             ));
         }
-        rows.extend(found.elsewhere.iter().cloned().map(Row::Found));
+        rows.extend(found.elsewhere.iter().map(|it| Row::Found(it.0, it.1)));
         if !found.here.is_empty() {
             rows.push(heading(seen.words.say("board-tray")));
-            rows.extend(found.here.iter().cloned().map(Row::Stack));
+            rows.extend(found.here.iter().copied().map(Row::Tray));
         }
         return rows;
     }
@@ -210,6 +210,9 @@ fn tray_rows(seen: &Seen<'_>, data: &BoardData, left: &Left, sentence: &dyn Fn(&
     }
     if data.tray.is_empty() {
         return vec![sentence("board-all-placed")];
+    }
+    if left.meetings.is_empty() {
+        return (0..data.tray.len()).map(Row::Tray).collect();
     }
     let rows: Vec<Row> =
         data.tray.iter().filter_map(|it| of_meetings(seen.project, it, &left.meetings)).map(Row::Stack).collect();

@@ -24,6 +24,7 @@ pub(super) fn read(before: &BoardData, seen: &Seen<'_>) -> BoardData {
         sheet_count: seen.insight.sheet_count,
         tray: reader.beside(&lay.tray, Place::Tray, &before.tray),
         tray_count: lay.tray_count,
+        tray_words: Arc::clone(&lay.tray_words),
         clusters: lay.clusters.iter().map(|it| reader.cluster(it)).collect(),
         discuss: reader.beside(&lay.discuss, Place::Discuss, &before.discuss),
         loose: reader.beside(&lay.loose, Place::Loose, &before.loose),
@@ -49,9 +50,9 @@ fn repeated(lay: &BoardLay) -> Vec<bool> {
             *once = true;
         }
     };
-    lay.clusters.iter().flat_map(|it| it.words()).for_each(|it| lies(*it));
+    lay.clusters.iter().flat_map(|it| it.words()).chain(lay.tray_words.iter()).for_each(|it| lies(*it));
     let parked = lay.parked.iter().flat_map(|it| &it.stacks);
-    lay.tray.iter().chain(&lay.discuss).chain(&lay.loose).chain(parked).for_each(|it| lies(it.word));
+    lay.discuss.iter().chain(&lay.loose).chain(parked).for_each(|it| lies(it.word));
     repeated
 }
 
@@ -198,13 +199,12 @@ impl<'a> Reader<'a> {
             [only] => Origin::of_card(self.seen.project, *only),
             _ => None,
         };
-        let place = match only {
-            Some(origin) => self.table(origin),
-            None => {
-                let sheets = Coverage::sheets_of_cards(self.seen.project, &stack.cards);
-                let sentence = || words.say_with("board-on-sheets", &[("sheets", Counted::Sheets.argument(sheets))]);
-                self.sheet_counts.entry(sheets).or_insert_with(sentence).clone()
-            }
+        let place = if let Some(origin) = only {
+            self.table(origin)
+        } else {
+            let sheets = Coverage::sheets_of_cards(self.seen.project, &stack.cards);
+            let sentence = || words.say_with("board-on-sheets", &[("sheets", Counted::Sheets.argument(sheets))]);
+            self.sheet_counts.entry(sheets).or_insert_with(sentence).clone()
         };
         let tied = match stack.cards.as_slice() {
             [CardKey::Note(only) | CardKey::Part(only, _)] => self.seen.insight.tied.get(only).map_or(0, Vec::len),
@@ -268,7 +268,6 @@ impl<'a> Reader<'a> {
 }
 
 #[cfg(test)]
-#[expect(clippy::expect_used, reason = "a test may stop where its ground is missing")]
 mod tests {
     use std::collections::BTreeSet;
     use std::time::Duration;
