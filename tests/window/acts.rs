@@ -72,16 +72,12 @@ impl Playing {
 
     /// Puts the word that is asked about with a cluster: by its letter, else by a tap on its button.
     fn put(&mut self, cluster: &ClusterLay) {
-        match cluster.letter.map(char::from) {
-            Some(letter) => {
-                let key = Key::from_name(&letter.to_string()).expect("a letter has a key");
-                self.key(key, &letter.to_lowercase().to_string());
-            }
-            None => {
-                let name = format!("Cluster {}", cluster.title);
-                let at = harness::middle(&self.room.window, &name);
-                self.click(at);
-            }
+        if let Some(letter) = cluster.letter {
+            let key = Key::from_name(&letter.to_string()).expect("a letter has a key");
+            self.key(key, &letter.to_string().to_lowercase());
+        } else {
+            let at = harness::middle(&self.room.window, &format!("Cluster {}", cluster.title));
+            self.click(at);
         }
     }
 }

@@ -20,8 +20,8 @@ type Window<'a> = Harness<'a, Host<ClusterenView>>;
 fn project_of(words: &[&str]) -> Project {
     let ids = IdSource::counting(1);
     let project = Project::new(ids.draw());
-    let rows: String = words.iter().enumerate().map(|(at, word)| format!("1;1;{};{word};;\n", at + 1)).collect();
-    let csv = format!("sessie;tafel;blad;waarde;gedrag;herkomst\n{rows}");
+    let rows: Vec<String> = words.iter().enumerate().map(|(at, word)| format!("1;1;{};{word};;", at + 1)).collect();
+    let csv = format!("sessie;tafel;blad;waarde;gedrag;herkomst\n{}\n", rows.join("\n"));
     let reading = read(csv.as_bytes()).expect("the rows can be read");
     let batch = plan(&project, &reading.rows, &mut || ids.draw()).batch;
     project.apply(&Edit::Input(InputEdit::Take(batch))).expect("the rows can be taken")

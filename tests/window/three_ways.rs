@@ -1,6 +1,7 @@
 //! The board of a session played by dragging alone, by tapping alone and by keyboard alone: each gives the same project.
 
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
 use waardenbord::insight::Summary;
 use waardenbord::model::Project;
 
@@ -14,8 +15,8 @@ const BOARD: &str = "Bord van 9.00 uur";
 /// Ten words of the first session, and one of the second that does not lie on its board.
 fn project() -> Project {
     let words = ["Aandacht", "Betrouwbaar", "Durf", "Geduld", "Hulp", "Kennis", "Lef", "Moed", "Nabij", "Plezier"];
-    let rows: String = words.iter().enumerate().map(|(at, word)| format!("1;1;{};{word};;\n", at + 1)).collect();
-    let csv = format!("sessie;tafel;blad;waarde;gedrag;herkomst\n{rows}2;1;1;Trots;;\n");
+    let rows: Vec<String> = words.iter().enumerate().map(|(at, word)| format!("1;1;{};{word};;", at + 1)).collect();
+    let csv = format!("sessie;tafel;blad;waarde;gedrag;herkomst\n{}\n2;1;1;Trots;;\n", rows.join("\n"));
     Stages::of(host::project_of(&csv)).project
 }
 
@@ -51,7 +52,7 @@ fn by_tapping() -> Room {
     let mut room = room();
     room.press(BOARD);
     for names in [&["Meer aanvinken", "Lef", "Moed", "Nieuw cluster"][..], &["Durf", "Cluster A, Lef"]] {
-        names.iter().for_each(|it| room.press(it));
+        press_all(&mut room, names);
     }
     for names in [
         &["Aandacht", "Nieuw cluster"][..],
@@ -63,22 +64,28 @@ fn by_tapping() -> Room {
         &["Betrouwbaar", "Losse woorden"],
         &["Durf", "Verplaats naar…"],
     ] {
-        names.iter().for_each(|it| room.press(it));
+        press_all(&mut room, names);
     }
-    let nodes = harness::names(&room.window);
-    let back = nodes.iter().rfind(|it| it.as_str() == "Nog te plaatsen").expect("the list of places has the tray");
-    let last = {
-        use egui_kittest::kittest::{NodeT as _, Queryable as _, by};
-        let all = room.window.query_all(by().label(back.as_str()));
-        all.filter(|it| it.accesskit_node().role() == egui::accesskit::Role::Button).last().map(|it| it.rect().center())
-    };
-    let at = last.expect("the tray is one of the places");
+    // The tray is called as the heading of the list; in the list of places it is the last button with that name.
+    let mut all = room.window.query_all(by().label("Nog te plaatsen"));
+    let button = all.rfind(|it| it.accesskit_node().role() == egui::accesskit::Role::Button);
+    let at = button.expect("the tray is one of the places").rect().center();
+    tap(&mut room, at);
+    room
+}
+
+fn press_all(room: &mut Room, names: &[&str]) {
+    for name in names {
+        room.press(name);
+    }
+}
+
+fn tap(room: &mut Room, at: egui::Pos2) {
     room.window.hover_at(at);
     room.window.run_steps(1);
     room.window.drag_at(at);
     room.window.run_steps(1);
     harness::release(&mut room.window, at);
-    room
 }
 
 /// Walks with the arrows until this has the focus.
@@ -167,7 +174,8 @@ fn dragging_tapping_and_the_keyboard_give_the_same_project() {
 
 #[test]
 fn what_was_done_in_any_way_is_undone_to_the_beginning() {
-    for mut room in [by_dragging(), by_tapping(), by_keyboard()] {
+    for play in [by_dragging, by_tapping, by_keyboard] {
+        let mut room = play();
         room.key(Key::Escape);
         while room.window.state().desk().can_undo() {
             room.control(Key::Z);

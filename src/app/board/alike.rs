@@ -54,9 +54,8 @@ pub fn join(seen: &Seen<'_>, data: &BoardData, suggestion: &Suggestion) -> Optio
     let (one, other) = (&suggestion.one, &suggestion.other);
     let (goes, to) = match (cluster_of(one), cluster_of(other)) {
         (Some(id), None) => (other, id),
-        (None, Some(id)) => (one, id),
         (Some(id), Some(_)) if one.len() >= other.len() => (other, id),
-        (Some(_), Some(id)) => (one, id),
+        (_, Some(id)) => (one, id),
         (None, None) => {
             let id = seen.new_id();
             let cards = one.iter().chain(other).copied().collect();

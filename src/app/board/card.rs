@@ -61,7 +61,7 @@ impl BoardView {
         }
         if response.has_focus() {
             self.last_focus = Some(lying.key);
-            self.keep_arrows(ui, response.id);
+            Self::keep_arrows(ui, response.id);
         }
         let is_held = self.is_held(lying);
         self.press_if_down(ui, &response, |it| it.load_of(lying, rect.width()));
@@ -108,7 +108,7 @@ impl BoardView {
     }
 
     /// Keeps the arrows for walking over the board, as long as this has the focus.
-    pub(super) fn keep_arrows(&self, ui: &Ui, id: Id) {
+    pub(super) fn keep_arrows(ui: &Ui, id: Id) {
         let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
         ui.memory_mut(|it| it.set_focus_lock_filter(id, arrows));
     }

@@ -4,7 +4,7 @@ use egui::{Align2, Painter, Pos2, Rect, StrokeKind, Vec2, pos2, vec2};
 
 use super::act::Load;
 use super::data::BoardData;
-use super::layout::{Target, Zones};
+use super::layout::Target;
 use super::measure;
 use crate::app::look::{CORNER_CARD, CORNER_PANEL, Look, Type, size, space};
 use crate::app::widgets::paint_letter_square;
@@ -63,14 +63,14 @@ impl Chips {
         Self { panel, chips }
     }
 
-    /// What a drop at this place would hit. Between the chips it hits nothing.
-    pub fn at(&self, place: Pos2) -> Option<Option<Target>> {
-        let panel = self.panel.filter(|it| it.contains(place))?;
-        let mut zones = Zones::default();
-        for chip in &self.chips {
-            zones.add(chip.rect.expand(space::TINY), panel, chip.target);
-        }
-        Some(zones.at(place))
+    /// Whether this place is covered: what lies beneath cannot be hit there.
+    pub fn cover(&self, place: Pos2) -> bool {
+        self.panel.is_some_and(|it| it.contains(place))
+    }
+
+    /// The chip that a drop at this place would hit.
+    pub fn at(&self, place: Pos2) -> Option<Target> {
+        self.chips.iter().find(|it| it.rect.expand(space::TINY).contains(place)).map(|it| it.target)
     }
 
     /// Where something is held at this place so that it covers none of them: beside them, at the side of the hand's start.

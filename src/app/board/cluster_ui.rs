@@ -80,7 +80,7 @@ impl BoardView {
         }
         if head.has_focus() {
             self.last_head = Some(id);
-            self.keep_arrows(ui, head.id);
+            Self::keep_arrows(ui, head.id);
         }
     }
 

@@ -28,7 +28,7 @@ impl BoardView {
     /// Selects what lies in a loop that was drawn; with Ctrl or Shift, or while several are ticked off, besides what is
     /// selected already.
     pub(super) fn select_in(&mut self, context: &Context, lasso: Rect) {
-        let in_clusters = self.middle.area.map(|area| area.intersect(lasso)).filter(|it| it.is_positive());
+        let in_clusters = self.middle.area.map(|area| area.intersect(lasso)).filter(Rect::is_positive);
         let mut found: Vec<CardKey> = Vec::new();
         if let Some(loop_there) = in_clusters {
             let hit = self.middle.cards(&self.data).filter(|it| it.1.intersects(loop_there));

@@ -254,7 +254,7 @@ impl BoardView {
         self.aim = match self.hand.held() {
             Some(held) => {
                 let beneath = || self.foot.zones.at(held.at).or_else(|| self.zones.at(held.at));
-                let target = self.chips.at(held.at).unwrap_or_else(beneath);
+                let target = if self.chips.cover(held.at) { self.chips.at(held.at) } else { beneath() };
                 target.and_then(|it| accepted(held.load, it))
             }
             None => self.carried_to(),
