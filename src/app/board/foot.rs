@@ -1,8 +1,8 @@
 //! The foot of the board: the three places beside the clusters, and the place for a new one. They never move.
 
 use egui::{
-    Align, Align2, Color32, CursorIcon, Id, Layout, Popup, Rect, RectAlign, Response, Role, Sense, Stroke, StrokeKind,
-    Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, Align2, Color32, CursorIcon, Id, Layout, Popup, Rect, RectAlign, Response, Role, Sense, StrokeKind, Ui,
+    UiBuilder, WidgetInfo, pos2, vec2,
 };
 use egui_material_icons::icons::{ICON_FIT_SCREEN, ICON_ZOOM_IN};
 
@@ -12,7 +12,7 @@ use super::layout::{Target, Zones};
 use super::list::{place_key, reason_key};
 use super::paint;
 use super::view::BoardView;
-use crate::app::look::{CORNER_CARD, CORNER_PANEL, Type, look, size, space};
+use crate::app::look::{CORNER_CARD, CORNER_PANEL, Type, look, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{ActionButton, Lettering, focus_ring, icon_button};
 use crate::model::ParkReason;
@@ -95,7 +95,7 @@ impl BoardView {
         let (fill, stroke) = match (is_lit, is_open, response.hovered()) {
             (true, ..) => (look.accent_tint, look.strong_line()),
             (_, true, _) => (look.surface, look.strong_line()),
-            (_, _, true) => (look.surface_hover, Stroke::new(size::HAIRLINE, look.line_hover)),
+            (_, _, true) => (look.surface_hover, look.pointed_line()),
             _ => (look.surface, look.hairline()),
         };
         ui.painter().rect(ground, CORNER_CARD, fill, stroke, StrokeKind::Inside);

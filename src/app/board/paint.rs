@@ -279,8 +279,8 @@ pub fn cluster(painter: &Painter, look: &Look, panel: Rect, painting: &ClusterPa
     let ground = if shown.is_target { panel.expand(4.0) } else { panel };
     let (fill, stroke) = match (shown.is_target, shown.is_open, shown.is_pointed) {
         (true, ..) => (look.accent_tint, look.strong_line()),
-        (_, true, _) => (look.surface, Stroke::new(size::STRONG_LINE, look.accent)),
-        (_, _, true) => (look.surface, Stroke::new(size::HAIRLINE, look.line_hover)),
+        (_, true, _) => (look.surface, look.strong_line()),
+        (_, _, true) => (look.surface, look.pointed_line()),
         _ => (look.surface, look.hairline()),
     };
     painter.rect(ground, CORNER_PANEL * zoom.min(1.0), fill, stroke, StrokeKind::Inside);
