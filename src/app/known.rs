@@ -1,5 +1,7 @@
 //! What is looked up once for each version of the project.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::insight::similar::{Pair, Suggestion, Wordings};
@@ -31,7 +33,9 @@ pub struct Alike {
     wordings: Wordings,
     pairs: Vec<Pair>,
     /// What is pointed out, surest first.
-    pub shown: Vec<Suggestion>,
+    shown: Vec<Suggestion>,
+    /// Of each word that is like another: its pairs, by their place.
+    by_word: BTreeMap<Arc<str>, Vec<usize>>,
 }
 
 /// On a board of more words than this, what is alike is looked up once nothing has changed for a while: one works on in the
@@ -69,7 +73,7 @@ impl Known {
                 self.later = None;
             }
             Some(_) => {
-                self.alike.shown.clear();
+                self.alike.point_out(Vec::new());
                 self.later = Some(now + A_WHILE);
             }
             None => (self.alike, self.later) = (Alike::default(), None),
@@ -96,7 +100,32 @@ impl Alike {
         if !wordings.are_same(&self.wordings) {
             self.pairs = wordings.pairs();
         }
-        self.shown = wordings.shown(project, &self.pairs);
+        self.point_out(wordings.shown(project, &self.pairs));
         self.wordings = wordings;
+    }
+
+    fn point_out(&mut self, shown: Vec<Suggestion>) {
+        self.shown = shown;
+        self.by_word.clear();
+        for (place, suggestion) in self.shown.iter().enumerate() {
+            for word in [&suggestion.pair.one, &suggestion.pair.other] {
+                self.by_word.entry(Arc::clone(word)).or_default().push(place);
+            }
+        }
+    }
+
+    /// What is pointed out, surest first.
+    pub fn all(&self) -> &[Suggestion] {
+        &self.shown
+    }
+
+    /// How many words are like another.
+    pub fn word_count(&self) -> usize {
+        self.by_word.len()
+    }
+
+    /// What a word is like, folded; surest first.
+    pub fn of(&self, word: &str) -> impl Iterator<Item = &Suggestion> {
+        self.by_word.get(word).into_iter().flatten().filter_map(|it| self.shown.get(*it))
     }
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use crate::insight::similar::Suggestion;
+use super::known::Alike;
 use crate::insight::{BoardLay, Insight};
 use crate::model::id::Id;
 use crate::model::{Board, Project};
@@ -23,7 +23,7 @@ pub struct Seen<'a> {
     /// What lies where on it.
     pub lay: &'a BoardLay,
     /// Words on it that are alike and lie apart, surest first.
-    pub alike: &'a [Suggestion],
+    pub alike: &'a Alike,
     /// Every sentence.
     pub words: Words,
     /// Where ids for new things come from.

@@ -106,7 +106,7 @@ impl<V: StepView + Default> Host<V> {
             insight: &self.insight,
             board: project.single_board(),
             lay: &self.lay,
-            alike: &self.alike.shown,
+            alike: &self.alike,
             words,
             ids: &self.ids,
             now: Duration::from_millis(self.frames * 40),

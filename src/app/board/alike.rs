@@ -1,7 +1,6 @@
 //! Words that are alike: pointed out quietly beside a card, and one pair after the other for the group to say yes or no.
 //! Nothing moves by itself.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use egui::{Align, Align2, Key, Layout, Modifiers, Rect, Sense, Ui, UiBuilder, vec2};
@@ -29,12 +28,6 @@ pub struct Queue {
     is_open: bool,
     /// Put off until all others have had their turn.
     later: Vec<WordPair>,
-}
-
-/// The words that some pairs are about, each once.
-pub fn word_count(alike: &[Suggestion]) -> usize {
-    let words: BTreeSet<&str> = alike.iter().flat_map(|it| [&*it.pair.one, &*it.pair.other]).collect();
-    words.len()
 }
 
 fn key_of(suggestion: &Suggestion) -> Option<WordPair> {
@@ -81,8 +74,7 @@ impl BoardView {
     /// What a card is like, in the right panel.
     pub(super) fn alike_side(&mut self, ui: &mut Ui, seen: &Seen<'_>, wording: &str) {
         let own = folded(wording);
-        let here = seen.alike.iter().filter(|it| *it.pair.one == *own || *it.pair.other == *own);
-        let here: Vec<&Suggestion> = here.collect();
+        let here: Vec<&Suggestion> = seen.alike.of(&own).collect();
         if here.is_empty() {
             return;
         }
@@ -131,7 +123,7 @@ impl BoardView {
     /// The pair that is asked about now, and its place among all.
     fn asked<'a>(&self, seen: &Seen<'a>) -> Option<(&'a Suggestion, usize)> {
         let is_later = |it: &Suggestion| key_of(it).is_some_and(|key| self.queue.later.contains(&key));
-        let next = seen.alike.iter().find(|it| !is_later(it))?;
+        let next = seen.alike.all().iter().find(|it| !is_later(it))?;
         Some((next, self.queue.later.len() + 1))
     }
 
@@ -166,7 +158,7 @@ impl BoardView {
         if !self.queue.is_open {
             return;
         }
-        if self.asked(seen).is_none() && !seen.alike.is_empty() {
+        if self.asked(seen).is_none() && !seen.alike.all().is_empty() {
             self.queue.later.clear();
         }
         let look = look(ui);
@@ -198,7 +190,7 @@ impl BoardView {
         ui.horizontal(|ui| {
             label(ui, &seen.words.say("alike-queue"), Type::CLUSTER_NAME, look.ink);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let arguments = [("n", place.into()), ("total", seen.alike.len().into())];
+                let arguments = [("n", place.into()), ("total", seen.alike.all().len().into())];
                 label(ui, &seen.words.say_with("alike-place", &arguments), Type::BODY, look.ink_second);
             });
         });

@@ -351,7 +351,7 @@ mod tests {
             insight,
             board: project.single_board(),
             lay,
-            alike: &[],
+            alike: &crate::app::known::Alike::default(),
             words: Words::default(),
             ids,
             now: Duration::ZERO,

@@ -120,11 +120,8 @@ pub fn find<'a>(seen: &Seen<'a>, card: CardKey) -> Option<(&'a Arc<Stack>, Optio
 pub fn alike(seen: &Seen<'_>, wording: &str) -> Vec<String> {
     const MOST: usize = 3;
     let own = folded(wording);
-    let others = seen.alike.iter().filter_map(|it| match (*it.pair.one == *own, *it.pair.other == *own) {
-        (true, _) => it.other.first(),
-        (_, true) => it.one.first(),
-        _ => None,
-    });
+    let others =
+        seen.alike.of(&own).filter_map(|it| if *it.pair.one == *own { it.other.first() } else { it.one.first() });
     others
         .take(MOST)
         .filter_map(|card| find(seen, *card))

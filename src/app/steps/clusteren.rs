@@ -3,7 +3,6 @@
 use super::StepView;
 use crate::app::action::Action;
 use crate::app::board::BoardView;
-use crate::app::board::alike::word_count;
 use crate::app::board::boards::boards_ui;
 use crate::app::look::Type;
 use crate::app::room::RoomView;
@@ -46,8 +45,8 @@ impl StepView for ClusterenView {
                 actions.push(Action::EnterRoom(view));
             }
         }
-        if !seen.alike.is_empty() {
-            let words = seen.words.say_with("alike-words", &[("n", word_count(seen.alike).into())]);
+        if seen.alike.word_count() > 0 {
+            let words = seen.words.say_with("alike-words", &[("n", seen.alike.word_count().into())]);
             if ui.add(ActionButton::outlined(&words).kind(Type::SMALL_STRONG)).clicked() {
                 self.board.toggle_alike();
             }
