@@ -67,9 +67,11 @@ fn by_tapping() -> Room {
         press_all(&mut room, names);
     }
     // The tray is called as the heading of the list; in the list of places it is the last button with that name.
-    let mut all = room.window.query_all(by().label("Nog te plaatsen"));
-    let button = all.rfind(|it| it.accesskit_node().role() == egui::accesskit::Role::Button);
-    let at = button.expect("the tray is one of the places").rect().center();
+    let at = {
+        let mut all = room.window.query_all(by().label("Nog te plaatsen"));
+        let button = all.rfind(|it| it.accesskit_node().role() == egui::accesskit::Role::Button);
+        button.expect("the tray is one of the places").rect().center()
+    };
     tap(&mut room, at);
     room
 }
