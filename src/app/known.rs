@@ -32,10 +32,10 @@ pub struct Known {
 pub struct Alike {
     wordings: Wordings,
     pairs: Vec<Pair>,
-    /// What is pointed out, surest first.
-    shown: Vec<Suggestion>,
-    /// Of each word that is like another: its pairs, by their place.
-    by_word: BTreeMap<Arc<str>, Vec<usize>>,
+    /// Which of the pairs are pointed out, by their place.
+    shown: Vec<u32>,
+    /// Of each word that is like another: the pairs that are pointed out.
+    by_word: BTreeMap<Arc<str>, Vec<u32>>,
 }
 
 /// On a board of more words than this, what is alike is looked up once nothing has changed for a while: one works on in the
@@ -73,7 +73,7 @@ impl Known {
                 self.later = None;
             }
             Some(_) => {
-                self.alike.point_out(Vec::new());
+                self.alike.point_out(|_| false);
                 self.later = Some(now + A_WHILE);
             }
             None => (self.alike, self.later) = (Alike::default(), None),
@@ -100,23 +100,29 @@ impl Alike {
         if !wordings.are_same(&self.wordings) {
             self.pairs = wordings.pairs();
         }
-        self.point_out(wordings.shown(project, &self.pairs));
+        self.point_out(|it| wordings.is_shown(project, it));
         self.wordings = wordings;
     }
 
-    fn point_out(&mut self, shown: Vec<Suggestion>) {
-        self.shown = shown;
+    fn point_out(&mut self, is_shown: impl Fn(&Pair) -> bool) {
+        self.shown.clear();
         self.by_word.clear();
-        for (place, suggestion) in self.shown.iter().enumerate() {
-            for word in [&suggestion.pair.one, &suggestion.pair.other] {
+        for (place, pair) in (0..).zip(&self.pairs).filter(|it| is_shown(it.1)) {
+            self.shown.push(place);
+            for word in [&pair.one, &pair.other] {
                 self.by_word.entry(Arc::clone(word)).or_default().push(place);
             }
         }
     }
 
-    /// What is pointed out, surest first.
-    pub fn all(&self) -> &[Suggestion] {
-        &self.shown
+    /// How many pairs are pointed out.
+    pub fn len(&self) -> usize {
+        self.shown.len()
+    }
+
+    /// Whether nothing is pointed out.
+    pub fn is_empty(&self) -> bool {
+        self.shown.is_empty()
     }
 
     /// How many words are like another.
@@ -124,8 +130,18 @@ impl Alike {
         self.by_word.len()
     }
 
+    /// What is pointed out, surest first.
+    pub fn iter(&self) -> impl Iterator<Item = Suggestion> {
+        self.suggestions(&self.shown)
+    }
+
     /// What a word is like, folded; surest first.
-    pub fn of(&self, word: &str) -> impl Iterator<Item = &Suggestion> {
-        self.by_word.get(word).into_iter().flatten().filter_map(|it| self.shown.get(*it))
+    pub fn of(&self, word: &str) -> impl Iterator<Item = Suggestion> {
+        self.suggestions(self.by_word.get(word).map_or(&[], Vec::as_slice))
+    }
+
+    fn suggestions(&self, places: &[u32]) -> impl Iterator<Item = Suggestion> {
+        let pairs = places.iter().filter_map(|it| self.pairs.get(usize::try_from(*it).ok()?));
+        pairs.filter_map(|it| self.wordings.suggestion(it))
     }
 }

@@ -74,7 +74,7 @@ impl BoardView {
     /// What a card is like, in the right panel.
     pub(super) fn alike_side(&mut self, ui: &mut Ui, seen: &Seen<'_>, wording: &str) {
         let own = folded(wording);
-        let here: Vec<&Suggestion> = seen.alike.of(&own).collect();
+        let here: Vec<Suggestion> = seen.alike.of(&own).collect();
         if here.is_empty() {
             return;
         }
@@ -85,7 +85,7 @@ impl BoardView {
             let Some(stack) = cards.first().and_then(|it| self.data.stack_of(*it).cloned()) else { continue };
             panel(look(ui)).inner_margin(egui::Margin::symmetric(12, 10)).show(ui, |ui| {
                 ui.set_width(ui.available_width());
-                self.alike_ui(ui, seen, suggestion, &stack);
+                self.alike_ui(ui, seen, &suggestion, &stack);
             });
         }
     }
@@ -121,9 +121,9 @@ impl BoardView {
     }
 
     /// The pair that is asked about now, and its place among all.
-    fn asked<'a>(&self, seen: &Seen<'a>) -> Option<(&'a Suggestion, usize)> {
+    fn asked(&self, seen: &Seen<'_>) -> Option<(Suggestion, usize)> {
         let is_later = |it: &Suggestion| key_of(it).is_some_and(|key| self.queue.later.contains(&key));
-        let next = seen.alike.all().iter().find(|it| !is_later(it))?;
+        let next = seen.alike.iter().find(|it| !is_later(it))?;
         Some((next, self.queue.later.len() + 1))
     }
 
@@ -143,9 +143,9 @@ impl BoardView {
         if taken(Key::Enter) {
             self.wishes.push(Wish::Join(suggestion.clone()));
         } else if taken(Key::Delete) || taken(Key::Backspace) {
-            self.wishes.push(Wish::Do(apart(suggestion)));
+            self.wishes.push(Wish::Do(apart(&suggestion)));
         } else if taken(Key::Space) {
-            self.put_off(suggestion);
+            self.put_off(&suggestion);
         }
     }
 
@@ -158,7 +158,7 @@ impl BoardView {
         if !self.queue.is_open {
             return;
         }
-        if self.asked(seen).is_none() && !seen.alike.all().is_empty() {
+        if self.asked(seen).is_none() && !seen.alike.is_empty() {
             self.queue.later.clear();
         }
         let look = look(ui);
@@ -171,7 +171,7 @@ impl BoardView {
         let builder = UiBuilder::new().id_salt("alike question").max_rect(rect.shrink(space::PANEL));
         let mut ui = ui.new_child(builder.layout(Layout::top_down(Align::Min)));
         match self.asked(seen) {
-            Some((suggestion, place)) => self.question_ui(&mut ui, seen, suggestion, place),
+            Some((suggestion, place)) => self.question_ui(&mut ui, seen, &suggestion, place),
             None => self.done_ui(&mut ui, seen),
         }
     }
@@ -190,7 +190,7 @@ impl BoardView {
         ui.horizontal(|ui| {
             label(ui, &seen.words.say("alike-queue"), Type::CLUSTER_NAME, look.ink);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let arguments = [("n", place.into()), ("total", seen.alike.all().len().into())];
+                let arguments = [("n", place.into()), ("total", seen.alike.len().into())];
                 label(ui, &seen.words.say_with("alike-place", &arguments), Type::BODY, look.ink_second);
             });
         });

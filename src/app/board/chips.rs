@@ -136,6 +136,8 @@ fn grid(count: usize, from: Pos2, window: Rect) -> Vec<Rect> {
     (0..count)
         .map(|at| {
             let (column, row) = (at / rows, at % rows);
+            // The full columns stand at the hand's side.
+            let column = if fits_right { column } else { columns - 1 - column };
             Rect::from_min_size(pos2(left + column as f32 * step, top + row as f32 * down), chip)
         })
         .collect()

@@ -79,7 +79,7 @@ impl OneByOne {
         if self.board != board {
             *self = Self { board, ..Self::default() };
         }
-        let made_for = Some((seen.version, self.queue.stamp(), stage.shows_counts, seen.alike.all().len()));
+        let made_for = Some((seen.version, self.queue.stamp(), stage.shows_counts, seen.alike.len()));
         if self.made_for == made_for {
             return;
         }

@@ -120,11 +120,13 @@ pub fn find<'a>(seen: &Seen<'a>, card: CardKey) -> Option<(&'a Arc<Stack>, Optio
 pub fn alike(seen: &Seen<'_>, wording: &str) -> Vec<String> {
     const MOST: usize = 3;
     let own = folded(wording);
-    let others =
-        seen.alike.of(&own).filter_map(|it| if *it.pair.one == *own { it.other.first() } else { it.one.first() });
+    let others = seen
+        .alike
+        .of(&own)
+        .filter_map(|it| if *it.pair.one == *own { it.other.first().copied() } else { it.one.first().copied() });
     others
         .take(MOST)
-        .filter_map(|card| find(seen, *card))
+        .filter_map(|card| find(seen, card))
         .map(|(stack, lies)| {
             let place = lies.unwrap_or_else(|| seen.words.say("board-tray"));
             let arguments = [("word", Argument::from(stack.wording.as_str())), ("place", place.into())];

@@ -57,20 +57,19 @@ impl Wordings {
         pairs(self.lying.keys().map(String::as_str))
     }
 
-    /// Those of some pairs that are shown: surest first, not those that lie together in a cluster already, not those of
-    /// which the group said no, and none where nothing is pointed out.
-    pub fn shown<'a>(&self, project: &Project, pairs: impl IntoIterator<Item = &'a Pair>) -> Vec<Suggestion> {
-        if !project.setup.points_out {
-            return Vec::new();
-        }
-        let is_apart = |pair: &Pair| WordPair::of(&pair.one, &pair.other).is_some_and(|it| project.is_apart(&it));
-        let open = pairs.into_iter().filter(|it| !is_apart(it)).filter_map(|pair| {
-            let (one, other) = (self.lying.get(&*pair.one)?, self.lying.get(&*pair.other)?);
-            let is_together = !one.clusters.is_disjoint(&other.clusters);
-            let (one, other) = (&one.cards, &other.cards);
-            (!is_together).then(|| Suggestion { one: one.clone(), other: other.clone(), pair: pair.clone() })
-        });
-        open.collect()
+    /// Whether a pair is shown: not where its wordings lie together in a cluster already, not where the group said no, and
+    /// not where nothing is pointed out.
+    pub fn is_shown(&self, project: &Project, pair: &Pair) -> bool {
+        let Some((one, other)) = self.lying.get(&*pair.one).zip(self.lying.get(&*pair.other)) else { return false };
+        let is_together = !one.clusters.is_disjoint(&other.clusters);
+        let said_no = || WordPair::of(&pair.one, &pair.other).is_some_and(|it| project.is_apart(&it));
+        project.setup.points_out && !is_together && !said_no()
+    }
+
+    /// A pair with the cards that have its wordings.
+    pub fn suggestion(&self, pair: &Pair) -> Option<Suggestion> {
+        let (one, other) = (self.lying.get(&*pair.one)?, self.lying.get(&*pair.other)?);
+        Some(Suggestion { pair: pair.clone(), one: one.cards.clone(), other: other.cards.clone() })
     }
 }
 
@@ -78,7 +77,7 @@ impl Wordings {
 pub fn shown(project: &Project, board: &Board) -> Vec<Suggestion> {
     let wordings = Wordings::of(project, board);
     let pairs = wordings.pairs();
-    wordings.shown(project, &pairs)
+    pairs.iter().filter(|it| wordings.is_shown(project, it)).filter_map(|it| wordings.suggestion(it)).collect()
 }
 
 /// The pairs that some board shows, each once; surest first, then by alphabet.
