@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use egui::{CursorIcon, EventFilter, Id, Modifiers, Rect, Sense, Ui};
+use egui::{CursorIcon, EventFilter, Id, Modifiers, Painter, Rect, Sense, Ui};
 
 use super::act::{Load, Wish};
 use super::data::Lying;
@@ -12,7 +12,7 @@ use super::measure;
 use super::motion::Moving;
 use super::paint::{self, CARD_PADDING, Letters, Shown};
 use super::select::Reach;
-use super::setting::Set;
+use super::setting::{LONGEST_WORDING, Set};
 use super::view::BoardView;
 use crate::app::look::{Type, look};
 use crate::app::seen::Seen;
@@ -93,7 +93,7 @@ impl BoardView {
         let rect = rect.translate(offset);
         match dress {
             Dress::InList => {
-                let letters = list_letters(&painter, lying, rect.width());
+                let letters = self.list_letters(&painter, lying, rect.width());
                 paint::stack(&painter, look(ui), rect, lying, shown, letters);
             }
             Dress::OnBoard { set, style, zoom } => {
@@ -136,11 +136,17 @@ impl BoardView {
             Reach::Only
         }
     }
-}
 
-/// The letters of a card in a list: its wording, and the line of second rank.
-pub(super) fn list_letters(painter: &egui::Painter, lying: &Lying, width: f32) -> Letters {
-    let room = card_text_width(width, 1.0);
-    let meta = (!lying.meta.is_empty()).then(|| measure::set(painter, &lying.meta, room, Type::CARD_META));
-    Letters { wording: measure::set(painter, &lying.wording, room, Type::CARD), meta, zoom: 1.0 }
+    /// The letters of a card in a list: its wording, and the line of second rank.
+    fn list_letters(&mut self, painter: &Painter, lying: &Lying, width: f32) -> Letters {
+        let room = card_text_width(width, 1.0);
+        let has_meta = !lying.meta.is_empty();
+        let wording = if lying.wording.len() <= LONGEST_WORDING {
+            self.settings.of(painter, &lying.wording, room, Type::CARD).galley(painter, 1.0)
+        } else {
+            measure::set(painter, &lying.wording, room, Type::CARD)
+        };
+        let meta = has_meta.then(|| self.settings.of(painter, &lying.meta, room, Type::CARD_META).galley(painter, 1.0));
+        Letters { wording, meta, zoom: 1.0 }
+    }
 }

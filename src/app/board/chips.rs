@@ -5,7 +5,7 @@ use egui::{Align2, Painter, Pos2, Rect, StrokeKind, Vec2, pos2, vec2};
 use super::act::Load;
 use super::data::BoardData;
 use super::layout::Target;
-use super::measure;
+use super::setting::Settings;
 use crate::app::look::{CORNER_CARD, CORNER_PANEL, Look, Type, size, space};
 use crate::app::widgets::paint_letter_square;
 use crate::words::Words;
@@ -14,6 +14,8 @@ use crate::words::Words;
 const CHIP: Vec2 = vec2(196.0, 48.0);
 /// Between the hand and the nearest chip: what is held is seen in between.
 const FROM_HAND: f32 = 72.0;
+/// What is held is at least so wide.
+const LEAST_HELD: f32 = 120.0;
 /// As many chips as there are letters, and the one for a new cluster.
 const MOST: usize = 25;
 
@@ -73,15 +75,15 @@ impl Chips {
         self.chips.iter().find(|it| it.rect.expand(space::TINY).contains(place)).map(|it| it.target)
     }
 
-    /// Where something is held at this place so that it covers none of them: beside them, at the side of the hand's start.
-    pub fn beside(&self, held: Rect, at: Pos2, from: Pos2) -> Rect {
+    /// Where something is held at this place so that it covers none of them and is seen whole: beside them, at the side of
+    /// the hand's start, narrower where there is less room.
+    pub fn beside(&self, held: Rect, at: Pos2, from: Pos2, window: Rect) -> Rect {
         let Some(panel) = self.panel.filter(|it| it.contains(at)) else { return held };
-        let left = if from.x < panel.left() {
-            panel.left() - space::MEDIUM - held.width()
-        } else {
-            panel.right() + space::MEDIUM
-        };
-        Rect::from_min_size(pos2(left, at.y - held.height() / 2.0), held.size())
+        let is_left = from.x < panel.left();
+        let room = if is_left { panel.left() - window.left() } else { window.right() - panel.right() };
+        let width = held.width().min((room - 2.0 * space::MEDIUM).max(LEAST_HELD));
+        let left = if is_left { panel.left() - space::MEDIUM - width } else { panel.right() + space::MEDIUM };
+        Rect::from_min_size(pos2(left, at.y - held.height() / 2.0), vec2(width, held.height()))
     }
 
     /// Where the chip with this title is.
@@ -90,7 +92,7 @@ impl Chips {
     }
 
     /// Paints them; the one that is aimed at grows.
-    pub fn paint(&self, painter: &Painter, look: &Look, aim: Option<Target>) {
+    pub fn paint(&self, painter: &Painter, look: &Look, settings: &mut Settings, aim: Option<Target>) {
         let Some(panel) = self.panel else { return };
         painter.add(look.shadow.as_shape(panel, CORNER_PANEL));
         painter.rect(panel, CORNER_PANEL, look.paper, look.hairline(), StrokeKind::Inside);
@@ -104,12 +106,11 @@ impl Chips {
                 .align_size_within_rect(Vec2::splat(size::LETTER - space::TINY), rect.shrink(space::SMALL));
             paint_letter_square(painter, look, square, &chip.letter, look.mark);
             let room = rect.right() - square.right() - 2.0 * space::SMALL;
-            let large = measure::set(painter, &chip.title, room, Type::BUTTON);
-            let words = if large.size().y <= rect.height() - space::TINY {
-                large
-            } else {
-                measure::set(painter, &chip.title, room, Type::META)
-            };
+            let mut words = settings.of(painter, &chip.title, room, Type::BUTTON);
+            if words.size.y > rect.height() - space::TINY {
+                words = settings.of(painter, &chip.title, room, Type::META);
+            }
+            let words = words.galley(painter, 1.0);
             let at = pos2(square.right() + space::SMALL, rect.center().y - words.size().y / 2.0);
             painter.with_clip_rect(rect).galley(at, words, look.ink);
         }
@@ -146,6 +147,20 @@ fn grid(count: usize, from: Pos2, window: Rect) -> Vec<Rect> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_held_over_the_chips_stands_beside_them_and_is_seen_whole() {
+        let window = Rect::from_min_size(Pos2::ZERO, vec2(1366.0, 768.0));
+        for from in [pos2(150.0, 300.0), pos2(1300.0, 400.0)] {
+            let panel = grid(12, from, window).into_iter().reduce(Rect::union).expect("there are chips");
+            let chips = Chips { panel: Some(panel), chips: Vec::new() };
+            let held = Rect::from_center_size(panel.center(), vec2(320.0, 60.0));
+            let beside = chips.beside(held, panel.center(), from, window);
+            assert!(!beside.intersects(panel) && window.contains_rect(beside), "{beside:?} {panel:?}");
+            let elsewhere = panel.center() + vec2(0.0, panel.height());
+            assert_eq!(chips.beside(held, elsewhere, from, window), held);
+        }
+    }
 
     #[test]
     fn chips_stand_near_the_hand_inside_the_window_and_not_under_it() {

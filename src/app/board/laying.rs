@@ -27,7 +27,7 @@ const SHELF_CARD: f32 = 164.0;
 /// How high a line of small words is; a finger hits one.
 const WORD_LINE: f32 = 30.0;
 /// Around a small word.
-const WORD_PADDING: f32 = 7.0;
+const WORD_PADDING: f32 = 9.0;
 
 /// Above and beside all clusters.
 pub(super) const MARGIN: Vec2 = vec2(space::PANEL, space::LARGE);
@@ -73,10 +73,6 @@ pub(super) enum Arranged {
 impl BoardView {
     /// Lays the clusters out where anything has changed, for a view of this size.
     pub(super) fn lay_clusters(&mut self, ui: &Ui, seen: &Seen<'_>, view: Vec2) {
-        if self.settings.renew(ui.painter()) {
-            self.middle.forget();
-            self.middle.kept.clear();
-        }
         let version = (seen.version, seen.board.map(|it| it.id), self.middle.arranged);
         if self.middle.laid_for.is_some_and(|it| it.0 == version && (it.1 - view).length() < 0.5) {
             return;

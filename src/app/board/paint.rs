@@ -144,6 +144,8 @@ impl Blocks {
         let band = band_colour(look, lying);
         let shade = |it: Color32| if is_faint { it.gamma_multiply(FAINT) } else { it };
         let ground = if is_selected { look.accent } else { look.line };
+        // A hair of the cluster between two of them, or all would run together.
+        let rect = rect.shrink((rect.height() * 0.1).min(1.0));
         self.mesh.add_colored_rect(rect, shade(ground));
         let width = (rect.width() * 0.16).max(1.0);
         self.mesh.add_colored_rect(rect.with_max_x(rect.left() + width), shade(band));

@@ -11,7 +11,7 @@ use super::measure;
 use crate::app::look::{Type, Weight};
 
 /// A longer wording is a text: it is set in small type.
-const LONGEST_WORDING: usize = 160;
+pub const LONGEST_WORDING: usize = 160;
 
 /// So many settings are kept; more are forgotten together.
 const MOST_KEPT: usize = 120_000;

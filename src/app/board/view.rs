@@ -195,6 +195,10 @@ impl BoardView {
     /// Looks at the project again where it has changed.
     fn refresh(&mut self, ui: &Ui, seen: &Seen<'_>, time: f64) {
         self.measure.renew(ui.painter());
+        if self.settings.renew(ui.painter()) {
+            self.middle.forget();
+            self.middle.kept.clear();
+        }
         let version = (seen.version, seen.board.map(|it| it.id), self.fanned.round);
         if self.version == Some(version) {
             return;
@@ -299,11 +303,13 @@ impl BoardView {
         let layer = LayerId::new(Order::Tooltip, Id::unique("lifted card"));
         let painter = ui.ctx().layer_painter(layer);
         let Some((moving, face, width)) = self.face_of(&load) else { return };
-        self.chips.paint(&painter, look(ui), self.aim);
+        self.chips.paint(&painter, look(ui), &mut self.settings, self.aim);
         let height = self.card_height(ui, &face, width, false);
         let left = at.x - grip.x.clamp(0.0, width * 0.8);
         let rect = Rect::from_min_size(pos2(left, at.y - height + HELD_BELOW), vec2(width, height));
-        let rect = self.chips.beside(rect, at, from);
+        let mut rect = self.chips.beside(rect, at, from, ui.ctx().viewport_rect());
+        let width = rect.width();
+        rect.set_height(self.card_height(ui, &face, width, false));
         let shown = Shown { state: CardState::Lifted, ..Shown::default() };
         let wording = super::measure::set(&painter, &face.wording, card_text_width(width, 1.0), Type::CARD);
         paint::stack(&painter, look(ui), rect, &face, shown, Letters { wording, meta: None, zoom: 1.0 });

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use egui::emath::Rot2;
 use egui::epaint::{RectShape, TextShape};
 use egui::{
-    Color32, CornerRadius, CursorIcon, Galley, Painter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
-    Vec2, Widget, WidgetInfo, vec2,
+    Color32, CornerRadius, CursorIcon, Galley, Painter, Pos2, Rect, Response, Role, Sense, StrokeKind, Ui, Vec2,
+    Widget, WidgetInfo, vec2,
 };
 
 use super::mark::paint_count_badge;
@@ -80,14 +80,14 @@ pub fn paint_card(painter: &Painter, look: &Look, rect: Rect, face: &CardFace) {
     }
     for depth in (1_u8..=2).rev().filter(|depth| face.count > usize::from(*depth)) {
         let below = rect.translate(Vec2::splat(STACK_STEP * face.zoom * f32::from(depth)));
-        pen.framed(below, corner, look.surface, look.hairline());
+        pen.rect(RectShape::new(below, corner, look.surface, look.hairline(), StrokeKind::Inside));
     }
     let fill = if face.state == CardState::Pointed { look.surface_hover } else { look.surface };
     let stroke = match face.state {
         CardState::Lying => look.hairline(),
         CardState::Pointed | CardState::Lifted => look.pointed_line(),
     };
-    pen.framed(rect, corner, fill, stroke);
+    pen.rect(RectShape::new(rect, corner, fill, stroke, StrokeKind::Inside));
     let band = Rect::from_min_size(rect.min, vec2(size::BAND * face.zoom, rect.height()));
     pen.rect(RectShape::filled(band, CornerRadius { ne: 0, se: 0, ..corner }, face.band));
     if face.is_selected || face.is_focused {
@@ -121,14 +121,6 @@ struct Pen<'a> {
 impl Pen<'_> {
     fn rect(&self, shape: RectShape) {
         self.painter.add(shape.with_angle_and_pivot(self.angle, self.pivot));
-    }
-
-    /// A ground with a line inside its edge: as two grounds, which take a third fewer corners than a ground and a line.
-    fn framed(&self, rect: Rect, corner: CornerRadius, fill: Color32, line: Stroke) {
-        self.rect(RectShape::filled(rect, corner, line.color));
-        let less = if line.width > 1.5 { 2 } else { 1 };
-        let inner = CornerRadius::same(corner.nw.saturating_sub(less));
-        self.rect(RectShape::filled(rect.shrink(line.width), inner, fill));
     }
 
     fn text(&self, at: Pos2, galley: &Arc<Galley>, colour: Color32) {
