@@ -105,6 +105,7 @@ impl App {
     /// Groot scherm fills the whole screen.
     fn enter_room(&mut self, view: RoomView, context: &Context) {
         if self.room.view().is_none() {
+            self.room.show_table(self.views.inbreng.table(self.desk.project()));
             self.was_full_screen = context.input(|it| it.viewport().fullscreen).unwrap_or(false);
             context.send_viewport_cmd(ViewportCommand::Fullscreen(true));
         }

@@ -24,6 +24,7 @@ use super::keys::Command;
 use super::look::{RoomScale, RoomSize};
 use super::seen::Seen;
 use super::steps::Step;
+use crate::model::TableId;
 use fit::Fits;
 use harvest::Harvest;
 use one_by_one::OneByOne;
@@ -132,6 +133,11 @@ impl Room {
     pub fn enter(&mut self, view: RoomView) {
         self.view = Some(view);
         (self.page, self.said) = (None, None);
+    }
+
+    /// Begins the round of tables at this one.
+    pub fn show_table(&mut self, table: Option<TableId>) {
+        self.tables.show(table);
     }
 
     /// Back to the laptop.

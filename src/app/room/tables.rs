@@ -26,6 +26,8 @@ const SIZES: [(f32, f32, f32); 3] = [(64.0, 44.0, 40.0), (56.0, 40.0, 34.0), (48
 #[derive(Debug, Default)]
 pub struct Tables {
     at: Option<TableId>,
+    /// Where the round began.
+    began_at: Option<TableId>,
     laid: Option<Laid>,
 }
 
@@ -64,6 +66,13 @@ enum Kind {
 }
 
 impl Tables {
+    /// Begins at this table, where there is one; a round that began there before goes on where it was.
+    pub fn show(&mut self, table: Option<TableId>) {
+        if table.is_some() && table != self.began_at {
+            (self.at, self.began_at) = (table, table);
+        }
+    }
+
     /// All tables, in the order of sessions and numbers.
     fn all(seen: &Seen<'_>) -> Vec<TableId> {
         let meetings = Insight::meetings(seen.project).into_iter();

@@ -86,6 +86,20 @@ fn the_harvest_shows_what_stays() {
 }
 
 #[test]
+fn the_round_begins_at_the_table_of_the_sheet_that_is_looked_at_and_goes_on_where_it_was() {
+    let mut hall = Hall::open(Screen::ROOM, host::small());
+    hall.room.press("Inbreng");
+    hall.room.key(Key::PageDown);
+    hall.room.key(Key::PageDown);
+    hall.room.key(Key::F11);
+    assert!(hall.room.says("tafel 2 van 5"), "{:#?}", harness::names(&hall.room.window));
+    hall.room.key(Key::ArrowRight);
+    hall.room.key(Key::Escape);
+    hall.room.key(Key::F11);
+    assert!(hall.room.says("tafel 3 van 5"));
+}
+
+#[test]
 fn the_tables_go_by_one_at_a_time() {
     let mut hall = Hall::enter(Screen::ROOM, host::small(), RoomView::Tables);
     assert!(hall.room.says("tafel 1 van 5"), "{:#?}", harness::names(&hall.room.window));

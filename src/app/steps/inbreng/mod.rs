@@ -20,7 +20,7 @@ use crate::app::look::{Type, look, space};
 use crate::app::room::RoomView;
 use crate::app::seen::Seen;
 use crate::app::widgets::{ActionButton, EmptyPlace};
-use crate::model::{Edit, InputEdit, SheetId};
+use crate::model::{Edit, InputEdit, Project, SheetId, TableId};
 use hand::Hand;
 use listing::{Listing, Selected, Walk};
 use rows::Slot;
@@ -128,6 +128,14 @@ impl InbrengView {
         let starts_writing = focused.is_some() && on_list && ui.input(|it| it.key_pressed(Key::Enter));
         if starts_writing {
             self.hand.write_at(Slot::NewValue);
+        }
+    }
+
+    /// The table that is looked at, or that of the sheet.
+    pub fn table(&self, project: &Project) -> Option<TableId> {
+        match self.selected? {
+            Selected::Sheet(sheet) => project.sheets.get(sheet).map(|it| it.table),
+            Selected::Table(table) => Some(table),
         }
     }
 
