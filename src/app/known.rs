@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::insight::coverage::sheets_behind;
 use crate::insight::similar::{Pair, Suggestion, Wordings};
 use crate::insight::{BoardLay, Insight};
 use crate::model::{BoardId, Project};
@@ -20,6 +21,8 @@ pub struct Known {
     pub insight: Insight,
     /// What lies where on the board that is looked at.
     pub lay: BoardLay,
+    /// How many sheets count that there is something of for that board.
+    pub board_sheets: usize,
     /// Words on it that are alike.
     pub alike: Alike,
     /// When what is alike is looked up.
@@ -67,6 +70,7 @@ impl Known {
         (self.version, self.board) = (Some(version), board);
         let board = board.and_then(|it| project.boards.get(it));
         self.lay = board.map_or_else(BoardLay::default, |it| self.lay.renewed(project, it));
+        self.board_sheets = board.map_or(0, |it| sheets_behind(project, it));
         match board {
             Some(board) if self.insight.value_count <= MOST_AT_ONCE => {
                 self.alike.renew(project, Wordings::of(project, board));

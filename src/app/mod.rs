@@ -455,6 +455,7 @@ fn seen<'a>(desk: &'a Desk, known: &'a Known, words: Words, timestamp: Timestamp
         insight: &known.insight,
         board: known.board.and_then(|it| desk.project().boards.get(it)),
         lay: &known.lay,
+        board_sheets: known.board_sheets,
         alike: &known.alike,
         words,
         ids: desk.ids(),

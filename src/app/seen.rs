@@ -22,6 +22,8 @@ pub struct Seen<'a> {
     pub board: Option<&'a Board>,
     /// What lies where on it.
     pub lay: &'a BoardLay,
+    /// How many sheets there are behind it: those of its session, or all; only what counts.
+    pub board_sheets: usize,
     /// Words on it that are alike and lie apart, surest first.
     pub alike: &'a Alike,
     /// Every sentence.

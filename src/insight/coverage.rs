@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::Insight;
-use crate::model::{CardKey, MeetingId, Project, SheetId, Sources, TableId, ValueNoteId};
+use crate::model::{Board, BoardKind, CardKey, MeetingId, Project, SheetId, Sources, TableId, ValueNoteId};
 
 /// The unique sheets, tables and meetings behind something.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -58,5 +58,14 @@ impl Coverage {
         let clusters = sources.clusters.iter().flat_map(|it| Insight::notes_of_cluster(project, *it));
         let cards = sources.cards.iter().filter(|it| project.card_counts(**it));
         Self::of_notes(project, clusters.chain(cards.flat_map(|it| Insight::notes_of(project, *it))))
+    }
+}
+
+/// On how many sheets there is something for a board: those of its session, else all; only what counts.
+pub fn sheets_behind(project: &Project, board: &Board) -> usize {
+    let counting = project.sheets.iter().filter(|it| it.withdrawn.is_none());
+    match board.kind {
+        BoardKind::Session(meeting) => counting.filter(|it| project.meeting_of_sheet(it.id) == Some(meeting)).count(),
+        BoardKind::Closing | BoardKind::All => counting.count(),
     }
 }

@@ -106,6 +106,7 @@ impl<V: StepView + Default> Host<V> {
             insight: &self.insight,
             board: project.single_board(),
             lay: &self.lay,
+            board_sheets: self.insight.sheet_count,
             alike: &self.alike,
             words,
             ids: &self.ids,

@@ -232,7 +232,7 @@ pub fn place_words(words: Words, place: Place, cluster: Option<(Option<Letter>, 
 
 /// "Staat op 14 van 51 bladen".
 pub fn coverage_words(seen: &Seen<'_>, coverage: &Coverage) -> String {
-    let arguments = [("n", coverage.sheets.into()), ("sheets", Counted::Sheets.argument(seen.insight.sheet_count))];
+    let arguments = [("n", coverage.sheets.into()), ("sheets", Counted::Sheets.argument(seen.board_sheets))];
     seen.words.say_with("board-coverage", &arguments)
 }
 

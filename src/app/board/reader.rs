@@ -21,7 +21,7 @@ pub(super) fn read(before: &BoardData, seen: &Seen<'_>) -> BoardData {
     let parked = |reason| before.parked.iter().find(|it| it.0 == reason).map_or(&[][..], |it| &it.1);
     BoardData {
         meetings: reader.meetings.clone(),
-        sheet_count: seen.insight.sheet_count,
+        sheet_count: seen.board_sheets,
         tray: reader.beside(&lay.tray, Place::Tray, &before.tray),
         tray_count: lay.tray_count,
         tray_words: Arc::clone(&lay.tray_words),
@@ -351,6 +351,7 @@ mod tests {
             insight,
             board: project.single_board(),
             lay,
+            board_sheets: insight.sheet_count,
             alike: &crate::app::known::Alike::default(),
             words: Words::default(),
             ids,

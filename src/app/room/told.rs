@@ -76,7 +76,7 @@ pub fn sessions(seen: &Seen<'_>, cards: &[CardKey]) -> Vec<usize> {
 
 /// "Staat op 14 van 51 bladen".
 pub fn coverage(seen: &Seen<'_>, coverage: &Coverage) -> String {
-    let arguments = [("n", coverage.sheets.into()), ("sheets", Counted::Sheets.argument(seen.insight.sheet_count))];
+    let arguments = [("n", coverage.sheets.into()), ("sheets", Counted::Sheets.argument(seen.board_sheets))];
     seen.words.say_with("board-coverage", &arguments)
 }
 

@@ -184,3 +184,15 @@ fn the_rest_of_a_session_goes_to_the_loose_words_with_a_notice_that_undoes_it() 
     room.control(Key::Z);
     assert_eq!(*room.project(), before);
 }
+
+#[test]
+fn on_the_board_of_a_session_the_sheets_of_that_session_are_counted() {
+    let mut room = window_on(Screen::ROOM, small());
+    room.press("Bord van 9.00 uur");
+    room.press("Cluster A, Vertrouwen");
+    assert!(room.sees("Staat op 1 van 2 bladen"), "{:#?}", crate::harness::names(&room.window));
+    room.press("Afsluitende sessie");
+    let closing = room.sentence("Cluster A, ");
+    room.press(&closing);
+    assert!(room.says(" van 7 bladen"), "{:#?}", crate::harness::names(&room.window));
+}

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::content::{HarvestCluster, HarvestContent, HarvestRest, HarvestWords};
+use crate::insight::coverage::sheets_behind;
 use crate::insight::{BoardLay, ClusterLay, Coverage, Insight, Stack};
 use crate::model::{Board, BoardKind, CardKey, Place, Project};
 use crate::words::{Counted, Words};
@@ -84,15 +85,6 @@ fn line(stacks: &[Arc<Stack>]) -> String {
         count => format!("{}\u{A0}×{count}", it.wording),
     });
     said.collect::<Vec<_>>().join(BETWEEN)
-}
-
-/// On how many sheets there is something for this board.
-fn sheets_behind(project: &Project, board: &Board) -> usize {
-    let counting = project.sheets.iter().filter(|it| it.withdrawn.is_none());
-    match board.kind {
-        BoardKind::Session(meeting) => counting.filter(|it| project.meeting_of_sheet(it.id) == Some(meeting)).count(),
-        BoardKind::Closing | BoardKind::All => counting.count(),
-    }
 }
 
 fn heading(project: &Project, board: &Board, words: &Words) -> String {
