@@ -13,9 +13,9 @@ const BOUNDS: [(usize, Nearness, &[Doing], Drawn); 6] = [
     (300, Nearness::Working, &Doing::ALL, Drawn { cards: 150, shapes: 1_400, texts: 420 }),
     (300, Nearness::All, &Doing::ALL, Drawn { cards: 260, shapes: 2_200, texts: 700 }),
     (10_000, Nearness::Working, &Doing::ALL, Drawn { cards: 150, shapes: 1_400, texts: 420 }),
-    (10_000, Nearness::All, &Doing::ALL, Drawn { cards: 8_000, shapes: 6_500, texts: 2_600 }),
+    (10_000, Nearness::All, &Doing::ALL, Drawn { cards: 8_000, shapes: 3_000, texts: 800 }),
     (50_000, Nearness::Working, &[Doing::Pan, Doing::Type], Drawn { cards: 150, shapes: 1_400, texts: 420 }),
-    (50_000, Nearness::All, &[Doing::Zoom], Drawn { cards: 10_000, shapes: 6_500, texts: 2_600 }),
+    (50_000, Nearness::All, &[Doing::Zoom], Drawn { cards: 10_000, shapes: 3_000, texts: 800 }),
 ];
 
 /// Frames of a row that are looked at; each moves the hand on, turns the wheel, or types.

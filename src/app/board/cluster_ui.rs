@@ -52,9 +52,9 @@ impl BoardView {
         let shown = self.cluster_shown(cluster.id, &head, &ground);
         let offset = self.motion.offset(Moving::Cluster(cluster.id), panel, ui.input(|it| it.time));
         let is_result = seen.project.clusters.get(cluster.id).is_some_and(|it| it.is_result);
-        let painting = paint::ClusterPainting { cluster, head: &laid.head, shown, zoom: stage.zoom, is_result };
+        let painting = paint::ClusterPainting { cluster, head: &laid.head, shown, stage, is_result };
         paint::cluster(ui.painter(), look(ui), panel.translate(offset), &painting, self.data.sheet_count);
-        if stage.shows_words() {
+        if stage.shows_words {
             self.cluster_input(ui, cluster.id, &head, &ground);
             let builder = UiBuilder::new().id_salt(("cluster cards", cluster.id)).max_rect(panel);
             let mut inside = ui.new_child(builder.accessibility_parent(head.id));

@@ -11,7 +11,7 @@ use super::data::BoardData;
 use super::laying::{Arranged, Kept, Laid, MARGIN};
 use super::layout::edge_scroll;
 use super::motion::Moving;
-use super::stage::{LEAST_ZOOM, MOST_BLOCKS, MOST_ZOOM, Stage, scroll_around};
+use super::stage::{LEAST_ZOOM, MOST_BLOCKS, MOST_WORDS, MOST_ZOOM, Stage, WORDS_FROM, scroll_around};
 use super::view::BoardView;
 use crate::app::seen::Seen;
 use crate::model::{BoardId, CardKey, ClusterId};
@@ -135,13 +135,32 @@ impl BoardView {
         let content = self.middle.world * zoom + inset + MARGIN * zoom.min(1.0);
         let shown = scroll.show_viewport(&mut place, |ui, _| {
             ui.set_min_size(content.max(vec2(1.0, 1.0)));
-            let stage = Stage { origin: ui.max_rect().min + inset, zoom };
+            let stage = self.stage_at(ui, ui.max_rect().min + inset, zoom);
             self.middle.stage = stage;
             self.scroll_by_hand(ui, area);
             self.ground_ui(ui, area);
             self.clusters_ui(ui, seen, stage);
         });
         self.middle.scrolled = shown.state.unclamped_offset();
+    }
+
+    /// The clusters at this place and zoom; cards have words where they are not too small or too many for it.
+    fn stage_at(&self, ui: &Ui, origin: egui::Pos2, zoom: f32) -> Stage {
+        let stage = Stage { origin, zoom, shows_words: zoom >= WORDS_FROM };
+        let is_crowded = zoom < 1.0 && self.stacks_in(stage.world_rect(ui.clip_rect())) > MOST_WORDS;
+        Stage { shows_words: stage.shows_words && !is_crowded, ..stage }
+    }
+
+    /// How many stacks lie in the clusters of a part of the world.
+    fn stacks_in(&self, part: Rect) -> usize {
+        let clusters = self.data.clusters.iter().zip(self.middle.laid.iter());
+        let seen = clusters.filter(|it| it.1.panel.intersects(part));
+        seen.map(|(cluster, laid)| {
+            let is_whole = part.contains_rect(laid.panel);
+            let in_part = || laid.spots.iter().filter(|it| it.rect.intersects(part)).count();
+            if is_whole { cluster.stacks.len() } else { in_part() }
+        })
+        .sum()
     }
 
     /// Larger and smaller with Ctrl and the wheel, or two fingers; not while something is held.
@@ -188,10 +207,7 @@ impl BoardView {
         let (data, laid) = (Arc::clone(&self.data), Arc::clone(&self.middle.laid));
         let in_sight = stage.world_rect(ui.clip_rect().expand(40.0));
         let focused = self.focused_cluster(ui);
-        let are_blocks = stage.shows_words() || {
-            let seen_panels = data.clusters.iter().zip(laid.iter()).filter(|it| it.1.panel.intersects(in_sight));
-            seen_panels.map(|it| it.0.stacks.len()).sum::<usize>() <= MOST_BLOCKS
-        };
+        let are_blocks = stage.shows_words || self.stacks_in(in_sight) <= MOST_BLOCKS;
         for (cluster, laid) in data.clusters.iter().zip(laid.iter()) {
             if self.reveal.is_some() {
                 self.bring_to_sight(ui, cluster, laid, stage);

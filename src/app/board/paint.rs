@@ -11,7 +11,7 @@ use egui_material_icons::icons::ICON_FLAG;
 use super::data::{ClusterData, Lying};
 use super::measure;
 use super::setting::{Set, Settings};
-use super::stage::WORDS_FROM;
+use super::stage::Stage;
 use crate::app::look::{CORNER_CARD, CORNER_MARK, CORNER_PANEL, Look, Type, size, space};
 use crate::app::widgets::{
     BarScale, CardFace, CardState, Lettering, dashed_rect, paint_card, paint_letter_square, paint_session_bars,
@@ -264,16 +264,16 @@ pub struct ClusterPainting<'a> {
     pub head: &'a Head,
     /// How it is shown.
     pub shown: ShownCluster,
-    /// How large it is seen.
-    pub zoom: f32,
+    /// How it is seen.
+    pub stage: Stage,
     /// Whether it goes along to the closing session.
     pub is_result: bool,
 }
 
 /// Paints a cluster without its cards.
 pub fn cluster(painter: &Painter, look: &Look, panel: Rect, painting: &ClusterPainting<'_>, sheet_count: usize) {
-    let ClusterPainting { cluster, head, shown, zoom, is_result } = painting;
-    let zoom = *zoom;
+    let ClusterPainting { cluster, head, shown, stage, is_result } = painting;
+    let zoom = stage.zoom;
     let mut painter = painter.clone();
     if shown.is_faint {
         painter.multiply_opacity(FAINT);
@@ -289,7 +289,7 @@ pub fn cluster(painter: &Painter, look: &Look, panel: Rect, painting: &ClusterPa
     if shown.is_focused {
         painter.rect_stroke(ground.expand(3.0), CORNER_PANEL, look.strong_line(), StrokeKind::Outside);
     }
-    if zoom < WORDS_FROM {
+    if !stage.shows_words {
         return;
     }
     let start = panel.min + egui::Vec2::splat(super::layout::CLUSTER_PADDING * zoom);

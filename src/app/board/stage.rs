@@ -10,6 +10,9 @@ pub const MOST_ZOOM: f32 = 2.0;
 /// Below this a wording would be under four points high: cards are blocks then.
 pub const WORDS_FROM: f32 = 0.24;
 
+/// More cards in view than this are blocks too: nobody reads so many at once.
+pub const MOST_WORDS: usize = 500;
+
 /// More cards in view than this are not drawn one by one: each cluster is one shape with its name and count.
 pub const MOST_BLOCKS: usize = 10_000;
 
@@ -20,11 +23,13 @@ pub struct Stage {
     pub origin: Pos2,
     /// How large the world is seen.
     pub zoom: f32,
+    /// Whether cards have their words, and are no blocks.
+    pub shows_words: bool,
 }
 
 impl Default for Stage {
     fn default() -> Self {
-        Self { origin: Pos2::ZERO, zoom: 1.0 }
+        Self { origin: Pos2::ZERO, zoom: 1.0, shows_words: true }
     }
 }
 
@@ -47,11 +52,6 @@ impl Stage {
     /// A rectangle of the screen, in the world.
     pub fn world_rect(&self, screen: Rect) -> Rect {
         Rect::from_min_max(self.world(screen.min), self.world(screen.max))
-    }
-
-    /// Whether wordings can be read at all.
-    pub fn shows_words(&self) -> bool {
-        self.zoom >= WORDS_FROM
     }
 }
 
@@ -108,7 +108,7 @@ mod tests {
 
     #[test]
     fn a_place_on_the_screen_and_in_the_world_is_the_same_place() {
-        let stage = Stage { origin: pos2(300.0, 100.0), zoom: 0.5 };
+        let stage = Stage { origin: pos2(300.0, 100.0), zoom: 0.5, shows_words: true };
         assert_eq!(stage.pos(pos2(40.0, 20.0)), pos2(320.0, 110.0));
         assert_eq!(stage.world(pos2(320.0, 110.0)), pos2(40.0, 20.0));
     }

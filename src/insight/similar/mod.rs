@@ -139,7 +139,7 @@ fn less_for(saying: &Saying) -> u8 {
 
 /// What more wordings than this have in common is a frequent part, and says of no two of them that they are alike. It also
 /// keeps the number of pairs in proportion to the number of wordings.
-const FREQUENT: usize = 200;
+const FREQUENT: usize = 100;
 
 /// Wordings that have a word or a family in common.
 fn met_under_keys(sayings: &[Saying]) -> Vec<Meeting> {
