@@ -20,6 +20,7 @@ mod find;
 mod foot;
 mod full;
 mod full_items;
+mod hand;
 mod keys;
 mod lasso;
 mod laying;
