@@ -1,4 +1,4 @@
-//! The keyboard on the board: letters put the selection in a cluster, arrows walk, Space selects.
+//! The keyboard on the board: arrows walk, Space picks up, letters put the selection in a cluster.
 
 use egui::{Key, Modifiers, Popup, Ui};
 

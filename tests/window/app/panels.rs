@@ -24,7 +24,8 @@ fn f1_shows_every_command_and_every_key_of_a_screen_and_puts_them_away() {
         assert!(harness::names(&room.window).iter().any(|it| it.starts_with(&said)), "{said}");
     }
     assert!(room.sees("Ongedaan maken: Ctrl+Z"));
-    assert!(room.sees("Kies het kaartje, of laat het los: Spatie"));
+    assert!(room.sees("Pak op: pijltjes of een letter kiezen waarheen: Spatie"));
+    assert!(room.sees("Kies het kaartje erbij, of laat het los: Ctrl+Spatie"));
     harness::picture(&mut room.window, "help-room");
     room.key(Key::F1);
     assert!(!room.sees("Ongedaan maken: Ctrl+Z"));
