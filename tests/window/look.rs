@@ -13,6 +13,7 @@ use waardenbord::app::widgets::{
     paint_session_bars, paint_session_mark, panel, paragraph, progress, quiet_button, segmented, separator,
     session_bars, session_mark, stepper, switch, toast, tray,
 };
+use waardenbord::words::hyphenation::breaks;
 
 use crate::harness::{self as hand, Screen};
 
@@ -469,6 +470,33 @@ fn a_wording_is_broken_only_where_a_word_may_be_and_never_leaves_its_card() {
         let whole = text.replace("-|", "").replace('|', " ");
         assert_eq!(whole, "Eigen verantwoordelijkheid", "broken elsewhere than where a word may be");
     }
+}
+
+#[test]
+fn every_line_of_a_text_holds_as_many_words_as_fit() {
+    const TEXTS: &str = include_str!("../data/inbreng.csv");
+    let mut window = hand::window(Screen::LAPTOP, Vec::new(), |ui: &mut Ui, wrong: &mut Vec<String>| {
+        wrong.clear();
+        let font = Type::CARD.font();
+        let width_of =
+            |text: String| ui.painter().layout_no_wrap(text, font.clone(), egui::Color32::PLACEHOLDER).size().x;
+        for text in TEXTS.lines().map(|it| it.replace(';', " ")) {
+            for width in [161.0, 185.5, 212.0, 239.5, 263.0, 288.5, 317.0, 351.5, 400.0] {
+                let galley = card_galley(ui.painter(), &text, width, font.clone(), &breaks);
+                assert!(galley.job.sections.iter().all(|it| it.format.font_id == font), "{text:?} at {width}");
+                let rows: Vec<String> = galley.rows.iter().map(|row| row.text().trim_end().to_owned()).collect();
+                wrong.extend(rows.iter().filter(|it| width_of((*it).clone()) > width).cloned());
+                for two in rows.windows(2).filter(|it| !it[0].ends_with(['-', '/'])) {
+                    let longer = format!("{} {}", two[0], two[1].split(' ').next().unwrap_or_default());
+                    if width_of(longer.clone()) <= width {
+                        wrong.push(longer);
+                    }
+                }
+            }
+        }
+    });
+    window.run();
+    assert_eq!(window.state().iter().take(5).collect::<Vec<_>>(), Vec::<&String>::new());
 }
 
 #[test]
