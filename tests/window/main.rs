@@ -36,6 +36,7 @@ mod acts;
 mod afdrukken;
 mod alike;
 mod app;
+mod card_lines;
 mod clusteren;
 use clusteren::host as clusteren_host;
 mod extremes;
