@@ -4,10 +4,10 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use egui::{FontId, Galley, Painter};
+use egui::{Galley, Painter};
 
 use crate::app::look::Type;
-use crate::app::widgets::{BreakPoints, card_galley};
+use crate::app::widgets::{BreakPoints, card_galley, letters_width, quarters};
 use crate::words::hyphenation;
 
 /// Where the words of the board may be broken.
@@ -32,16 +32,6 @@ pub struct Measure {
 /// More heights are not kept: several widths of the largest board.
 const MOST_HEIGHTS: usize = 300_000;
 
-fn quarters(points: f32) -> u32 {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "a width on a screen is small, and not negative"
-    )]
-    let quarters = (points.max(0.0) * 4.0) as u32;
-    quarters
-}
-
 impl Measure {
     /// Forgets everything where the screen has changed.
     pub fn renew(&mut self, painter: &Painter) {
@@ -58,7 +48,7 @@ impl Measure {
             return *height;
         }
         let font = kind.font();
-        let height = if line_width(painter, text, &font) < width - 2.0 {
+        let height = if letters_width(painter, text, &font) < width - 2.0 {
             painter.fonts_mut(|fonts| fonts.row_height(&font))
         } else {
             set(painter, text, width, kind).size().y
@@ -67,9 +57,4 @@ impl Measure {
         self.count += 1;
         height
     }
-}
-
-/// About how wide a text is on one line.
-fn line_width(painter: &Painter, text: &str, font: &FontId) -> f32 {
-    painter.fonts_mut(|fonts| text.chars().map(|it| fonts.glyph_width(font, it)).sum())
 }

@@ -9,6 +9,7 @@ use egui::{Color32, FontId, Galley, Painter, Vec2};
 
 use super::measure;
 use crate::app::look::{Type, Weight};
+use crate::app::widgets::quarters;
 
 /// A longer wording is a text: it is set in small type.
 pub const LONGEST_WORDING: usize = 160;
@@ -71,14 +72,4 @@ impl Settings {
         known.insert(text.to_owned(), Arc::clone(&set));
         set
     }
-}
-
-fn quarters(points: f32) -> u32 {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "a width on a screen is small, and not negative"
-    )]
-    let quarters = (points.max(0.0) * 4.0) as u32;
-    quarters
 }

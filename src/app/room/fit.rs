@@ -7,7 +7,7 @@ use std::sync::Arc;
 use egui::{Color32, Painter, Pos2, Vec2, vec2};
 
 use crate::app::look::{RoomScale, RoomType, Type};
-use crate::app::widgets::card_galley;
+use crate::app::widgets::{card_galley, letters_width, quarters};
 use crate::words::hyphenation;
 
 /// Each try is this much smaller than the one before.
@@ -124,20 +124,9 @@ impl Fits {
     }
 }
 
-fn quarters(points: f32) -> u32 {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "a width on a screen is small, and not negative"
-    )]
-    let quarters = (points.max(0.0) * 4.0) as u32;
-    quarters
-}
-
 /// How wide a text is on one line, in points: the sum of its letters, which is quicker than laying it out.
 pub fn width_of(painter: &Painter, text: &str, kind: Type) -> f32 {
-    let font = kind.font();
-    painter.fonts_mut(|fonts| text.chars().map(|it| fonts.glyph_width(&font, it)).sum())
+    letters_width(painter, text, &kind.font())
 }
 
 fn set(painter: &Painter, text: &str, width: f32, kind: Type) -> Set {

@@ -28,5 +28,8 @@ pub use mark::{
 pub use panel::{EmptyPlace, empty_place, panel, separator, tray};
 pub use progress::progress;
 pub use shapes::{dashed_rect, focus_ring};
-pub use text::{BreakPoints, Lettering, card_galley, figures, label, no_break_points, paragraph, type_that_holds};
+pub use text::{
+    BreakPoints, Lettering, card_galley, figures, label, letters_width, no_break_points, paragraph, quarters,
+    type_that_holds,
+};
 pub use toast::{ToastAnswer, toast};

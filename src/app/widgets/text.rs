@@ -94,6 +94,23 @@ pub fn figures(painter: &Painter, words: &Lettering<'_>) -> Arc<Galley> {
     painter.layout_job(job)
 }
 
+/// How wide a text is on one line, in points: the sum of its letters, which is quicker than laying it out, and off by what
+/// letters stand closer or wider beside each other.
+pub fn letters_width(painter: &Painter, text: &str, font: &FontId) -> f32 {
+    painter.fonts_mut(|fonts| text.chars().map(|it| fonts.glyph_width(font, it)).sum())
+}
+
+/// A width or a size of type in quarter points, as a whole number: under it is kept what was found for that width.
+pub fn quarters(points: f32) -> u32 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a width on a screen is small, and not negative"
+    )]
+    let quarters = (points.max(0.0) * 4.0) as u32;
+    quarters
+}
+
 /// A wording set within `width`: broken between words, and inside a word that is wider than the card only where
 /// `break_points` allows. When even one part is too wide, the type gets smaller; nothing is clipped.
 ///
@@ -137,7 +154,7 @@ impl Setting<'_> {
     /// Whether a text is no wider than a line. It is only laid out where the sum of its letters leaves that open: a board
     /// of ten thousand words asks this of every line, and what is laid out stays in memory until the frame is over.
     fn fits(&self, text: &str) -> bool {
-        let sum: f32 = self.painter.fonts_mut(|fonts| text.chars().map(|it| fonts.glyph_width(&self.font, it)).sum());
+        let sum = letters_width(self.painter, text, &self.font);
         let is_clear = text.chars().all(stands_alone) && (sum - self.width).abs() > 2.0 + sum * KERNING;
         if is_clear { sum < self.width } else { self.width_of(text) <= self.width }
     }
