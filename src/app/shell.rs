@@ -1,8 +1,10 @@
 //! The frame around every step: the bar along the top, the line with the task, the foot with the main button.
 
+use std::sync::Arc;
+
 use egui::{
-    Align, Color32, CornerRadius, CursorIcon, Frame, Layout, Margin, Panel, Rect, Response, Role, Sense, Stroke, Ui,
-    UiBuilder, WidgetInfo, pos2, vec2,
+    Align, Color32, CornerRadius, CursorIcon, Frame, Galley, Layout, Margin, Panel, Rect, Response, Role, Sense,
+    Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 use egui_material_icons::icons::{ICON_CO_PRESENT, ICON_EXPAND_MORE};
 
@@ -54,14 +56,21 @@ pub fn bar_ui(ui: &mut Ui, state: &BarState<'_>, seen: &Seen<'_>) -> Vec<Action>
         ui.horizontal_centered(|ui| {
             actions.extend(project_ui(ui, seen));
             ui.add_space(space::LARGE);
-            actions.extend(path_ui(ui, state.step, seen));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let beside = ui.data(|it| it.get_temp::<f32>(beside_path())).unwrap_or_default();
+            let room = ui.available_width() - beside - space::SMALL;
+            actions.extend(path_ui(ui, state.step, seen, room));
+            let right = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = space::SMALL;
                 actions.extend(room_ui(ui, state));
                 actions.extend(history_ui(ui, state));
                 ui.add_space(space::SMALL);
                 actions.extend(saved_chip(ui, &state.chip));
             });
+            let taken = right.response.rect.width();
+            if (taken - beside).abs() > 0.5 {
+                ui.data_mut(|it| it.insert_temp(beside_path(), taken));
+                ui.ctx().request_discard("the path has another room");
+            }
         });
     });
     let line = shown.response.rect;
@@ -179,17 +188,75 @@ pub fn title_of(project: &Project, words: &Words) -> String {
 }
 
 /// The steps as a path.
-fn path_ui(ui: &mut Ui, open: Step, seen: &Seen<'_>) -> Vec<Action> {
+fn path_ui(ui: &mut Ui, open: Step, seen: &Seen<'_>, room: f32) -> Vec<Action> {
     ui.spacing_mut().item_spacing.x = space::TINY;
     let shows_counts = ui.ctx().viewport_rect().width() >= WIDE_ENOUGH_FOR_COUNTS;
+    let steps = |told: Told| Step::ALL.map(|step| StepFace::new(ui, step, step == open, told, seen));
+    let told = [Told::Counts, Told::OpenCount, Told::Names].into_iter().skip(usize::from(!shows_counts));
+    let gaps = space::TINY * 4.0;
+    let fitting = told.map(steps).find(|it| it.iter().map(StepFace::width).sum::<f32>() + gaps <= room);
     let mut actions = Vec::new();
-    for step in Step::ALL {
-        let count = (shows_counts || step == open).then(|| count_of(step, seen)).flatten();
-        if step_ui(ui, step, step == open, count.as_deref(), &seen.words).clicked() {
+    for face in fitting.unwrap_or_else(|| steps(Told::OpenName)) {
+        let step = face.step;
+        if step_ui(ui, face, &seen.words).clicked() {
             actions.push(Action::GoTo(step));
         }
     }
     actions
+}
+
+/// Under it lies how much of the bar is taken at the right of the path, in points.
+fn beside_path() -> egui::Id {
+    egui::Id::unique("beside the path")
+}
+
+/// What is said of the steps of the path, from the most to the least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Told {
+    /// Every name, and its count.
+    Counts,
+    /// Every name, and the count of the open one.
+    OpenCount,
+    /// Every name.
+    Names,
+    /// The name of the open one; of the others only the number.
+    OpenName,
+}
+
+/// A step of the path as it is written.
+struct StepFace {
+    step: Step,
+    is_open: bool,
+    /// At either side, in points; less where the path is pressed for room.
+    padding: f32,
+    number: Arc<Galley>,
+    /// The name and the count, as far as they are said.
+    words: Vec<Arc<Galley>>,
+}
+
+impl StepFace {
+    fn new(ui: &Ui, step: Step, is_open: bool, told: Told, seen: &Seen<'_>) -> Self {
+        let says_count = told == Told::Counts || (told == Told::OpenCount && is_open);
+        let says_name = told != Told::OpenName || is_open;
+        let (ink, second) = Self::inks(look(ui), is_open);
+        let kind = if is_open { Type::BUTTON } else { Type::BODY };
+        let painter = ui.painter();
+        let name = says_name.then(|| painter.layout_no_wrap(seen.words.say(step.name_key()), kind.font(), ink));
+        let count = says_count.then(|| count_of(step, seen)).flatten();
+        let count = count.map(|it| painter.layout_no_wrap(it, Type::BODY.font(), second));
+        let number = painter.layout_no_wrap(step.number().to_string(), Type::SMALL_STRONG.font(), ink);
+        let padding = if matches!(told, Told::Counts | Told::OpenCount) { space::MEDIUM } else { space::SMALL };
+        Self { step, is_open, padding, number, words: [name, count].into_iter().flatten().collect() }
+    }
+
+    fn inks(look: &Look, is_open: bool) -> (Color32, Color32) {
+        if is_open { (look.on_accent, look.on_accent) } else { (look.ink, look.ink_second) }
+    }
+
+    fn width(&self) -> f32 {
+        let words: f32 = self.words.iter().map(|it| space::SMALL + it.size().x).sum();
+        26.0 + words + 2.0 * self.padding
+    }
 }
 
 /// What is counted behind the name of a step.
@@ -213,34 +280,27 @@ fn count_of(step: Step, seen: &Seen<'_>) -> Option<String> {
 }
 
 /// One step of the path: its number in a ring, its name, its count.
-fn step_ui(ui: &mut Ui, step: Step, is_open: bool, count: Option<&str>, words: &Words) -> Response {
+fn step_ui(ui: &mut Ui, face: StepFace, words: &Words) -> Response {
     let look = look(ui);
-    let name = words.say(step.name_key());
-    let (ground, ink, second) = if is_open {
-        (look.accent, look.on_accent, look.on_accent)
-    } else {
-        (Color32::TRANSPARENT, look.ink, look.ink_second)
-    };
-    let kind = if is_open { Type::BUTTON } else { Type::BODY };
-    let label = ui.painter().layout_no_wrap(name.clone(), kind.font(), ink);
-    let number = ui.painter().layout_no_wrap(step.number().to_string(), Type::SMALL_STRONG.font(), ink);
-    let count = count.map(|it| ui.painter().layout_no_wrap(it.to_owned(), Type::BODY.font(), second));
-    let counted = count.as_ref().map_or(0.0, |it| it.size().x + space::SMALL);
-    let width = 26.0 + space::SMALL + label.size().x + counted + 2.0 * space::MEDIUM;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, 44.0), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, is_open, &name));
-    let hovered = response.hovered() && !is_open;
+    let name = words.say(face.step.name_key());
+    let ground = if face.is_open { look.accent } else { Color32::TRANSPARENT };
+    let (ink, second) = StepFace::inks(look, face.is_open);
+    let (rect, response) = ui.allocate_exact_size(vec2(face.width(), 44.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, face.is_open, &name));
+    let hovered = response.hovered() && !face.is_open;
     ui.painter().rect_filled(rect, CORNER_CARD, if hovered { look.surface_hover } else { ground });
-    let ring = pos2(rect.left() + space::MEDIUM + 13.0, rect.center().y);
+    let ring = pos2(rect.left() + face.padding + 13.0, rect.center().y);
     ui.painter().circle_stroke(ring, 12.0, Stroke::new(1.5, second));
-    ui.painter().galley(ring - number.size() / 2.0, number, ink);
+    ui.painter().galley(ring - face.number.size() / 2.0, face.number, ink);
+    let is_named = !face.words.is_empty();
     let mut x = ring.x + 13.0 + space::SMALL;
-    for galley in [Some(label), count].into_iter().flatten() {
+    for galley in face.words {
         let at = pos2(x, rect.center().y - galley.size().y / 2.0);
         x += galley.size().x + space::SMALL;
         ui.painter().galley(at, galley, ink);
     }
     focus_ring(ui, &response, CORNER_CARD);
+    let response = if is_named { response } else { response.on_hover_text(name) };
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 

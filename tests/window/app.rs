@@ -1,5 +1,6 @@
 //! The window as a whole: how it starts, goes from step to step, takes back, saves and closes.
 
+mod bar;
 mod files;
 mod harvest;
 mod imports;
