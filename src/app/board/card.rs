@@ -6,33 +6,25 @@ use egui::{CursorIcon, EventFilter, Id, Modifiers, Painter, Rect, Sense, Ui};
 
 use super::act::{Load, Wish};
 use super::data::Lying;
-use super::laying::Style;
 use super::layout::Target;
-use super::measure;
 use super::motion::Moving;
-use super::paint::{self, CARD_PADDING, Letters, Shown};
+use super::paint::{self, CARD_PADDING, Shown};
 use super::select::Reach;
-use super::setting::{LONGEST_WORDING, Set};
 use super::view::BoardView;
-use crate::app::look::{Type, look};
+use crate::app::look::Type;
 use crate::app::seen::Seen;
 use crate::app::widgets::{CardState, card_text_width};
-use crate::words::Counted;
 
-/// How a stack is drawn.
-#[derive(Clone, Copy)]
-pub(super) enum Dress<'a> {
-    /// In a list, with its line of second rank.
-    InList,
-    /// In a cluster, as it is set there.
-    OnBoard {
-        /// Its wording.
-        set: &'a Set,
-        /// As a card or a small word.
-        style: Style,
-        /// How large it is seen.
-        zoom: f32,
-    },
+/// How a stack is to be painted.
+pub(super) struct CardSeen {
+    /// With what.
+    pub(super) painter: Painter,
+    /// Where on the screen.
+    pub(super) rect: Rect,
+    /// How.
+    pub(super) shown: Shown,
+    /// Whether it is on its way there.
+    pub(super) is_moving: bool,
 }
 
 impl BoardView {
@@ -48,13 +40,11 @@ impl BoardView {
         (wording + meta + CARD_PADDING).ceil()
     }
 
-    /// Draws a stack at its place and notes what is done to it.
-    pub(super) fn card_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, lying: &Arc<Lying>, rect: Rect, dress: Dress<'_>) {
+    /// Notes what is done to a stack at its place; says how it is to be painted, where it is in sight.
+    pub(super) fn card_ui(&mut self, ui: &Ui, seen: &Seen<'_>, lying: &Arc<Lying>, rect: Rect) -> Option<CardSeen> {
         let response = ui.interact(rect, paint::card_id(lying.key), Sense::click_and_drag());
         let is_selected = self.selection.touches(&lying.cards);
-        let count =
-            if lying.cards.len() > 1 { seen.words.count(Counted::Cards, lying.cards.len()) } else { String::new() };
-        paint::tell_stack(ui, &response, lying, is_selected, &count);
+        paint::tell_stack(ui, &response, lying, is_selected, seen.words);
         if self.focus_next == Some(lying.key) {
             self.focus_next = None;
             response.request_focus();
@@ -76,7 +66,7 @@ impl BoardView {
             _ => ui.painter().clone(),
         };
         if !painter.clip_rect().intersects(rect.translate(offset).expand(8.0)) {
-            return;
+            return None;
         }
         self.painted += 1;
         let is_pointed = response.hovered() && self.hand.held().is_none();
@@ -90,21 +80,8 @@ impl BoardView {
             is_target: self.aim == Some(Target::Card(lying.key)),
             tick: self.adds.then_some(is_selected),
         };
-        let rect = rect.translate(offset);
-        match dress {
-            Dress::InList => {
-                let letters = self.list_letters(&painter, lying, rect.width());
-                paint::stack(&painter, look(ui), rect, lying, shown, letters);
-            }
-            Dress::OnBoard { set, style, zoom } => {
-                let letters = Letters { wording: set.galley(&painter, zoom), meta: None, zoom };
-                match style {
-                    Style::Card => paint::stack(&painter, look(ui), rect, lying, shown, letters),
-                    Style::Word => paint::word(&painter, look(ui), rect, lying, shown, letters),
-                }
-            }
-        }
         response.on_hover_and_drag_cursor(CursorIcon::Grab);
+        Some(CardSeen { painter, rect: rect.translate(offset), shown, is_moving: offset != egui::Vec2::ZERO })
     }
 
     /// Keeps the arrows for walking over the board, as long as this has the focus.
@@ -135,18 +112,5 @@ impl BoardView {
         } else {
             Reach::Only
         }
-    }
-
-    /// The letters of a card in a list: its wording, and the line of second rank.
-    fn list_letters(&mut self, painter: &Painter, lying: &Lying, width: f32) -> Letters {
-        let room = card_text_width(width, 1.0);
-        let has_meta = !lying.meta.is_empty();
-        let wording = if lying.wording.len() <= LONGEST_WORDING {
-            self.settings.of(painter, &lying.wording, room, Type::CARD).galley(painter, 1.0)
-        } else {
-            measure::set(painter, &lying.wording, room, Type::CARD)
-        };
-        let meta = has_meta.then(|| self.settings.of(painter, &lying.meta, room, Type::CARD_META).galley(painter, 1.0));
-        Letters { wording, meta, zoom: 1.0 }
     }
 }

@@ -1,5 +1,7 @@
 //! The clusters as large chips near the hand, as long as something is held: no drag needs to be long.
 
+use std::sync::Arc;
+
 use egui::{Align2, Painter, Pos2, Rect, StrokeKind, Vec2, pos2, vec2};
 
 use super::act::Load;
@@ -32,7 +34,20 @@ struct Chip {
 #[derive(Clone, Debug, Default)]
 pub struct Chips {
     panel: Option<Rect>,
-    chips: Vec<Chip>,
+    chips: Arc<[Chip]>,
+}
+
+/// Everything that a picture of them shows.
+#[derive(Clone, Debug)]
+pub struct ChipsScene {
+    look: &'static Look,
+    chips: Arc<[Chip]>,
+}
+
+impl PartialEq for ChipsScene {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.look, other.look) && Arc::ptr_eq(&self.chips, &other.chips)
+    }
 }
 
 impl Chips {
@@ -91,28 +106,49 @@ impl Chips {
         self.chips.iter().find(|it| it.title == title).map(|it| it.rect)
     }
 
-    /// Paints them; the one that is aimed at grows.
-    pub fn paint(&self, painter: &Painter, look: &Look, settings: &mut Settings, aim: Option<Target>) {
+    /// What is to be painted of them.
+    pub fn scene(&self, look: &'static Look) -> ChipsScene {
+        ChipsScene { look, chips: Arc::clone(&self.chips) }
+    }
+
+    /// Paints all of them.
+    pub fn paint(&self, painter: &Painter, look: &Look, settings: &mut Settings) {
         let Some(panel) = self.panel else { return };
         painter.add(look.shadow.as_shape(panel, CORNER_PANEL));
         painter.rect(panel, CORNER_PANEL, look.paper, look.hairline(), StrokeKind::Inside);
-        for chip in &self.chips {
-            let is_aim = aim == Some(chip.target);
-            let rect = if is_aim { chip.rect.expand(3.0) } else { chip.rect };
-            let (fill, stroke) =
-                if is_aim { (look.accent_tint, look.strong_line()) } else { (look.surface, look.hairline()) };
-            painter.rect(rect, CORNER_CARD, fill, stroke, StrokeKind::Inside);
-            let square = Align2::LEFT_CENTER
-                .align_size_within_rect(Vec2::splat(size::LETTER - space::TINY), rect.shrink(space::SMALL));
-            paint_letter_square(painter, look, square, &chip.letter, look.mark);
-            let room = rect.right() - square.right() - 2.0 * space::SMALL;
-            let mut words = settings.of(painter, &chip.title, room, Type::BUTTON);
-            if words.size.y > rect.height() - space::TINY {
-                words = settings.of(painter, &chip.title, room, Type::META);
-            }
-            let words = words.galley(painter, 1.0);
-            let at = pos2(square.right() + space::SMALL, rect.center().y - words.size().y / 2.0);
+        for chip in self.chips.iter() {
+            chip.paint(painter, look, settings, false);
+        }
+    }
+
+    /// Paints the one that is aimed at again, grown, over the others.
+    pub fn paint_aim(&self, painter: &Painter, look: &Look, settings: &mut Settings, aim: Option<Target>) {
+        if let Some(chip) = self.chips.iter().find(|it| Some(it.target) == aim) {
+            chip.paint(painter, look, settings, true);
+        }
+    }
+}
+
+impl Chip {
+    fn paint(&self, painter: &Painter, look: &Look, settings: &mut Settings, is_aim: bool) {
+        let rect = if is_aim { self.rect.expand(3.0) } else { self.rect };
+        let (fill, stroke) =
+            if is_aim { (look.accent_tint, look.strong_line()) } else { (look.surface, look.hairline()) };
+        painter.rect(rect, CORNER_CARD, fill, stroke, StrokeKind::Inside);
+        let square = Align2::LEFT_CENTER
+            .align_size_within_rect(Vec2::splat(size::LETTER - space::TINY), rect.shrink(space::SMALL));
+        paint_letter_square(painter, look, square, &self.letter, look.mark);
+        let room = rect.right() - square.right() - 2.0 * space::SMALL;
+        let mut words = settings.of(painter, &self.title, room, Type::BUTTON);
+        if words.size.y > rect.height() - space::TINY {
+            words = settings.of(painter, &self.title, room, Type::META);
+        }
+        let words = words.galley(painter, 1.0);
+        let at = pos2(square.right() + space::SMALL, rect.center().y - words.size().y / 2.0);
+        if words.size().y > rect.height() {
             painter.with_clip_rect(rect).galley(at, words, look.ink);
+        } else {
+            painter.galley(at, words, look.ink);
         }
     }
 }
@@ -153,7 +189,7 @@ mod tests {
         let window = Rect::from_min_size(Pos2::ZERO, vec2(1366.0, 768.0));
         for from in [pos2(150.0, 300.0), pos2(1300.0, 400.0)] {
             let panel = grid(12, from, window).into_iter().reduce(Rect::union).expect("there are chips");
-            let chips = Chips { panel: Some(panel), chips: Vec::new() };
+            let chips = Chips { panel: Some(panel), chips: Arc::default() };
             let held = Rect::from_center_size(panel.center(), vec2(320.0, 60.0));
             let beside = chips.beside(held, panel.center(), from, window);
             assert!(!beside.intersects(panel) && window.contains_rect(beside), "{beside:?} {panel:?}");

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use egui::{CursorIcon, Id, Rect, Response, Role, Sense, Ui, UiBuilder, Vec2, WidgetInfo};
 
 use super::act::{Load, Wish};
-use super::card::Dress;
 use super::data::{ClusterData, Lying, count};
 use super::drag::pressed;
 use super::laying::{Laid, Style};
 use super::layout::{CLUSTER_PADDING, Target, halves};
 use super::motion::Moving;
 use super::paint::{self, ShownCluster};
+use super::scene::{CardsSeen, ClusterScene, Insertion, paint_faces};
 use super::stage::Stage;
 use super::view::BoardView;
 use crate::app::look::look;
@@ -34,7 +34,7 @@ impl BoardView {
         &mut self,
         ui: &mut Ui,
         seen: &Seen<'_>,
-        cluster: &ClusterData,
+        cluster: &Arc<ClusterData>,
         laid: &Laid,
         stage: Stage,
         are_blocks: bool,
@@ -53,7 +53,6 @@ impl BoardView {
         let offset = self.motion.offset(Moving::Cluster(cluster.id), panel, ui.input(|it| it.time));
         let is_result = seen.project.clusters.get(cluster.id).is_some_and(|it| it.is_result);
         let painting = paint::ClusterPainting { cluster, head: &laid.head, shown, stage, is_result };
-        paint::cluster(ui.painter(), look(ui), panel.translate(offset), &painting, self.data.sheet_count);
         if stage.shows_words {
             self.cluster_input(ui, cluster.id, &head, &ground);
             let builder = UiBuilder::new().id_salt(("cluster cards", cluster.id)).max_rect(panel);
@@ -63,8 +62,29 @@ impl BoardView {
             }
             head.on_hover_cursor(CursorIcon::PointingHand);
             ground.on_hover_cursor(CursorIcon::PointingHand);
-            self.cluster_cards(&mut inside, seen, cluster, laid, stage);
+            let mut cards = self.cluster_cards(&inside, seen, cluster, laid, stage);
+            let (faces, sheet_count) = (cards.take_lying(), self.data.sheet_count);
+            let paint = || {
+                paint::cluster(ui.painter(), look(ui), panel.translate(offset), &painting, sheet_count);
+                paint_faces(&inside, &faces, stage);
+            };
+            if offset == Vec2::ZERO {
+                let scene = ClusterScene {
+                    look: look(ui),
+                    cluster: Arc::clone(cluster),
+                    panel: laid.panel,
+                    shown,
+                    is_result,
+                    sheet_count,
+                    faces: Arc::clone(&faces),
+                };
+                self.pictures.show(ui.painter(), cluster.id, scene, self.middle.seat(stage), paint);
+            } else {
+                paint();
+            }
+            cards.paint_over(&inside, stage);
         } else {
+            paint::cluster(ui.painter(), look(ui), panel.translate(offset), &painting, self.data.sheet_count);
             self.blocks_input(ui, cluster, laid, stage, &head, &ground);
             if are_blocks {
                 self.blocks(ui, cluster, laid, stage, offset);
@@ -157,10 +177,19 @@ impl BoardView {
         blocks.paint(ui.painter());
     }
 
-    fn cluster_cards(&mut self, ui: &mut Ui, seen: &Seen<'_>, cluster: &ClusterData, laid: &Laid, stage: Stage) {
+    /// Notes what is done to the cards of a cluster; says how they are to be painted.
+    fn cluster_cards(
+        &mut self,
+        ui: &Ui,
+        seen: &Seen<'_>,
+        cluster: &ClusterData,
+        laid: &Laid,
+        stage: Stage,
+    ) -> CardsSeen {
         let row_width = (laid.panel.width() - 2.0 * CLUSTER_PADDING) * stage.zoom;
         let near = ui.clip_rect().expand(40.0);
         let focused = ui.memory(egui::Memory::focused);
+        let mut cards = CardsSeen::default();
         for (at, (stack, spot)) in cluster.stacks.iter().zip(&laid.spots).enumerate() {
             let rect = stage.rect(spot.rect);
             let is_wanted = self.focus_next == Some(stack.key)
@@ -168,16 +197,20 @@ impl BoardView {
             if !near.intersects(rect) && !is_wanted {
                 continue;
             }
-            self.card_ui(ui, seen, stack, rect, Dress::OnBoard { set: &spot.set, style: spot.style, zoom: stage.zoom });
+            if let Some(card) = self.card_ui(ui, seen, stack, rect) {
+                cards.add(stack, spot, card);
+            }
             if self.hand.held().is_some() {
                 let next = cluster.stacks.get(at + 1).map(|it| it.key);
                 let row = if spot.style == Style::Word { f32::INFINITY } else { row_width };
-                self.insertion_zones(ui, cluster.id, stack, next, rect, row);
+                let insertion = self.insertion_zones(ui, cluster.id, stack, next, rect, row);
+                cards.insertion = insertion.or(cards.insertion);
             }
         }
+        cards
     }
 
-    /// A drop on the first half of a card lies before it, on the second behind it.
+    /// A drop on the first half of a card lies before it, on the second behind it; says which of them is aimed at.
     fn insertion_zones(
         &mut self,
         ui: &Ui,
@@ -186,19 +219,19 @@ impl BoardView {
         next: Option<crate::model::CardKey>,
         rect: Rect,
         row_width: f32,
-    ) {
+    ) -> Option<Insertion> {
         let (before, after) = halves(rect, row_width);
         let here = Target::Cluster(cluster, Some(stack.key));
         let behind = Target::Cluster(cluster, next);
         self.zones.add(before, ui.clip_rect(), here);
         self.zones.add(after, ui.clip_rect(), behind);
-        if let (Some(held), Some(aim)) = (self.hand.held(), self.aim) {
-            let side_by_side = before.right() <= after.left() + 0.5;
-            if aim == here && before.contains(held.at) {
-                paint::insertion(ui.painter(), look(ui), before, true, side_by_side);
-            } else if aim == behind && after.contains(held.at) {
-                paint::insertion(ui.painter(), look(ui), after, false, side_by_side);
-            }
+        let (held, aim) = (self.hand.held()?, self.aim?);
+        let is_side_by_side = before.right() <= after.left() + 0.5;
+        if aim == here && before.contains(held.at) {
+            Some(Insertion { half: before, is_before: true, is_side_by_side })
+        } else {
+            let is_behind = aim == behind && after.contains(held.at);
+            is_behind.then_some(Insertion { half: after, is_before: false, is_side_by_side })
         }
     }
 

@@ -11,6 +11,7 @@ use super::drag::{FINGER_RESTS, Went};
 use super::layout::Target;
 use super::motion::Moving;
 use super::paint::{self, Letters, Shown};
+use super::picture::Seat;
 use super::view::BoardView;
 use crate::app::look::{Type, look};
 use crate::app::seen::Seen;
@@ -83,7 +84,12 @@ impl BoardView {
         let layer = LayerId::new(Order::Tooltip, Id::unique("lifted card"));
         let painter = ui.ctx().layer_painter(layer);
         let Some((moving, face, width)) = self.face_of(&load) else { return };
-        self.chips.paint(&painter, look(ui), &mut self.settings, self.aim);
+        let (chips, settings, aim) = (&self.chips, &mut self.settings, self.aim);
+        let seat = Seat { origin: egui::Pos2::ZERO, zoom: 1.0, is_turning: false };
+        self.chips_picture.show(&painter, (), chips.scene(look(ui)), seat, || {
+            chips.paint(&painter, look(ui), settings);
+        });
+        chips.paint_aim(&painter, look(ui), settings, aim);
         let height = self.card_height(ui, &face, width, false);
         let left = at.x - grip.x.clamp(0.0, width * 0.8);
         let rect = Rect::from_min_size(pos2(left, at.y - height + HELD_BELOW), vec2(width, height));
@@ -91,7 +97,8 @@ impl BoardView {
         let width = rect.width();
         rect.set_height(self.card_height(ui, &face, width, false));
         let shown = Shown { state: CardState::Lifted, ..Shown::default() };
-        let wording = super::measure::set(&painter, &face.wording, card_text_width(width, 1.0), Type::CARD);
+        let room = card_text_width(width, 1.0);
+        let wording = self.settings.of(&painter, &face.wording, room, Type::CARD).galley(&painter, 1.0);
         paint::stack(&painter, look(ui), rect, &face, shown, Letters { wording, meta: None, zoom: 1.0 });
         let is_merge = matches!(load, Load::Cluster(_));
         if let Some(words) = self.aim.and_then(|it| self.target_words(seen, it, is_merge)) {

@@ -2,17 +2,18 @@
 
 use std::sync::Arc;
 
-use egui::{Align, Layout, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
+use egui::{Align, Layout, Pos2, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo, pos2, vec2};
 use egui_material_icons::icons::{ICON_ARROW_BACK, ICON_CLOSE};
 
 use super::act::Wish;
-use super::card::Dress;
 use super::data::{Lying, count};
 use super::find::{Found, place_of_found};
 use super::layout::{BETWEEN_ROWS, Target, edge_scroll};
 use super::list::{Row, Source, place_key, rows};
 use super::motion::Moving;
 use super::paint;
+use super::picture::Seat;
+use super::scene::{Line, Lines, ListScene};
 use super::view::BoardView;
 use crate::app::look::{CORNER_CARD, Type, look, size, space};
 use crate::app::seen::Seen;
@@ -150,11 +151,11 @@ impl BoardView {
                     let speed = edge_scroll(area, held.at);
                     ui.scroll_with_delta(vec2(0.0, -speed * ui.input(|it| it.stable_dt.min(0.1))));
                 }
-                let place_of = |row: usize| {
+                let in_list = |row: usize| {
                     let (top, below) = (tops.get(row)?, tops.get(row + 1)?);
-                    let start = origin + vec2(EDGE, *top);
-                    Some(Rect::from_min_max(start, origin + vec2(EDGE + width, *below - BETWEEN_ROWS)))
+                    Some(Rect::from_min_max(pos2(EDGE, *top), pos2(EDGE + width, *below - BETWEEN_ROWS)))
                 };
+                let place_of = |row: usize| in_list(row).map(|it| it.translate(origin.to_vec2()));
                 if let Some(Moving::Card(card)) = self.reveal
                     && let Some(place) = self.left.row_of(card).and_then(place_of)
                 {
@@ -167,11 +168,13 @@ impl BoardView {
                 wanted.retain(|it| !(first..end).contains(it));
                 let before = wanted.iter().copied().filter(|it| *it < first);
                 let after = wanted.iter().copied().filter(|it| *it >= end);
+                let mut lines = Lines::default();
                 for place in before.chain(first..end).chain(after) {
-                    if let Some((row, rect)) = rows.get(place).zip(place_of(place)) {
-                        self.row_ui(ui, seen, row, rect);
+                    if let Some((row, rect)) = rows.get(place).zip(in_list(place)) {
+                        self.row_ui(ui, seen, row, (origin, rect), &mut lines);
                     }
                 }
+                self.paint_lines(ui, origin, lines);
             },
         );
     }
@@ -229,7 +232,8 @@ impl BoardView {
         self.left.source = Some(source);
     }
 
-    fn row_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, row: &Row, rect: Rect) {
+    fn row_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, row: &Row, (origin, in_list): (Pos2, Rect), lines: &mut Lines) {
+        let rect = in_list.translate(origin.to_vec2());
         match row {
             Row::Sentence(text, kind) => {
                 let mut place = ui.new_child(UiBuilder::new().id_salt(text).max_rect(rect));
@@ -243,10 +247,28 @@ impl BoardView {
             }
             Row::Tray(_) | Row::Stack(_) => {
                 let Some(stack) = self.left.stack(row).cloned() else { return };
-                self.card_ui(ui, seen, &stack, rect, Dress::InList);
+                if let Some(card) = self.card_ui(ui, seen, &stack, rect) {
+                    lines.add(&stack, in_list, card);
+                }
                 // The outer parts still mean the list: back to the tray must not need a gap.
                 self.zones.add(rect.shrink2(vec2(0.0, rect.height() * 0.2)), ui.clip_rect(), Target::Card(stack.key));
             }
+        }
+    }
+
+    /// Paints the stacks of the list: as a picture, with those on their way over it.
+    fn paint_lines(&mut self, ui: &Ui, origin: Pos2, lines: Lines) {
+        let Lines { lying, moving } = lines;
+        let (look, lying): (_, Arc<[Line]>) = (look(ui), lying.into());
+        let scene = ListScene { look, lines: Arc::clone(&lying) };
+        let settings = &mut self.settings;
+        self.list_picture.show(ui.painter(), (), scene, Seat { origin, zoom: 1.0, is_turning: false }, || {
+            for line in lying.iter() {
+                line.paint(ui.painter(), look, settings, line.rect.translate(origin.to_vec2()));
+            }
+        });
+        for (line, seen) in moving {
+            line.paint(&seen.painter, look, settings, seen.rect);
         }
     }
 

@@ -1,6 +1,7 @@
 //! The clusters: what is seen of them, larger or smaller, and what is done to the ground between them.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use egui::containers::scroll_area::{DragScroll, ScrollSource};
 use egui::{Align, Id, Rect, ScrollArea, Sense, Ui, UiBuilder, Vec2, vec2};
@@ -11,10 +12,14 @@ use super::data::BoardData;
 use super::laying::{Arranged, Kept, Laid, MARGIN};
 use super::layout::edge_scroll;
 use super::motion::Moving;
+use super::picture::Seat;
 use super::stage::{LEAST_ZOOM, MOST_BLOCKS, MOST_WORDS, MOST_ZOOM, Stage, WORDS_FROM, scroll_around};
 use super::view::BoardView;
 use crate::app::seen::Seen;
 use crate::model::{BoardId, CardKey, ClusterId};
+
+/// So long after the wheel has turned it may turn on, in seconds.
+const TURNING: f64 = 0.12;
 
 /// For which project, board, arrangement and size of view the clusters were laid out.
 type LaidFor = ((u64, Option<BoardId>, Arranged), Vec2);
@@ -37,6 +42,10 @@ pub struct Middle {
     /// How far it is scrolled, in points of the screen.
     scrolled: Vec2,
     scroll_to: Option<Vec2>,
+    /// When the wheel last made it larger or smaller, in seconds.
+    turned_at: Option<f64>,
+    /// The time of this frame, in seconds.
+    now: f64,
     /// How far a finger pushes it in this frame.
     pub(super) pushed: Vec2,
     /// Where it was seen in the last frame.
@@ -102,6 +111,12 @@ impl Middle {
         self.scroll_to = Some(scrolled.max(Vec2::ZERO));
     }
 
+    /// How pictures of it are seen.
+    pub(super) fn seat(&self, stage: Stage) -> Seat {
+        let is_turning = self.turned_at.is_some_and(|it| self.now - it < TURNING);
+        Seat { origin: stage.origin, zoom: stage.zoom, is_turning }
+    }
+
     /// How much is kept free at the left and above, so that what is smaller than the view stands in its middle.
     fn inset(&self, zoom: f32, view: Vec2) -> Vec2 {
         let margin = MARGIN * zoom.min(1.0);
@@ -165,7 +180,8 @@ impl BoardView {
 
     /// Larger and smaller with Ctrl and the wheel, or two fingers; not while something is held.
     fn zoom_by_hand(&mut self, ui: &Ui, area: Rect, view: Vec2) {
-        let (factor, at) = ui.input(|it| (it.zoom_delta(), it.pointer.hover_pos()));
+        let (factor, at, now) = ui.input(|it| (it.zoom_delta(), it.pointer.hover_pos(), it.time));
+        self.middle.now = now;
         let at = at.filter(|it| area.contains(*it));
         if ui.input(|it| it.multi_touch().is_some()) && self.hand.held().is_none() {
             self.hand.cancel();
@@ -175,7 +191,12 @@ impl BoardView {
             && !self.hand.is_busy()
         {
             self.middle.zoom_by(factor, at - area.min, view);
+            self.middle.turned_at = Some(self.middle.now);
             ui.ctx().request_repaint();
+        }
+        match self.middle.turned_at.map(|it| self.middle.now - it) {
+            Some(ago) if ago < TURNING => ui.ctx().request_repaint_after(Duration::from_secs_f64(TURNING - ago)),
+            _ => self.middle.turned_at = None,
         }
     }
 

@@ -17,6 +17,7 @@ use crate::app::widgets::{
     BarScale, CardFace, CardState, Lettering, dashed_rect, paint_card, paint_letter_square, paint_session_bars,
 };
 use crate::model::CardKey;
+use crate::words::{Counted, Words};
 
 /// How much of a card is seen that was not found, or is held.
 pub const FAINT: f32 = 0.32;
@@ -31,7 +32,7 @@ pub const CARD_PADDING: f32 = 20.0;
 
 /// How a card is shown.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about what is shown")]
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Shown {
     /// How the hand is on it.
     pub state: CardState,
@@ -180,10 +181,11 @@ fn session_band(painter: &Painter, look: &Look, card: Rect, sessions: &[usize], 
 }
 
 /// Says what a stack is.
-pub fn tell_stack(ui: &Ui, response: &Response, lying: &Lying, is_selected: bool, count: &str) {
+pub fn tell_stack(ui: &Ui, response: &Response, lying: &Lying, is_selected: bool, words: Words) {
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, ui.is_enabled(), is_selected, &lying.name));
     if lying.cards.len() > 1 {
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(count.to_owned()));
+        let count = || words.count(Counted::Cards, lying.cards.len());
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(count()));
     }
 }
 
@@ -242,7 +244,7 @@ fn name_width(panel: f32) -> f32 {
 
 /// How a cluster is shown.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about what is shown")]
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ShownCluster {
     /// Whether a drop or a tap would hit it.
     pub is_target: bool,

@@ -7,7 +7,7 @@ use egui::{Context, Rect, Ui, Vec2};
 use super::act::{self, Act, Load, Wish};
 use super::alike::{self, Queue};
 use super::carry::Carry;
-use super::chips::Chips;
+use super::chips::{Chips, ChipsScene};
 use super::data::BoardData;
 use super::drag::Hand;
 use super::fan::Fanned;
@@ -22,6 +22,8 @@ use super::merged::Merged;
 use super::middle::Middle;
 use super::motion::{Motion, Moving};
 use super::move_to::MoveTo;
+use super::picture::Pictures;
+use super::scene::{ClusterScene, ListScene};
 use super::select::Selection;
 use super::setting::Settings;
 use super::splitting::Splitting;
@@ -96,6 +98,11 @@ pub struct BoardView {
     pub(super) queue: Queue,
     /// How far a finger pushes the list in this frame.
     pub(super) list_pushed: Vec2,
+    /// What was painted of each cluster.
+    pub(super) pictures: Pictures<ClusterId, ClusterScene>,
+    /// What was painted of the list, and of the chips near the hand.
+    pub(super) list_picture: Pictures<(), ListScene>,
+    pub(super) chips_picture: Pictures<(), ChipsScene>,
 }
 
 impl BoardView {
@@ -142,6 +149,9 @@ impl BoardView {
         self.motion.begin_frame(time);
         self.move_hand(ui, seen, time);
         self.zones.clear();
+        self.pictures.begin_frame(ui.ctx());
+        self.list_picture.begin_frame(ui.ctx());
+        self.chips_picture.begin_frame(ui.ctx());
 
         let left_width = (area.width() * 0.1834).clamp(280.0, 360.0);
         let right_width = (area.width() * 0.179).clamp(280.0, 352.0);
@@ -175,6 +185,13 @@ impl BoardView {
         (self.full, self.merged, self.splitting) = (None, None, None);
         self.left = Left { typed: std::mem::take(&mut self.left.typed), ..Left::default() };
         self.motion = Motion::default();
+    }
+
+    /// Ends the frame that this was drawn in, when all else is drawn too.
+    pub fn end_frame(&self, context: &Context) {
+        self.pictures.end_frame(context);
+        self.list_picture.end_frame(context);
+        self.chips_picture.end_frame(context);
     }
 
     /// Draws the places that stay where they are.
@@ -222,6 +239,7 @@ impl BoardView {
         self.hand.cancel();
         self.found = Found::of(seen, &data, &self.left.typed);
         self.data = data;
+        self.pictures.retain(|it| self.data.cluster(*it).is_some());
         // What was laid out for this version may be from before a stack was fanned out.
         self.left.source = None;
         self.middle.forget();
