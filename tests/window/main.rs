@@ -43,6 +43,7 @@ mod extremes;
 mod files;
 mod frames;
 mod inbreng;
+mod kept_pictures;
 mod kiezen;
 mod laden;
 mod look;
