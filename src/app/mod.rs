@@ -226,7 +226,7 @@ impl App {
         }
         self.tend_pictures(&context, now);
         actions.extend(self.draw(ui, now));
-        self.board().end_frame(&context);
+        self.views.clusteren.end_frame(&context);
         for action in actions {
             self.carry_out(action, now, &context);
             context.request_repaint();

@@ -1,7 +1,7 @@
 //! What is kept of the board as triangles is what would be painted anew.
 
 use egui::epaint::{Primitive, Vertex};
-use egui::{FullOutput, Modifiers, Rect, pos2, vec2};
+use egui::{FullOutput, Key, Modifiers, Rect, pos2, vec2};
 
 use waardenbord::app::look::{self, Set};
 
@@ -21,7 +21,7 @@ fn board() -> (tempfile::TempDir, Stage) {
 /// The corners of all triangles that are seen, with their letters in pixels of the texture.
 fn vertices(stage: &Stage, mut output: FullOutput) -> Vec<Vertex> {
     let mut all = Vec::new();
-    let [width, height] = stage.context.fonts(|it| it.font_image_size());
+    let [width, height] = stage.context.fonts_mut(|it| it.font_image_size());
     let in_pixels = |it: Vertex| Vertex { uv: pos2(it.uv.x * width as f32, it.uv.y * height as f32), ..it };
     for part in stage.triangles(&mut output) {
         let Primitive::Mesh(mesh) = part.primitive else { continue };
@@ -118,4 +118,16 @@ fn are_stretched_while_the_wheel_turns_to_where_they_will_be() {
         stretched += usize::from(found > 2);
     }
     assert!(stretched >= 8, "{stretched} of twelve frames");
+}
+
+#[test]
+fn ask_for_no_frame_again_while_other_views_are_open() {
+    let (_folder, mut stage) = board();
+    stage.idle(LONG);
+    for key in [Key::F11, Key::F6, Key::F6, Key::F6, Key::Escape, Key::F1] {
+        stage.key(Modifiers::NONE, key);
+        stage.idle(4);
+        let reasons = stage.frame(Vec::new()).platform_output.request_discard_reasons;
+        assert!(reasons.is_empty(), "{key:?}: {reasons:?}");
+    }
 }

@@ -27,7 +27,6 @@ mod rows;
 #[expect(dead_code, reason = "here few commands are run; their own tests use the rest")]
 mod runner;
 #[path = "../common/stage.rs"]
-#[expect(dead_code, reason = "figures of speed need a little more than counts")]
 mod stage;
 #[path = "../common/world.rs"]
 mod world;

@@ -71,11 +71,13 @@ pub(super) struct Pictures<Id, Scene> {
     kept: HashMap<Id, Picture<Scene>>,
     /// How many were made in this frame.
     made: usize,
+    /// Whether one was shown in this frame.
+    has_shown: bool,
 }
 
 impl<Id, Scene> Default for Pictures<Id, Scene> {
     fn default() -> Self {
-        Self { letters: Letters::default(), kept: HashMap::new(), made: 0 }
+        Self { letters: Letters::default(), kept: HashMap::new(), made: 0, has_shown: false }
     }
 }
 
@@ -102,6 +104,7 @@ impl<Id: Eq + Hash, Scene: PartialEq> Pictures<Id, Scene> {
         let as_before = self.kept.get(&id).filter(|it| it.scene == scene);
         let stretch = if is_busy { MOST_STRETCH } else { USUAL_STRETCH };
         if let Some(mesh) = as_before.and_then(|it| it.seen_at(seat, context.pixels_per_point(), stretch)) {
+            self.has_shown = true;
             painter.add(Shape::mesh(mesh));
             return;
         }
@@ -119,8 +122,8 @@ impl<Id: Eq + Hash, Scene: PartialEq> Pictures<Id, Scene> {
     }
 
     /// Asks for the frame to be made again where letters were moved in it after a picture was shown.
-    pub(super) fn end_frame(&self, context: &Context) {
-        if !self.kept.is_empty() && Letters::of(context).size != self.letters.size {
+    pub(super) fn end_frame(&mut self, context: &Context) {
+        if std::mem::take(&mut self.has_shown) && Letters::of(context).size != self.letters.size {
             context.request_discard("the texture of the letters has grown");
         }
     }

@@ -188,7 +188,7 @@ impl BoardView {
     }
 
     /// Ends the frame that this was drawn in, when all else is drawn too.
-    pub fn end_frame(&self, context: &Context) {
+    pub fn end_frame(&mut self, context: &Context) {
         self.pictures.end_frame(context);
         self.list_picture.end_frame(context);
         self.chips_picture.end_frame(context);

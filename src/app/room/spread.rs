@@ -26,6 +26,11 @@ use crate::words::Counted;
 const MOST_ROWS: usize = 3;
 /// Height of a row, in pixels of the design.
 const ROW: f32 = 60.0;
+/// From so many words on the wall needs all the room there is: rows are lower.
+const FULL_WALL: usize = 41;
+const LOW_ROW: f32 = 48.0;
+/// Above the strip.
+const ABOVE_STRIP: f32 = 14.0;
 
 /// The view with what belongs to the sitting.
 #[derive(Debug, Default)]
@@ -99,11 +104,11 @@ impl Spread {
         let strip = Rect::from_min_max(pos2(area.left(), foot.bottom() - height), foot.max);
         // The line stands behind the last row of the strip where there is room, else over the strip.
         let last = places.last().map_or(0.0, |it| it.0 + it.2) + stage.px(GAP * 2.0);
-        let behind = Rect::from_min_max(pos2(strip.left() + last, strip.bottom() - stage.px(ROW)), strip.max);
+        let behind = Rect::from_min_max(pos2(strip.left() + last, strip.bottom() - row_height(stage)), strip.max);
         let is_behind = behind.width() > stage.px(620.0) && rows <= MOST_ROWS;
         let over = Rect::from_min_max(pos2(strip.left(), strip.top() - stage.px(50.0)), strip.right_top());
         let (line, bottom) = if is_behind { (behind, strip.top()) } else { (over, over.top()) };
-        let wall = Rect::from_min_max(area.min, pos2(area.right(), bottom - stage.px(14.0)));
+        let wall = Rect::from_min_max(area.min, pos2(area.right(), bottom - stage.px(ABOVE_STRIP)));
         self.move_hand(ui, stage, tray);
         self.targets.clear();
         self.wall_ui(ui, stage, wall, tray);
@@ -239,7 +244,8 @@ impl Spread {
     }
 
     fn strip_ui(&mut self, ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, laid: &Strip, tray: &[Arc<Stack>]) {
-        let step = stage.px(ROW + GAP * 0.7);
+        let row_height = row_height(stage);
+        let step = row_height + stage.px(GAP * 0.7);
         let Strip { chips, rows, places, .. } = laid;
         let whole = *rows as f32 * step - stage.px(GAP * 0.7);
         let held_at = self.hand.held().map(|it| it.at);
@@ -248,7 +254,7 @@ impl Spread {
         stage.scrolled(ui, area, (Id::unique("room strip"), whole), |stage, ui, start| {
             for (number, (chip, (left, row, width))) in chips.iter().zip(places).enumerate() {
                 let at = start + vec2(*left, *row as f32 * step);
-                let rect = Rect::from_min_size(at, vec2(*width, stage.px(ROW)));
+                let rect = Rect::from_min_size(at, vec2(*width, row_height));
                 let id = Id::unique(("room chip", number));
                 if !ui.is_rect_visible(rect) && !ui.memory(|it| it.has_focus(id)) {
                     continue;
@@ -347,6 +353,11 @@ fn chips(stage: &Stage<'_>) -> Vec<Chip> {
     clusters.chain(others).collect()
 }
 
+/// How high a row of the strip is, in points.
+fn row_height(stage: &Stage<'_>) -> f32 {
+    stage.px(if stage.seen.lay.tray.len() < FULL_WALL { ROW } else { LOW_ROW })
+}
+
 fn made_for(stage: &Stage<'_>, width: f32) -> (u64, u32) {
     (stage.seen.version, stage.scale.pixels(width).to_bits())
 }
@@ -364,7 +375,8 @@ fn lay_strip(ui: &Ui, stage: &Stage<'_>, width: f32) -> Strip {
     let gap = stage.px(GAP * 0.7);
     let placed = flow(&widths, width, gap);
     let rows = placed.last().map_or(1, |it| it.1 + 1);
-    let seen = rows.min(MOST_ROWS) as f32 * (stage.px(ROW) + gap) - gap;
+    let row = row_height(stage);
+    let seen = rows.min(MOST_ROWS) as f32 * (row + gap) - gap;
     let places = placed.into_iter().zip(widths).map(|((left, row), width)| (left, row, width)).collect();
     Strip { made_for: made_for(stage, width), chips, rows, places, height: seen }
 }

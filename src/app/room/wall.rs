@@ -20,13 +20,14 @@ const MANY: usize = 160;
 /// Room for the count of a stack.
 const COUNT: f32 = 50.0;
 /// How many columns, how large the words, inside and between the cards; the largest first.
-const WAYS: [Way; 6] = [
+const WAYS: [Way; 7] = [
     Way { columns: 3, pixels: 56.0, inside: 16.0, gap: 16.0 },
     Way { columns: 4, pixels: 48.0, inside: 14.0, gap: 14.0 },
     Way { columns: 4, pixels: 42.0, inside: 12.0, gap: 12.0 },
     Way { columns: 5, pixels: 38.0, inside: 11.0, gap: 11.0 },
     Way { columns: 5, pixels: 36.0, inside: 8.0, gap: 8.0 },
     Way { columns: 5, pixels: 36.0, inside: 5.0, gap: 6.0 },
+    Way { columns: 5, pixels: 36.0, inside: 1.0, gap: 5.0 },
 ];
 /// The way for what scrolls.
 const LONG: usize = 3;

@@ -26,6 +26,11 @@ impl ClusterenView {
     pub fn board(&self) -> &BoardView {
         &self.board
     }
+
+    /// Ends a frame, whatever was drawn in it.
+    pub fn end_frame(&mut self, context: &egui::Context) {
+        self.board.end_frame(context);
+    }
 }
 
 impl StepView for ClusterenView {

@@ -3,7 +3,7 @@
 use egui::{Key, vec2};
 use waardenbord::app::room::RoomView;
 use waardenbord::insight::unplaced::main_board;
-use waardenbord::model::{BoardEdit, CardKey, Edit, Place, Project};
+use waardenbord::model::{BoardEdit, CardKey, ClusterId, Edit, Place, Project};
 
 use super::{Hall, lay, small};
 use crate::clusteren::host;
@@ -30,6 +30,48 @@ fn sixty_real_words_stand_in_five_columns_without_scrolling() {
         assert!(!hall.room.sees("Verder naar beneden"));
         let first = harness::found(&hall.room.window, &hall.tray()[0]).rect();
         assert!((first.width() * 5.0) < screen.pixels.x && first.width() * 5.9 > screen.pixels.x * 0.9, "{first}");
+    }
+}
+
+/// Sixty real words still to be placed, and twelve clusters of the others with names of a usual length.
+fn sixty_beside_twelve() -> Project {
+    const NAMES: [&str; 12] = [
+        "Vertrouwen",
+        "Samenwerken",
+        "Zorgzaam en menselijk",
+        "Open en eerlijk",
+        "Vakmanschap",
+        "Lef",
+        "Duurzaam",
+        "Dienstbaar aan inwoners",
+        "Betrouwbaarheid",
+        "Plezier en bezieling",
+        "Gelijkwaardig",
+        "Nieuwsgierig",
+    ];
+    let mut project = host::real();
+    let board = main_board(&project).expect("there is a board").id;
+    let others: Vec<CardKey> = lay(&project).tray.into_iter().skip(60).flat_map(|it| it.cards.clone()).collect();
+    for (number, name) in NAMES.into_iter().enumerate() {
+        let cards: Vec<CardKey> = others.iter().copied().skip(number).step_by(NAMES.len()).collect();
+        let id = ClusterId::from((1 << 50) + number as u64);
+        let cluster = BoardEdit::Cluster { id, board, cards };
+        for edit in [cluster, BoardEdit::Name { cluster: id, name: name.to_owned() }] {
+            project = project.apply(&Edit::Board(edit)).expect("it takes it");
+        }
+    }
+    project
+}
+
+#[test]
+fn sixty_words_beside_twelve_clusters_stand_in_five_columns_without_scrolling() {
+    let mut hall = Hall::enter(Screen::ROOM, sixty_beside_twelve(), RoomView::Spread);
+    hall.picture("groot-uitspreiden-60-twaalf");
+    assert_eq!(hall.room.window.state().room().painted_words(), 60);
+    assert!(!hall.room.sees("Verder naar beneden"));
+    for name in ["Cluster M, Nieuwsgierig", "Nieuw cluster", "Even apart leggen"] {
+        let chip = harness::found(&hall.room.window, name).rect();
+        assert!(chip.width() >= 180.0 && chip.bottom() <= 1080.0, "{name} {chip}");
     }
 }
 
