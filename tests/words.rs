@@ -264,6 +264,9 @@ fn every_refusal() -> Vec<Refusal> {
         Refusal::TooManyProposals { value: text() },
         Refusal::NoProposal { value: text(), number: 5 },
         Refusal::LineTooLow { rows: 1, given: 3 },
+        Refusal::NoSuchEntry { number: 3, most: 1 },
+        Refusal::NoSuchLevel { number: 3, levels: 2 },
+        Refusal::SameBehaviour { wording: text() },
     ]
 }
 

@@ -2,6 +2,8 @@
 //!
 //! The list tells one story and can be carried out on a project made by `waardenbord new --counting-ids 1`.
 
+mod considered;
+
 use jiff::Timestamp;
 use jiff::civil::{date, time};
 
@@ -23,7 +25,9 @@ type Told = (&'static str, Edit);
 
 /// Each edit with what it does.
 pub fn example() -> Vec<Told> {
-    [setup(), input(), sheets(), boards(), clusters(), choice(), loading(), core()].concat()
+    let first = [setup(), input(), sheets(), boards(), clusters(), choice(), loading()];
+    let then = [considered::context(), considered::considered(), considered::deepened(), core()];
+    [first.concat(), then.concat()].concat()
 }
 
 /// The list as `apply --example` prints it.

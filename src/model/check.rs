@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::id::{Id as _, Thing};
 use super::wording::is_allowed;
-use super::{BoardKind, CardKey, Column, Project, Standing, WordPair};
+use super::{BoardKind, CardKey, Column, Piece, Project, WordPair};
 
 /// Something that does not hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,6 +105,7 @@ pub fn findings(project: &Project) -> Vec<Finding> {
     places(project, &mut findings);
     choice(project, &mut findings);
     loadings(project, &mut findings);
+    considered(project, &mut findings);
     texts(project, &mut findings);
     findings
 }
@@ -252,7 +253,8 @@ fn places(project: &Project, findings: &mut Vec<Finding>) {
 
 /// At most `max_values` are chosen, each from something that is there.
 fn choice(project: &Project, findings: &mut Vec<Finding>) {
-    let (chosen, maximum) = (project.values_standing(Standing::Chosen).count(), project.setup.max_values);
+    let chosen = project.chosen_among(false).max(project.chosen_among(true));
+    let maximum = project.setup.max_values;
     if chosen > usize::from(maximum) || !(1..=9).contains(&maximum) {
         findings.push(Finding::TooManyChosen { chosen, maximum });
     }
@@ -311,6 +313,42 @@ fn loadings(project: &Project, findings: &mut Vec<Finding>) {
     }
 }
 
+/// Answers, relations, parts of the sentence, hands and levels name what is there, each once.
+fn considered(project: &Project, findings: &mut Vec<Finding>) {
+    for value in project.values.iter() {
+        let record = value.id.thing();
+        let gone = value.considered.givens().chain(value.loading.competences.iter().copied());
+        let gone = gone.filter(|it| !project.givens.contains(*it));
+        findings.extend(gone.map(|it| Finding::Dangling { record, missing: it.thing() }));
+        let levels = value.loading.placements.iter().filter_map(|it| it.level);
+        if levels.into_iter().any(|it| usize::from(it) >= project.levels.len()) {
+            findings.push(Finding::Rows { record });
+        }
+    }
+    let mut parts = BTreeSet::new();
+    for value in project.sentence.iter().filter_map(|it| if let Piece::Part(it) = it { Some(*it) } else { None }) {
+        if !parts.insert(value) || project.values.get(value).is_none_or(|it| !it.is_part) {
+            findings.push(Finding::Dangling { record: Thing::Project(0.into()), missing: value.thing() });
+        }
+    }
+    for round in project.rounds.iter() {
+        let mut seen = BTreeSet::new();
+        for hands in &round.hands {
+            let (record, card) = (round.id.thing(), thing_of(hands.card));
+            if !is_there(project, hands.card) {
+                findings.push(Finding::Dangling { record, missing: card });
+            } else if !seen.insert(hands.card) {
+                findings.push(Finding::CardTwice { record, card });
+            }
+        }
+    }
+    let project_thing = Thing::Project(0.into());
+    let clusters = project.decision.not_taken.keys().filter(|it| !project.clusters.contains(**it));
+    findings.extend(clusters.map(|it| Finding::Dangling { record: project_thing, missing: it.thing() }));
+    let notes = project.aside.keys().filter(|it| !project.behaviour_notes.contains(**it));
+    findings.extend(notes.map(|it| Finding::Dangling { record: project_thing, missing: it.thing() }));
+}
+
 /// No text holds a character that may not stand there.
 fn texts(project: &Project, findings: &mut Vec<Finding>) {
     let mut look = |record: Thing, texts: &[&str]| {
@@ -338,5 +376,27 @@ fn texts(project: &Project, findings: &mut Vec<Finding>) {
             &[&value.name, &value.meaning, &loading.core, &loading.residents_notice, &loading.question],
         );
         loading.core_proposals.iter().for_each(|it| look(value.id.thing(), &[it]));
+        loading.topics.values().flatten().for_each(|it| look(value.id.thing(), &[it]));
+        loading.obstacles.iter().for_each(|it| look(value.id.thing(), &[&it.obstacle, &it.answer]));
+        loading.tensions.iter().for_each(|it| look(value.id.thing(), &[&it.left, &it.right]));
+        look(value.id.thing(), &[&loading.worked_on_by]);
+        value.considered.answers.iter().for_each(|it| look(value.id.thing(), &[&it.text]));
+        value.considered.relations.iter().for_each(|it| look(value.id.thing(), &[&it.text]));
+    }
+    project.givens.iter().for_each(|it| look(it.id.thing(), &[&it.text, &it.source]));
+    project.rounds.iter().for_each(|it| look(it.id.thing(), &[&it.name]));
+    let decision = &project.decision;
+    look(project_thing, &[&project.vision, &decision.why, &decision.roles, &decision.minority]);
+    decision.not_taken.values().for_each(|it| look(project_thing, &[it]));
+    project.levels.iter().for_each(|it| look(project_thing, &[it]));
+    for piece in project.sentence.iter() {
+        if let Piece::Text(text) = piece {
+            look(project_thing, &[text]);
+        }
+    }
+    for aside in project.aside.values() {
+        if let super::Aside::Because(text) = aside {
+            look(project_thing, &[text]);
+        }
     }
 }

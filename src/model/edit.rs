@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::id::Thing;
-use super::{BoardEdit, ChoiceEdit, InputEdit, LoadingEdit, SetupEdit};
+use super::{
+    BoardEdit, ChoiceEdit, ContextEdit, Criterion, DecisionField, GivenId, InputEdit, LoadingEdit, SetupEdit, ValueId,
+};
 
 /// One change. An edit that creates something names its id, so that it says the same everywhere.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +17,8 @@ pub enum Edit {
     Input(InputEdit),
     /// To boards and clusters.
     Board(BoardEdit),
+    /// To what was there before the choice.
+    Context(ContextEdit),
     /// To the chosen values.
     Choice(ChoiceEdit),
     /// To the behaviour and core of the chosen values.
@@ -32,6 +36,18 @@ pub enum MergeKey {
     Organisation,
     /// A field of a record; the number tells its fields apart.
     Field(Thing, u8),
+    /// The answer to a question about a value.
+    Answer(ValueId, Criterion),
+    /// How a value relates to something that exists.
+    Relation(ValueId, GivenId),
+    /// A field of the decision.
+    Decision(DecisionField),
+    /// The sentence.
+    Sentence,
+    /// What the future is called.
+    Vision,
+    /// The names of the levels of growth.
+    Levels,
 }
 
 impl Edit {
@@ -43,6 +59,7 @@ impl Edit {
             Self::Setup(_) | Self::All(_) => None,
             Self::Input(edit) => edit.merge_key(),
             Self::Board(edit) => edit.merge_key(),
+            Self::Context(edit) => edit.merge_key(),
             Self::Choice(edit) => edit.merge_key(),
             Self::Loading(edit) => edit.merge_key(),
         }

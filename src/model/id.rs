@@ -136,4 +136,8 @@ ids! {
     BehaviourId as Behaviour;
     /// One place of a behaviour in a loading.
     PlacementId as Placement;
+    /// Something that was there before the choice: an audience, an existing value or competence, a question.
+    GivenId as Given;
+    /// A round of counting hands.
+    RoundId as Round;
 }

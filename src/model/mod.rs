@@ -9,6 +9,7 @@
 pub mod board;
 pub mod check;
 pub mod choice;
+pub mod context;
 pub mod edit;
 pub mod history;
 pub mod id;
@@ -24,15 +25,21 @@ pub use board::{
     Board, BoardDesign, BoardEdit, BoardKind, CardKey, Cluster, Letter, MOST_PARTS, ParkReason, ParkedCard, Place,
     WordPair,
 };
-pub use choice::{ChoiceEdit, ChosenValue, Sources, Standing};
+pub use choice::{
+    Answer, ChoiceEdit, ChosenValue, Considered, Criterion, Decision, DecisionField, Direction, Fit, Hands, Mark,
+    Piece, Relation, RelationKind, Round, Sources, Standing, Way,
+};
+pub use context::{ContextEdit, Given, GivenKind};
 pub use edit::{Edit, MergeKey};
 pub use history::{History, Made, Outcome};
 pub use id::{
-    BehaviourId, BehaviourNoteId, BoardId, ClusterId, MeetingId, PlacementId, SheetId, TableId, Thing, ValueId,
-    ValueNoteId,
+    BehaviourId, BehaviourNoteId, BoardId, ClusterId, GivenId, MeetingId, PlacementId, RoundId, SheetId, TableId,
+    Thing, ValueId, ValueNoteId,
 };
 pub use input::{BehaviourNote, InputEdit, InputItem, Meeting, Sheet, SheetCode, Table, ValueNote};
-pub use loading::{Behaviour, Column, Loading, LoadingEdit, Placement, Row, Spot};
+pub use loading::{
+    Aside, Behaviour, Column, Form, Loading, LoadingEdit, Obstacle, Placement, Row, Spot, Tension, Topic, Towards, Who,
+};
 pub use project::Project;
 pub use records::{Record, Records};
 pub use refusal::Refusal;

@@ -1,13 +1,15 @@
 //! The project: flat lists of records that name each other by id.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use super::id::{Id as _, Thing};
 use super::{
-    Behaviour, BehaviourNote, Board, BoardDesign, BoardId, BoardKind, ChosenValue, Cluster, Edit, Meeting, Record,
-    Records, Refusal, Setup, Sheet, Standing, Table, ValueNote, WordPair,
+    Aside, Behaviour, BehaviourNote, BehaviourNoteId, Board, BoardDesign, BoardId, BoardKind, ChosenValue, Cluster,
+    Decision, Edit, Form, Given, Meeting, Piece, Record, Records, Refusal, Round, Setup, Sheet, Standing, Table,
+    ValueNote, Way, WordPair,
 };
 
 /// Everything from the sheet of a subgroup to the printed card.
@@ -41,6 +43,36 @@ pub struct Project {
     pub apart: Arc<Vec<WordPair>>,
     /// The values that are chosen, and those that nearly were.
     pub values: Records<ChosenValue>,
+    /// What was there before the choice.
+    #[serde(default, skip_serializing_if = "Records::is_empty")]
+    pub givens: Records<Given>,
+    /// Whether the values of policy documents are shown.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub is_policy_revealed: bool,
+    /// What the future is called that values should fit; empty: the usual name.
+    #[serde(default, skip_serializing_if = "is_empty_text")]
+    pub vision: Arc<String>,
+    /// Whether separate values or one sentence is made.
+    #[serde(default, skip_serializing_if = "Way::is_values")]
+    pub way: Way,
+    /// The sentence in pieces.
+    #[serde(default, skip_serializing_if = "is_empty_list")]
+    pub sentence: Arc<Vec<Piece>>,
+    /// Rounds in which hands were counted.
+    #[serde(default, skip_serializing_if = "Records::is_empty")]
+    pub rounds: Records<Round>,
+    /// What was decided, and why.
+    #[serde(default, skip_serializing_if = "is_undecided")]
+    pub decision: Arc<Decision>,
+    /// In which form all values are worked out.
+    #[serde(default, skip_serializing_if = "Form::is_usual")]
+    pub form: Form,
+    /// The names of the levels of growth; empty: none.
+    #[serde(default, skip_serializing_if = "is_empty_list")]
+    pub levels: Arc<Vec<String>>,
+    /// Behaviours of sheets that were looked at and set aside.
+    #[serde(default, skip_serializing_if = "is_empty_map")]
+    pub aside: Arc<BTreeMap<BehaviourNoteId, Aside>>,
     /// The highest number that a behaviour of the loading ever had.
     pub last_behaviour_number: u32,
     /// The behaviours that the group works with.
@@ -68,6 +100,7 @@ impl Project {
             Edit::Setup(edit) => self.apply_setup(edit),
             Edit::Input(edit) => self.apply_input(edit),
             Edit::Board(edit) => self.apply_board(edit),
+            Edit::Context(edit) => self.apply_context(edit),
             Edit::Choice(edit) => self.apply_choice(edit),
             Edit::Loading(edit) => self.apply_loading(edit),
             Edit::All(edits) => edits.iter().try_for_each(|it| self.make(it)),
@@ -79,9 +112,16 @@ impl Project {
         self.boards.iter().find(|it| it.kind == BoardKind::All)
     }
 
-    /// The values with this standing, in their order.
+    /// The values with this standing in the way that is at work (separate values, or parts of the sentence), in their
+    /// order.
     pub fn values_standing(&self, standing: Standing) -> impl DoubleEndedIterator<Item = &ChosenValue> {
-        self.values.iter().filter(move |it| it.standing == standing)
+        let are_parts = self.way == Way::Sentence;
+        self.values.iter().filter(move |it| it.standing == standing && it.is_part == are_parts)
+    }
+
+    /// How many values are chosen, or how many parts of the sentence.
+    pub(super) fn chosen_among(&self, are_parts: bool) -> usize {
+        self.values.iter().filter(|it| it.standing == Standing::Chosen && it.is_part == are_parts).count()
     }
 
     /// Whether nobody has put a word in yet.
@@ -109,6 +149,27 @@ pub(super) fn number_after(highest: u32, code: impl FnOnce() -> String) -> Resul
 pub(super) fn added<T: Record>(records: &mut Records<T>, record: T) -> Result<(), Refusal> {
     let thing: Thing = record.id().thing();
     if records.push(record) { Ok(()) } else { Err(Refusal::AlreadyThere(thing)) }
+}
+
+fn is_empty_text(text: &Arc<String>) -> bool {
+    text.is_empty()
+}
+
+fn is_empty_list<T>(list: &Arc<Vec<T>>) -> bool {
+    list.is_empty()
+}
+
+fn is_empty_map<K, V>(map: &Arc<BTreeMap<K, V>>) -> bool {
+    map.is_empty()
+}
+
+fn is_undecided(decision: &Arc<Decision>) -> bool {
+    decision.is_empty()
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over the field by reference")]
+fn is_false(it: &bool) -> bool {
+    !*it
 }
 
 fn is_none_apart(apart: &Arc<Vec<WordPair>>) -> bool {

@@ -121,4 +121,23 @@ pub enum Refusal {
         /// Where the line was asked for.
         given: usize,
     },
+    /// An entry of a list that is not there; `number` counts from 1.
+    NoSuchEntry {
+        /// Which was asked for.
+        number: usize,
+        /// How many there are.
+        most: usize,
+    },
+    /// A level of growth that is not there, or more levels than there can be; `number` counts from 1.
+    NoSuchLevel {
+        /// Which was asked for.
+        number: usize,
+        /// How many there are or can be.
+        levels: usize,
+    },
+    /// A behaviour cannot be made one with itself.
+    SameBehaviour {
+        /// Its wording.
+        wording: String,
+    },
 }

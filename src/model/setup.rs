@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::{Project, Refusal, Standing, wording};
+use super::{Project, Refusal, wording};
 
 /// A colour of the house style, written `#RRGGBB`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -155,7 +155,7 @@ impl Project {
             SetupEdit::Title(title) => self.setup.title = wording::checked(title)?,
             SetupEdit::Organisation(name) => self.setup.organisation = wording::checked(name)?,
             SetupEdit::MaxValues(given) => {
-                let chosen = self.values_standing(Standing::Chosen).count();
+                let chosen = self.chosen_among(false).max(self.chosen_among(true));
                 if !(1..=9).contains(given) {
                     return Err(Refusal::MaximumOutOfRange { given: *given });
                 }

@@ -18,6 +18,8 @@ fn thing_key(thing: Thing) -> &'static str {
         Thing::Value(_) => "thing-value",
         Thing::Behaviour(_) => "thing-behaviour",
         Thing::Placement(_) => "thing-placement",
+        Thing::Given(_) => "thing-given",
+        Thing::Round(_) => "thing-round",
     }
 }
 
@@ -61,6 +63,9 @@ impl Tell for Refusal {
             Self::TooManyProposals { .. } => "refusal-too-many-proposals",
             Self::NoProposal { .. } => "refusal-no-proposal",
             Self::LineTooLow { .. } => "refusal-line-too-low",
+            Self::NoSuchEntry { .. } => "refusal-no-such-entry",
+            Self::NoSuchLevel { .. } => "refusal-no-such-level",
+            Self::SameBehaviour { .. } => "refusal-same-behaviour",
         }
     }
 
@@ -89,6 +94,7 @@ impl Tell for Refusal {
             Self::NotOnBoard { wording }
             | Self::BesideTaken { wording }
             | Self::NoSplit { wording }
+            | Self::SameBehaviour { wording }
             | Self::SameWord { wording } => vec![("text", Argument::quoted(wording))],
             Self::ResultsOutOfRange { least, most } => vec![("least", (*least).into()), ("most", (*most).into())],
             Self::SameCluster { name } | Self::ValueHasLoading { name } => vec![("name", Argument::quoted(name))],
@@ -101,6 +107,8 @@ impl Tell for Refusal {
             Self::NoProposal { value, number } => {
                 vec![("value", Argument::quoted(value)), ("number", (*number).into())]
             }
+            Self::NoSuchEntry { number, most } => vec![("number", (*number).into()), ("most", (*most).into())],
+            Self::NoSuchLevel { number, levels } => vec![("number", (*number).into()), ("levels", (*levels).into())],
             Self::LineTooLow { rows, given } => vec![("rows", (*rows).into()), ("given", (*given).into())],
         }
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::de::DeserializeOwned;
 use waardenbord::cli::example;
-use waardenbord::model::{BoardEdit, ChoiceEdit, Edit, InputEdit, LoadingEdit, SetupEdit};
+use waardenbord::model::{BoardEdit, ChoiceEdit, ContextEdit, Edit, InputEdit, LoadingEdit, SetupEdit};
 use waardenbord::store::edits;
 
 use super::runner::Room;
@@ -35,6 +35,7 @@ fn each_edit_that_there_is_stands_in_the_example() {
         ("Board", variants::<BoardEdit>()),
         ("Choice", variants::<ChoiceEdit>()),
         ("Loading", variants::<LoadingEdit>()),
+        ("Context", variants::<ContextEdit>()),
     ];
     let known: BTreeSet<&str> = areas.iter().map(|it| it.0).chain(["All"]).collect();
     assert_eq!(variants::<Edit>().into_iter().collect::<BTreeSet<_>>(), known);

@@ -2,8 +2,8 @@
 
 use waardenbord::model::{
     BehaviourId, BehaviourNoteId, Board, BoardEdit, BoardId, BoardKind, CardKey, ChoiceEdit, ChosenValue, Cluster,
-    ClusterId, Column, Edit, InputEdit, InputItem, Loading, LoadingEdit, MeetingId, PlacementId, Project, Refusal,
-    SetupEdit, SheetId, Sources, Spot, TableId, ValueId, ValueNoteId, check,
+    ClusterId, Column, ContextEdit, Edit, InputEdit, InputItem, Loading, LoadingEdit, MeetingId, PlacementId, Project,
+    Refusal, SetupEdit, SheetId, Sources, Spot, TableId, ValueId, ValueNoteId, check,
 };
 
 /// What can be made: an edit, or an edit of one area.
@@ -19,7 +19,14 @@ macro_rules! into_edit {
         }
     })* };
 }
-into_edit!(Setup(SetupEdit), Input(InputEdit), Board(BoardEdit), Choice(ChoiceEdit), Loading(LoadingEdit));
+into_edit!(
+    Setup(SetupEdit),
+    Input(InputEdit),
+    Board(BoardEdit),
+    Context(ContextEdit),
+    Choice(ChoiceEdit),
+    Loading(LoadingEdit)
+);
 
 impl IntoEdit for Edit {
     fn into_edit(self) -> Edit {

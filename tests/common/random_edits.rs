@@ -10,8 +10,9 @@ use std::fmt;
 use maker::{Dice, Maker};
 use proptest::prelude::*;
 use waardenbord::model::{
-    BoardDesign, BoardEdit, BoardId, BoardKind, CardKey, ChoiceEdit, Edit, InputEdit, LoadingEdit, MeetingId, Project,
-    ResultRange, SetupEdit,
+    Aside, BoardDesign, BoardEdit, BoardId, BoardKind, CardKey, ChoiceEdit, ContextEdit, Criterion, DecisionField,
+    Direction, Edit, Fit, Form, GivenKind, InputEdit, LoadingEdit, Mark, MeetingId, Piece, Project, RelationKind,
+    ResultRange, SetupEdit, Topic, Towards, Way, Who,
 };
 
 /// What an edit is made from.
@@ -55,7 +56,10 @@ pub fn random_project(seed: u64, edits: usize) -> Project {
 
 /// A project with a few sheets, boards and values, so that the first edits have something to aim at.
 pub fn start(seed: u64) -> Project {
-    use Kind::{BoardAdd, BoardCluster, BoardMarkResult, BoardPut, ChoiceChoose, LoadingAttach, LoadingWrite};
+    use Kind::{
+        BoardAdd, BoardCluster, BoardMarkResult, BoardPut, ChoiceAddRound, ChoiceChoose, ContextAdd, LoadingAttach,
+        LoadingWrite,
+    };
     let project = Project::new(BoardId::from(seed));
     let batch = Edit::Input(InputEdit::Take(Maker::new(&project, seed).first_batch()));
     let mut project = project.apply(&batch).unwrap_or(project);
@@ -71,6 +75,8 @@ pub fn start(seed: u64) -> Project {
         (ChoiceChoose, 2),
         (LoadingAttach, 2),
         (LoadingWrite, 2),
+        (ContextAdd, 3),
+        (ChoiceAddRound, 1),
     ] {
         for _ in 0..times {
             let recipe = Recipe { kind: kind as usize, seed: dice.number() };
@@ -256,6 +262,71 @@ kinds! {
         let before = if it.chance(60) { Some(it.id(|it| &it.values)) } else { None };
         Edit::Choice(ChoiceEdit::Order { value: it.id(|it| &it.values), before })
     },
+    ChoiceAnswer: Edit::Choice(ChoiceEdit::Answer { .. }) => |it| {
+        let given = it.given();
+        let own = [Criterion::Vision, Criterion::Character, Criterion::Audience(given), Criterion::Own(given)];
+        let (value, about, fit) = (it.id(|it| &it.values), it.one_of(&own), it.one_of(&[None, Some(Fit::Partly)]));
+        Edit::Choice(ChoiceEdit::Answer { value, about, fit, text: it.text() })
+    },
+    ChoiceDirection: Edit::Choice(ChoiceEdit::Direction { .. }) => |it| {
+        let direction = it.one_of(&[None, Some(Direction::Internal), Some(Direction::Both)]);
+        Edit::Choice(ChoiceEdit::Direction { value: it.id(|it| &it.values), direction })
+    },
+    ChoiceRelate: Edit::Choice(ChoiceEdit::Relate { .. }) => |it| {
+        let (value, given) = (it.id(|it| &it.values), it.given());
+        let kind = it.one_of(&[None, Some(RelationKind::Fits), Some(RelationKind::Conflicts)]);
+        Edit::Choice(ChoiceEdit::Relate { value, given, kind, text: it.text() })
+    },
+    ChoiceMark: Edit::Choice(ChoiceEdit::Mark { .. }) => |it| {
+        let mark = it.one_of(&[None, Some(Mark::Tested), Some(Mark::Established)]);
+        Edit::Choice(ChoiceEdit::Mark { value: it.id(|it| &it.values), mark })
+    },
+    ChoiceDecide: Edit::Choice(ChoiceEdit::Decide { .. }) => |it| {
+        let field = it.one_of(&[DecisionField::Why, DecisionField::Roles, DecisionField::Minority]);
+        Edit::Choice(ChoiceEdit::Decide { field, text: it.text() })
+    },
+    ChoiceDecidedOn: Edit::Choice(ChoiceEdit::DecidedOn(_)) => |it| Edit::Choice(ChoiceEdit::DecidedOn(it.date())),
+    ChoiceNotTaken: Edit::Choice(ChoiceEdit::NotTaken { .. }) => |it| {
+        Edit::Choice(ChoiceEdit::NotTaken { cluster: it.id(|it| &it.clusters), text: it.text() })
+    },
+    ChoiceAddRound: Edit::Choice(ChoiceEdit::AddRound { .. }) => |it| {
+        Edit::Choice(ChoiceEdit::AddRound { id: it.new_id(|it| &it.rounds), name: it.text() })
+    },
+    ChoiceNameRound: Edit::Choice(ChoiceEdit::NameRound { .. }) => |it| {
+        Edit::Choice(ChoiceEdit::NameRound { round: it.id(|it| &it.rounds), name: it.text() })
+    },
+    ChoiceTally: Edit::Choice(ChoiceEdit::Tally { .. }) => |it| {
+        let (round, card) = (it.id(|it| &it.rounds), it.card());
+        let hands = if it.chance(80) { Some(it.small().into()) } else { None };
+        Edit::Choice(ChoiceEdit::Tally { round, card, hands })
+    },
+    ChoiceRemoveRound: Edit::Choice(ChoiceEdit::RemoveRound(_)) => |it| {
+        Edit::Choice(ChoiceEdit::RemoveRound(it.id(|it| &it.rounds)))
+    },
+    ChoiceWay: Edit::Choice(ChoiceEdit::Way(_)) => |it| {
+        Edit::Choice(ChoiceEdit::Way(it.one_of(&[Way::Values, Way::Sentence])))
+    },
+    ChoiceSentence: Edit::Choice(ChoiceEdit::Sentence(_)) => |it| {
+        let parts: Vec<_> = it.project.values.iter().filter(|it| it.is_part).map(|it| it.id).collect();
+        let mut pieces = vec![Piece::Text(it.text())];
+        for part in parts.into_iter().take(it.below(4)) {
+            pieces.extend([Piece::Part(part), Piece::Text(it.text())]);
+        }
+        Edit::Choice(ChoiceEdit::Sentence(pieces))
+    },
+    ContextAdd: Edit::Context(ContextEdit::Add { .. }) => |it| {
+        let kind = it.one_of(&GivenKind::ALL);
+        Edit::Context(ContextEdit::Add { id: it.new_id(|it| &it.givens), kind, text: it.text() })
+    },
+    ContextWord: Edit::Context(ContextEdit::Word { .. }) => |it| {
+        Edit::Context(ContextEdit::Word { given: it.given(), text: it.text() })
+    },
+    ContextSource: Edit::Context(ContextEdit::Source { .. }) => |it| {
+        Edit::Context(ContextEdit::Source { given: it.given(), text: it.text() })
+    },
+    ContextRemove: Edit::Context(ContextEdit::Remove(_)) => |it| Edit::Context(ContextEdit::Remove(it.given())),
+    ContextReveal: Edit::Context(ContextEdit::Reveal(_)) => |it| Edit::Context(ContextEdit::Reveal(it.chance(50))),
+    ContextVision: Edit::Context(ContextEdit::Vision(_)) => |it| Edit::Context(ContextEdit::Vision(it.text())),
     LoadingAttach: Edit::Loading(LoadingEdit::Attach { .. }) => |it| {
         let (value, column, at) = it.spot();
         let (note, behaviour) = (it.id(|it| &it.behaviour_notes), it.new_id(|it| &it.behaviours));
@@ -306,6 +377,55 @@ kinds! {
     },
     LoadingQuestion: Edit::Loading(LoadingEdit::Question { .. }) => |it| {
         Edit::Loading(LoadingEdit::Question { value: it.id(|it| &it.values), text: it.text() })
+    },
+    LoadingAgree: Edit::Loading(LoadingEdit::Agree { .. }) => |it| {
+        Edit::Loading(LoadingEdit::Agree { value: it.id(|it| &it.values), is_agreed: it.chance(70) })
+    },
+    LoadingTopic: Edit::Loading(LoadingEdit::Topic { .. }) => |it| {
+        let (value, topic) = (it.id(|it| &it.values), it.one_of(&Topic::ALL));
+        let lines = it.below(3);
+        Edit::Loading(LoadingEdit::Topic { value, topic, lines: (0..lines).map(|_| it.text()).collect() })
+    },
+    LoadingObstacle: Edit::Loading(LoadingEdit::Obstacle { .. }) => |it| {
+        let (value, index) = (it.id(|it| &it.values), it.below(3));
+        Edit::Loading(LoadingEdit::Obstacle { value, index, obstacle: it.text(), answer: it.text() })
+    },
+    LoadingTension: Edit::Loading(LoadingEdit::Tension { .. }) => |it| {
+        let (value, index, point) = (it.id(|it| &it.values), it.below(3), it.small() * 11);
+        Edit::Loading(LoadingEdit::Tension { value, index, left: it.text(), right: it.text(), point })
+    },
+    LoadingTowards: Edit::Loading(LoadingEdit::Towards { .. }) => |it| {
+        let towards = Towards::ALL.into_iter().filter(|_| it.chance(50)).collect();
+        Edit::Loading(LoadingEdit::Towards { behaviour: it.id(|it| &it.behaviours), towards })
+    },
+    LoadingWho: Edit::Loading(LoadingEdit::Who { .. }) => |it| {
+        let who = Who::ALL.into_iter().filter(|_| it.chance(50)).collect();
+        Edit::Loading(LoadingEdit::Who { behaviour: it.id(|it| &it.behaviours), who })
+    },
+    LoadingCombine: Edit::Loading(LoadingEdit::Combine { .. }) => |it| {
+        Edit::Loading(LoadingEdit::Combine { into: it.id(|it| &it.behaviours), from: it.id(|it| &it.behaviours) })
+    },
+    LoadingAside: Edit::Loading(LoadingEdit::Aside { .. }) => |it| {
+        let note = it.id(|it| &it.behaviour_notes);
+        let because = Aside::Because(it.text());
+        let aside = [None, Some(Aside::NotOurs), Some(because)].into_iter().nth(it.below(3)).flatten();
+        Edit::Loading(LoadingEdit::Aside { note, aside })
+    },
+    LoadingWorkedOnBy: Edit::Loading(LoadingEdit::WorkedOnBy { .. }) => |it| {
+        Edit::Loading(LoadingEdit::WorkedOnBy { value: it.id(|it| &it.values), text: it.text() })
+    },
+    LoadingForm: Edit::Loading(LoadingEdit::Form(_)) => |it| Edit::Loading(LoadingEdit::Form(it.one_of(&Form::ALL))),
+    LoadingLevels: Edit::Loading(LoadingEdit::Levels(_)) => |it| {
+        let levels = it.below(11);
+        Edit::Loading(LoadingEdit::Levels((0..levels).map(|_| it.text()).collect()))
+    },
+    LoadingLevel: Edit::Loading(LoadingEdit::Level { .. }) => |it| {
+        let value = it.id(|it| &it.values);
+        let level = if it.chance(80) { Some(it.small() / 2) } else { None };
+        Edit::Loading(LoadingEdit::Level { value, placement: it.placement_of(value), level })
+    },
+    LoadingCompetence: Edit::Loading(LoadingEdit::Competence { .. }) => |it| {
+        Edit::Loading(LoadingEdit::Competence { value: it.id(|it| &it.values), given: it.given(), is_tied: it.chance(70) })
     },
     All: Edit::All(_) => |it| Edit::All(it.several()),
 }

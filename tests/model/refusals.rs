@@ -27,7 +27,8 @@ macro_rules! refusals {
 refusals! {
     NotFound, AlreadyThere, TextTooLong, ForbiddenCharacter, MaximumOutOfRange, MaximumBelowChosen, NumberTaken,
     HasText, LinkAcrossSheets, NotOnBoard, SameCluster, TooManyValues, ValueHasLoading, EmptyBehaviour, BesideTaken,
-    TooManyProposals, NoProposal, LineTooLow, NoSplit, SameWord, ResultsOutOfRange,
+    TooManyProposals, NoProposal, LineTooLow, NoSplit, SameWord, ResultsOutOfRange, NoSuchEntry, NoSuchLevel,
+    SameBehaviour,
 }
 
 /// A project in which much is full already, and edits that it refuses, at least one for each reason.
@@ -40,6 +41,7 @@ fn refused() -> (Making, Vec<Edit>) {
     let board = making.all().id;
     let [value, _, _] = ["Lef", "Samen", "Open"].map(|it| making.choose(it, &[cluster]));
     let head = making.write(value, "a", Column::Does, Spot::End);
+    let written = making.loading_now(value).placements[0].behaviour;
     making.write(value, "b", Column::DoesNot, Spot::Beside(head));
     for text in ["een", "twee", "drie", "vier"] {
         making.make(LoadingEdit::AddProposal { value, text: text.to_owned() });
@@ -75,6 +77,9 @@ fn refused() -> (Making, Vec<Edit>) {
         InputEdit::Split { note: value_note, parts: vec!["Lef".to_owned()] }.into_edit(),
         BoardEdit::Apart { one: "Lef".to_owned(), other: " lef".to_owned(), is_apart: true }.into_edit(),
         SetupEdit::Results(ResultRange { least: 5, most: 3 }).into_edit(),
+        LoadingEdit::Obstacle { value, index: 1, obstacle: "Tijd".to_owned(), answer: String::new() }.into_edit(),
+        LoadingEdit::Level { value, placement: head, level: Some(0) }.into_edit(),
+        LoadingEdit::Combine { into: written, from: written }.into_edit(),
     ];
     (making, edits)
 }

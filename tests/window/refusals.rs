@@ -37,7 +37,8 @@ macro_rules! refusals {
 refusals! {
     NotFound, AlreadyThere, TextTooLong, ForbiddenCharacter, MaximumOutOfRange, MaximumBelowChosen, NumberTaken,
     HasText, LinkAcrossSheets, NotOnBoard, SameCluster, TooManyValues, ValueHasLoading, EmptyBehaviour, BesideTaken,
-    TooManyProposals, NoProposal, LineTooLow, NoSplit, SameWord, ResultsOutOfRange,
+    TooManyProposals, NoProposal, LineTooLow, NoSplit, SameWord, ResultsOutOfRange, NoSuchEntry, NoSuchLevel,
+    SameBehaviour,
 }
 
 /// An edit that is refused, and what its sentence must say.
@@ -68,6 +69,7 @@ fn full() -> (Project, Vec<Refused>) {
     let board = making.all().id;
     let [value, _, _] = ["Moedig", "Samen", "Open"].map(|it| making.choose(it, &[cluster]));
     let head = making.write(value, "We zeggen het meteen", Column::Does, Spot::End);
+    let written = making.loading_now(value).placements[0].behaviour;
     making.write(value, "We zwijgen erover", Column::DoesNot, Spot::Beside(head));
     for text in ["een", "twee", "drie", "vier"] {
         making.make(LoadingEdit::AddProposal { value, text: text.to_owned() });
@@ -114,6 +116,17 @@ fn full() -> (Project, Vec<Refused>) {
         ),
         refused("ResultsOutOfRange", SetupEdit::Results(ResultRange { least: 6, most: 4 }), ["6 tot 4"]),
         refused("LineTooLow", LoadingEdit::Line { value, rows: 4 }, ["1 rij", "rij 4"]),
+        refused(
+            "NoSuchEntry",
+            LoadingEdit::Obstacle { value, index: 2, obstacle: "Tijd".to_owned(), answer: String::new() },
+            ["Regel 3", "0 regels"],
+        ),
+        refused(
+            "NoSuchLevel",
+            LoadingEdit::Level { value, placement: head, level: Some(3) },
+            ["Niveau 4", "0 niveaus"],
+        ),
+        refused("SameBehaviour", LoadingEdit::Combine { into: written, from: written }, ["‘We zeggen het meteen’"]),
     ];
     (making.project, all)
 }

@@ -65,3 +65,8 @@ kiezen-never = Leave it
 
 kiezen-no-words = There is nothing to choose from yet: bring in sheets first
 kiezen-to-input = To Input
+kiezen-part-choose = Choose
+kiezen-part-questions = Questions
+kiezen-part-hands = Count hands
+kiezen-part-decision = Decision
+kiezen-part-more = More

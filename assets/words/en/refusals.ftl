@@ -11,6 +11,8 @@ thing-cluster = cluster
 thing-value = chosen value
 thing-behaviour = behaviour
 thing-placement = place of a behaviour
+thing-given = audience, existing value or question
+thing-round = round of hands
 
 refusal-not-found = This project has no { $thing } with id { $id }; perhaps it was taken away meanwhile
 refusal-already-there = There is a { $thing } with id { $id } already; use another id
@@ -42,3 +44,12 @@ refusal-line-too-low = There { $rows ->
 refusal-no-split = { $text } splits in two to nine parts, each with a word; fill in the parts
 refusal-same-word = { $text } is the same word twice, and that always belongs together
 refusal-results-out-of-range = A session does not give { $least } to { $most } common denominators; choose numbers from 1 to 24, the smallest first
+refusal-no-such-entry = Line { $number } is not there, since there { $most ->
+    [one] is { $most } line
+   *[other] are { $most } lines
+}; choose one that is there, or fill in the one before it
+refusal-no-such-level = Level { $number } cannot be, since there { $levels ->
+    [one] is { $levels } level
+   *[other] are { $levels } levels
+}; choose a lower level, or add one first
+refusal-same-behaviour = { $text } is the same behaviour twice; choose another one to combine

@@ -81,3 +81,61 @@ step-core = Core of { $name }: { $text }
 step-proposal = Proposal for the core of { $name }: { $text }
 step-residents = Residents notice with { $name }: { $text }
 step-question = Question with { $name }: { $text }
+given-audience = audience
+given-core-value = core value
+given-competence = core competence
+given-policy = value from policy
+given-question = question
+form-sentence = sentence
+form-behaviours = list of behaviours
+form-story = story
+form-matrix = matrix
+step-given-new = New { $kind }: { $text }
+step-given-worded = { $kind } is now called: { $text }
+step-given-source = { $given } stands in: { $text }
+step-given-gone = { $given } taken out
+step-revealed = Values from policy revealed
+step-hidden-again = Values from policy hidden again
+step-vision = The picture of the future is called: { $text }
+step-answer = Answer about { $name }: { $text }
+step-direction = For whom { $name } is
+step-relation = How { $name } relates to { $given }
+step-mark = Status of { $name }
+step-decision-why = Why we choose this: { $text }
+step-decision-roles = Who were there: { $text }
+step-decision-minority = What a minority wants on record: { $text }
+step-decided-on = Decided on { $date }
+step-decided-on-no-day = The day of the decision is empty
+step-not-taken = Why not { $name }: { $text }
+step-round-new = Round of hands: { $text }
+step-round-named = The round is called: { $text }
+step-round-gone = Round of hands taken out: { $text }
+step-tally = { $name }: { $n ->
+    [one] { $n } hand
+   *[other] { $n } hands
+}
+step-tally-not = { $name }: not counted
+step-way-values = Separate values from now on
+step-way-sentence = One sentence from now on
+step-sentence = The sentence: { $text }
+step-agreed = We agree on the core of { $name }
+step-agreed-not = We do not agree on the core of { $name } yet
+step-topic = Asked on about { $name }: { $text }
+step-obstacle = What stands in the way of { $name }: { $text }
+step-tension = With { $name } between { $left } and { $right }
+step-towards = Towards whom: { $text }
+step-who = Who do this: { $text }
+step-combined = { $from } combined with { $into }
+step-not-ours = Not ours: { $text }
+step-aside = Put away: { $text }
+step-aside-not = To review again: { $text }
+step-worked-on-by = Who works on { $name }: { $text }
+step-form = The form is: { $form }
+step-levels = The growth matrix has { $n ->
+    [one] { $n } level
+   *[other] { $n } levels
+}
+step-level = { $text } stands at level { $n }
+step-level-none = { $text } stands at no level
+step-competence = { $given } belongs to { $name }
+step-competence-not = { $given } no longer belongs to { $name }

@@ -65,3 +65,8 @@ kiezen-never = Niet doen
 
 kiezen-no-words = Er is nog niets om uit te kiezen: lees eerst bladen in
 kiezen-to-input = Naar Inbreng
+kiezen-part-choose = Kiezen
+kiezen-part-questions = Vragen
+kiezen-part-hands = Handen tellen
+kiezen-part-decision = Besluit
+kiezen-part-more = Meer

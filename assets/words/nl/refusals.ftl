@@ -11,6 +11,8 @@ thing-cluster = cluster
 thing-value = gekozen waarde
 thing-behaviour = gedraging
 thing-placement = plek van een gedraging
+thing-given = belangengroep, bestaande waarde of vraag
+thing-round = ronde handen tellen
 
 refusal-not-found = In dit traject is geen { $thing } met kenmerk { $id }; misschien is dat intussen weggehaald
 refusal-already-there = Er is al een { $thing } met kenmerk { $id }; gebruik een ander kenmerk
@@ -42,3 +44,12 @@ refusal-line-too-low = Er { $rows ->
 refusal-no-split = { $text } wordt gesplitst in twee tot negen delen, elk met een woord; vul de delen in
 refusal-same-word = { $text } is twee keer hetzelfde woord, en dat hoort altijd bij elkaar
 refusal-results-out-of-range = Een sessie levert niet { $least } tot { $most } algemene delers; kies getallen van 1 tot en met 24, de kleinste eerst
+refusal-no-such-entry = Regel { $number } is er niet, want er { $most ->
+    [one] is { $most } regel
+   *[other] zijn { $most } regels
+}; kies een regel die er staat of vul eerst de vorige in
+refusal-no-such-level = Niveau { $number } kan niet, want er { $levels ->
+    [one] is { $levels } niveau
+   *[other] zijn { $levels } niveaus
+}; kies een lager niveau of voeg er eerst een toe
+refusal-same-behaviour = { $text } is twee keer dezelfde gedraging; kies een andere om samen te voegen

@@ -81,3 +81,61 @@ step-core = Kern van { $name }: { $text }
 step-proposal = Voorstel voor de kern van { $name }: { $text }
 step-residents = Inwoners merken bij { $name }: { $text }
 step-question = Vraag bij { $name }: { $text }
+given-audience = belangengroep
+given-core-value = kernwaarde
+given-competence = kerncompetentie
+given-policy = waarde uit beleid
+given-question = vraag
+form-sentence = zin
+form-behaviours = gedragslijst
+form-story = verhaal
+form-matrix = matrix
+step-given-new = Nieuwe { $kind }: { $text }
+step-given-worded = { $kind } heet nu: { $text }
+step-given-source = { $given } staat in: { $text }
+step-given-gone = { $given } weggehaald
+step-revealed = Waarden uit beleid onthuld
+step-hidden-again = Waarden uit beleid weer verborgen
+step-vision = Het beeld van de toekomst heet: { $text }
+step-answer = Antwoord over { $name }: { $text }
+step-direction = Voor wie { $name } is
+step-relation = Hoe { $name } zich verhoudt tot { $given }
+step-mark = Status van { $name }
+step-decision-why = Waarom we dit kiezen: { $text }
+step-decision-roles = Wie erbij waren: { $text }
+step-decision-minority = Wat een minderheid wil laten vastleggen: { $text }
+step-decided-on = Besloten op { $date }
+step-decided-on-no-day = De datum van het besluit is leeg
+step-not-taken = Waarom { $name } niet: { $text }
+step-round-new = Ronde handen tellen: { $text }
+step-round-named = De ronde heet: { $text }
+step-round-gone = Ronde handen tellen weggehaald: { $text }
+step-tally = { $name }: { $n ->
+    [one] { $n } hand
+   *[other] { $n } handen
+}
+step-tally-not = { $name }: niet geteld
+step-way-values = Voortaan losse waarden
+step-way-sentence = Voortaan één zin
+step-sentence = De zin: { $text }
+step-agreed = Over de kern van { $name } zijn we het eens
+step-agreed-not = Over de kern van { $name } zijn we het nog niet eens
+step-topic = Doorgevraagd bij { $name }: { $text }
+step-obstacle = Wat in de weg staat bij { $name }: { $text }
+step-tension = Bij { $name } tussen { $left } en { $right }
+step-towards = Tegenover wie: { $text }
+step-who = Wie dit doen: { $text }
+step-combined = { $from } is samengevoegd met { $into }
+step-not-ours = Niet van ons: { $text }
+step-aside = Weggelegd: { $text }
+step-aside-not = Weer te bekijken: { $text }
+step-worked-on-by = Aan { $name } werkt: { $text }
+step-form = De vorm is: { $form }
+step-levels = De groeimatrix heeft { $n ->
+    [one] { $n } niveau
+   *[other] { $n } niveaus
+}
+step-level = { $text } staat op niveau { $n }
+step-level-none = { $text } staat op geen niveau
+step-competence = { $given } hoort bij { $name }
+step-competence-not = { $given } hoort niet meer bij { $name }

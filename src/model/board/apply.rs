@@ -203,6 +203,8 @@ impl Project {
                 value.sources.replace_card(gone, heir_card);
             }
         }
+        self.hand_over_hands(gone, heir_card);
+        self.hand_over_reason(cluster, heir);
         if let Some(heir) = heir_card {
             self.hand_over_place(gone, heir);
         }
@@ -245,6 +247,7 @@ impl Project {
 
     /// Takes a card that is gone for good out of every place and every value.
     pub(in crate::model) fn forget_card(&mut self, card: CardKey) {
+        self.hand_over_hands(card, None);
         let gone = BTreeSet::from([card]);
         let boards: Vec<BoardId> = self.boards.ids().collect();
         for board in boards {

@@ -61,6 +61,9 @@ impl Project {
         for value in self.values.ids().collect::<Vec<_>>() {
             found_mut(&mut self.values, value)?.sources.replace_cards(&gone, &come);
         }
+        for card in gone.iter().filter(|it| !come.contains(it)) {
+            self.hand_over_hands(*card, come.first().copied());
+        }
         Ok(())
     }
 }

@@ -1,5 +1,7 @@
 //! How an edit of a loading is made.
 
+use std::collections::BTreeSet;
+
 use super::{Behaviour, Column, Loading, LoadingEdit, MOST_PROPOSALS, Placement, Spot};
 use crate::model::id::Id as _;
 use crate::model::project::{added, found, found_mut, number_after};
@@ -11,16 +13,17 @@ impl Project {
     pub(in crate::model) fn apply_loading(&mut self, edit: &LoadingEdit) -> Result<(), Refusal> {
         match edit {
             LoadingEdit::Attach { value, note, behaviour, placement, column, at } => {
-                let note = found(&self.behaviour_notes, *note)?;
+                let (note_id, note) = (*note, found(&self.behaviour_notes, *note)?);
                 if note.wording.trim().is_empty() {
                     let value = found(&self.values, *value)?.name.clone();
                     return Err(Refusal::EmptyBehaviour { value });
                 }
                 let (wording, origins) = (note.wording.clone(), vec![note.id]);
+                self.bring_back(note_id);
                 self.add_behaviour(*behaviour, wording, origins)?;
                 self.place(
                     *value,
-                    Placement { id: *placement, behaviour: *behaviour, column: *column, beside: None },
+                    Placement { id: *placement, behaviour: *behaviour, column: *column, beside: None, level: None },
                     *at,
                 )
             }
@@ -32,7 +35,7 @@ impl Project {
                 self.add_behaviour(*behaviour, wording::checked(wording.trim())?, Vec::new())?;
                 self.place(
                     *value,
-                    Placement { id: *placement, behaviour: *behaviour, column: *column, beside: None },
+                    Placement { id: *placement, behaviour: *behaviour, column: *column, beside: None, level: None },
                     *at,
                 )
             }
@@ -40,7 +43,7 @@ impl Project {
                 found(&self.behaviours, *behaviour)?;
                 self.place(
                     *value,
-                    Placement { id: *placement, behaviour: *behaviour, column: *column, beside: None },
+                    Placement { id: *placement, behaviour: *behaviour, column: *column, beside: None, level: None },
                     *at,
                 )
             }
@@ -74,6 +77,19 @@ impl Project {
             LoadingEdit::AddProposal { value, text } => self.add_proposal(*value, text),
             LoadingEdit::Proposal { value, index, text } => self.word_proposal(*value, *index, text),
             LoadingEdit::ChooseCore { value, index } => self.choose_core(*value, *index),
+            LoadingEdit::Combine { into, from } => self.combine(*into, *from),
+            LoadingEdit::Agree { .. }
+            | LoadingEdit::Topic { .. }
+            | LoadingEdit::Obstacle { .. }
+            | LoadingEdit::Tension { .. }
+            | LoadingEdit::Towards { .. }
+            | LoadingEdit::Who { .. }
+            | LoadingEdit::Aside { .. }
+            | LoadingEdit::WorkedOnBy { .. }
+            | LoadingEdit::Form(_)
+            | LoadingEdit::Levels(_)
+            | LoadingEdit::Level { .. }
+            | LoadingEdit::Competence { .. } => self.apply_deepening(edit),
         }
     }
 
@@ -86,7 +102,39 @@ impl Project {
         let highest = self.last_behaviour_number;
         let number = number_after(highest, || format!("L-g{highest}"))?;
         self.last_behaviour_number = number;
-        added(&mut self.behaviours, Behaviour { id, number, wording, origins })
+        let behaviour = Behaviour { id, number, wording, origins, towards: BTreeSet::new(), who: BTreeSet::new() };
+        added(&mut self.behaviours, behaviour)
+    }
+
+    /// The places of `from` become places of `into`, except at a value where that has one already.
+    fn combine(&mut self, into: BehaviourId, from: BehaviourId) -> Result<(), Refusal> {
+        let stays = found(&self.behaviours, into)?;
+        if into == from {
+            return Err(Refusal::SameBehaviour { wording: wording::start_of(&stays.wording) });
+        }
+        let goes = found(&self.behaviours, from)?;
+        let mut joined = stays.clone();
+        joined.origins.extend(goes.origins.iter().filter(|it| !stays.origins.contains(it)));
+        joined.towards.extend(goes.towards.iter());
+        joined.who.extend(goes.who.iter());
+        let placed: Vec<(ValueId, PlacementId)> = self
+            .values
+            .iter()
+            .flat_map(|value| value.loading.placements.iter().map(move |it| (value.id, it)))
+            .filter(|(_, it)| it.behaviour == from)
+            .map(|(value, it)| (value, it.id))
+            .collect();
+        for (value, placement) in placed {
+            let loading = &mut found_mut(&mut self.values, value)?.loading;
+            if loading.placements.iter().any(|it| it.behaviour == into) {
+                loading.take_out(placement);
+            } else {
+                loading.placement_mut(placement)?.behaviour = into;
+            }
+        }
+        self.behaviours.remove(from);
+        *found_mut(&mut self.behaviours, into)? = joined;
+        Ok(())
     }
 
     fn place(&mut self, value: ValueId, placement: Placement, at: Spot) -> Result<(), Refusal> {
@@ -160,6 +208,7 @@ impl Project {
 
     /// Takes a note that is gone for good out of every behaviour.
     pub(in crate::model) fn forget_origin(&mut self, note: BehaviourNoteId) {
+        self.bring_back(note);
         let from: Vec<BehaviourId> =
             self.behaviours.iter().filter(|it| it.origins.contains(&note)).map(|it| it.id).collect();
         for behaviour in from {

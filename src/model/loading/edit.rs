@@ -1,10 +1,12 @@
 //! What can happen to a loading, as sentences that can be written down.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
-use super::Column;
+use super::{Aside, Column, Form, Topic, Towards, Who};
 use crate::model::id::Id as _;
-use crate::model::{BehaviourId, BehaviourNoteId, MergeKey, PlacementId, ValueId};
+use crate::model::{BehaviourId, BehaviourNoteId, GivenId, MergeKey, PlacementId, ValueId};
 
 /// Where a behaviour comes in a loading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -145,6 +147,103 @@ pub enum LoadingEdit {
         /// May be empty: the fixed one.
         text: String,
     },
+    /// Says whether the group agrees on the core.
+    Agree {
+        /// Of which value.
+        value: ValueId,
+        /// Whether it does.
+        is_agreed: bool,
+    },
+    /// Answers a deepening question; without a word the topic is gone.
+    Topic {
+        /// Of which value.
+        value: ValueId,
+        /// About what.
+        topic: Topic,
+        /// One sentence each.
+        lines: Vec<String>,
+    },
+    /// Writes an obstacle with our answer; one behind the last is added, an empty one is gone.
+    Obstacle {
+        /// Of which value.
+        value: ValueId,
+        /// Which, from 0 on.
+        index: usize,
+        /// What it is.
+        obstacle: String,
+        /// What we answer to it.
+        answer: String,
+    },
+    /// Writes a line between two sides; one behind the last is added, one without sides is gone.
+    Tension {
+        /// Of which value.
+        value: ValueId,
+        /// Which, from 0 on.
+        index: usize,
+        /// One side.
+        left: String,
+        /// The other side.
+        right: String,
+        /// Where the group stands, 0 to 100; more is 100.
+        point: u8,
+    },
+    /// Says to whom a behaviour is shown.
+    Towards {
+        /// Which.
+        behaviour: BehaviourId,
+        /// Empty: not said.
+        towards: BTreeSet<Towards>,
+    },
+    /// Says who shows a behaviour.
+    Who {
+        /// Which.
+        behaviour: BehaviourId,
+        /// Empty: everybody.
+        who: BTreeSet<Who>,
+    },
+    /// Makes one behaviour of two: the first keeps its words and gets the origins and the places of the second.
+    Combine {
+        /// The one that stays.
+        into: BehaviourId,
+        /// The one that is gone.
+        from: BehaviourId,
+    },
+    /// Sets a behaviour of a sheet aside, or asks for it again.
+    Aside {
+        /// Which.
+        note: BehaviourNoteId,
+        /// None: to review again.
+        aside: Option<Aside>,
+    },
+    /// Says which part of the group works on a value.
+    WorkedOnBy {
+        /// Which.
+        value: ValueId,
+        /// May be empty.
+        text: String,
+    },
+    /// Chooses the form in which all values are worked out.
+    Form(Form),
+    /// Names the levels of growth, at most nine; what stood at a level that is gone stands at none.
+    Levels(Vec<String>),
+    /// Puts a behaviour of a value at a level.
+    Level {
+        /// Of which value.
+        value: ValueId,
+        /// Which.
+        placement: PlacementId,
+        /// From 0 on; none: at none.
+        level: Option<u8>,
+    },
+    /// Ties a competence to a value, or not.
+    Competence {
+        /// To which value.
+        value: ValueId,
+        /// Which.
+        given: GivenId,
+        /// Whether it is tied.
+        is_tied: bool,
+    },
 }
 
 impl LoadingEdit {
@@ -154,10 +253,18 @@ impl LoadingEdit {
             Self::Core { value, .. } => Some(MergeKey::Field(value.thing(), 2)),
             Self::ResidentsNotice { value, .. } => Some(MergeKey::Field(value.thing(), 3)),
             Self::Question { value, .. } => Some(MergeKey::Field(value.thing(), 4)),
-            Self::Proposal { value, index, .. } => {
-                Some(MergeKey::Field(value.thing(), u8::try_from(index.saturating_add(5)).unwrap_or(u8::MAX)))
-            }
+            Self::Proposal { value, index, .. } => Some(MergeKey::Field(value.thing(), field(5, *index))),
+            Self::WorkedOnBy { value, .. } => Some(MergeKey::Field(value.thing(), 10)),
+            Self::Topic { value, topic, .. } => Some(MergeKey::Field(value.thing(), 20 + *topic as u8)),
+            Self::Obstacle { value, index, .. } => Some(MergeKey::Field(value.thing(), field(40, *index))),
+            Self::Tension { value, index, .. } => Some(MergeKey::Field(value.thing(), field(70, *index))),
+            Self::Levels(_) => Some(MergeKey::Levels),
             _ => None,
         }
     }
+}
+
+/// The number of a field in a list of fields that begin at `first`.
+fn field(first: usize, index: usize) -> u8 {
+    u8::try_from(index.saturating_add(first)).unwrap_or(u8::MAX)
 }

@@ -8,13 +8,18 @@
 //! the number of heads.
 
 mod apply;
+mod deepening;
 mod edit;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+pub use deepening::{Aside, Form, Obstacle, Tension, Topic, Towards, Who};
 pub use edit::{LoadingEdit, Spot};
 
-use super::{BehaviourId, BehaviourNoteId, PlacementId, Project, Record};
+use super::id::Id as _;
+use super::{BehaviourId, BehaviourNoteId, GivenId, PlacementId, Project, Record, Refusal};
 
 /// How many proposals for a core a value can have.
 pub const MOST_PROPOSALS: usize = 4;
@@ -34,6 +39,12 @@ pub struct Behaviour {
     pub wording: String,
     /// The notes it comes from; none: typed while loading.
     pub origins: Vec<BehaviourNoteId>,
+    /// To whom it is shown; none: not said.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub towards: BTreeSet<Towards>,
+    /// Who shows it; none: everybody.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub who: BTreeSet<Who>,
 }
 
 impl Record for Behaviour {
@@ -64,6 +75,9 @@ pub struct Placement {
     pub column: Column,
     /// The head that it stands beside.
     pub beside: Option<PlacementId>,
+    /// At which level of growth it stands, from 0 on; none: at none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<u8>,
 }
 
 /// What a group gives to a value.
@@ -82,6 +96,29 @@ pub struct Loading {
     pub placements: Vec<Placement>,
     /// How many rows stand above the line "on the card".
     pub rows_on_card: usize,
+    /// Whether the group agrees on the core (hier zijn we het over eens).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub is_agreed: bool,
+    /// What was answered to deepening questions, one sentence each; topics without one are not there.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub topics: BTreeMap<Topic, Vec<String>>,
+    /// What stands in the way, each with our answer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub obstacles: Vec<Obstacle>,
+    /// Lines between two sides, with the point that the group chose.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tensions: Vec<Tension>,
+    /// Which part of the group works on it; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub worked_on_by: String,
+    /// The competences that it is tied to, each once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub competences: Vec<GivenId>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over the field by reference")]
+fn is_false(it: &bool) -> bool {
+    !*it
 }
 
 /// A row of a loading: a head and what stands beside it.
@@ -94,6 +131,11 @@ pub struct Row {
 }
 
 impl Loading {
+    /// What was answered about a topic, one sentence each.
+    pub fn topic(&self, topic: Topic) -> &[String] {
+        self.topics.get(&topic).map_or(&[], Vec::as_slice)
+    }
+
     /// Whether nobody has worked on it.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
@@ -114,6 +156,10 @@ impl Loading {
     pub fn on_card(&self, column: Column) -> Vec<Placement> {
         let rows = self.rows().into_iter().take(self.rows_on_card);
         rows.flat_map(|row| [Some(row.head), row.beside]).flatten().filter(|it| it.column == column).collect()
+    }
+
+    fn placement_mut(&mut self, id: PlacementId) -> Result<&mut Placement, Refusal> {
+        self.placements.iter_mut().find(|it| it.id == id).ok_or(Refusal::NotFound(id.thing()))
     }
 
     fn head_index(&self, id: PlacementId) -> Option<usize> {

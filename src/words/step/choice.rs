@@ -1,7 +1,10 @@
 //! What was done while choosing.
 
+use super::context::given_name;
 use super::{Span, name, written};
-use crate::model::{ChoiceEdit, Project, ValueId};
+use crate::insight::stacks::wording_of;
+use crate::model::{ChoiceEdit, DecisionField, Project, ValueId, Way};
+use crate::words::act::cluster_title;
 use crate::words::{Argument, Words};
 
 impl Words {
@@ -23,6 +26,44 @@ impl Words {
                 let place = after.values.iter().position(|it| it.id == *value).map_or(0, |it| it + 1);
                 self.say_with("step-value-order", &[value_name(after, *value), ("n", place.into())])
             }
+            ChoiceEdit::Answer { value, text, .. } => {
+                self.say_with("step-answer", &[value_name(after, *value), written(text)])
+            }
+            ChoiceEdit::Direction { value, .. } => self.say_with("step-direction", &[value_name(after, *value)]),
+            ChoiceEdit::Relate { value, given, .. } => {
+                self.say_with("step-relation", &[value_name(after, *value), given_name(after, *given)])
+            }
+            ChoiceEdit::Mark { value, .. } => self.say_with("step-mark", &[value_name(after, *value)]),
+            ChoiceEdit::Decide { field, text } => {
+                let key = match field {
+                    DecisionField::Why => "step-decision-why",
+                    DecisionField::Roles => "step-decision-roles",
+                    DecisionField::Minority => "step-decision-minority",
+                };
+                self.say_with(key, &[written(text)])
+            }
+            ChoiceEdit::DecidedOn(Some(date)) => self.say_with("step-decided-on", &[("date", date.to_string().into())]),
+            ChoiceEdit::DecidedOn(None) => self.say("step-decided-on-no-day"),
+            ChoiceEdit::NotTaken { cluster, text } => {
+                let name = ("name", Argument::quoted(&cluster_title(after, *cluster)));
+                self.say_with("step-not-taken", &[name, written(text)])
+            }
+            ChoiceEdit::AddRound { name: text, .. } => self.say_with("step-round-new", &[written(text)]),
+            ChoiceEdit::NameRound { name: text, .. } => self.say_with("step-round-named", &[written(text)]),
+            ChoiceEdit::Tally { card, hands, .. } => {
+                let name = ("name", Argument::quoted(&wording_of(after, *card)));
+                match hands {
+                    Some(hands) => self.say_with("step-tally", &[name, ("n", (*hands).into())]),
+                    None => self.say_with("step-tally-not", &[name]),
+                }
+            }
+            ChoiceEdit::RemoveRound(round) => {
+                let text = before.rounds.get(*round).map_or("", |it| &it.name);
+                self.say_with("step-round-gone", &[written(text)])
+            }
+            ChoiceEdit::Way(Way::Values) => self.say("step-way-values"),
+            ChoiceEdit::Way(Way::Sentence) => self.say("step-way-sentence"),
+            ChoiceEdit::Sentence(_) => self.say_with("step-sentence", &[written(&after.sentence_text())]),
         }
     }
 }

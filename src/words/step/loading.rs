@@ -1,9 +1,10 @@
 //! What was done while loading.
 
 use super::choice::value_name;
+use super::context::given_name;
 use super::{Span, name, written};
-use crate::model::{BehaviourId, Column, LoadingEdit, PlacementId, Project, ValueId};
-use crate::words::Words;
+use crate::model::{Aside, BehaviourId, Column, Form, LoadingEdit, PlacementId, Project, ValueId};
+use crate::words::{Argument, Words};
 
 impl Words {
     pub(super) fn loading_step(&self, edit: &LoadingEdit, span: Span<'_>) -> String {
@@ -44,6 +45,56 @@ impl Words {
             LoadingEdit::Question { value, text } => {
                 self.say_with("step-question", &[value_name(after, *value), written(text)])
             }
+            LoadingEdit::Agree { value, is_agreed } => {
+                let key = if *is_agreed { "step-agreed" } else { "step-agreed-not" };
+                self.say_with(key, &[value_name(after, *value)])
+            }
+            LoadingEdit::Topic { value, lines, .. } => {
+                self.say_with("step-topic", &[value_name(after, *value), written(&lines.join(" "))])
+            }
+            LoadingEdit::Obstacle { value, obstacle, .. } => {
+                self.say_with("step-obstacle", &[value_name(after, *value), written(obstacle)])
+            }
+            LoadingEdit::Tension { value, left, right, .. } => {
+                let sides = [("left", name(left)), ("right", name(right))];
+                self.say_with("step-tension", &[&[value_name(after, *value)], &sides[..]].concat())
+            }
+            LoadingEdit::Towards { behaviour, .. } => {
+                self.say_with("step-towards", &[("text", name(behaviour_text(after, *behaviour)))])
+            }
+            LoadingEdit::Who { behaviour, .. } => {
+                self.say_with("step-who", &[("text", name(behaviour_text(after, *behaviour)))])
+            }
+            LoadingEdit::Combine { into, from } => {
+                let texts =
+                    [("from", name(behaviour_text(before, *from))), ("into", name(behaviour_text(after, *into)))];
+                self.say_with("step-combined", &texts)
+            }
+            LoadingEdit::Aside { note, aside } => {
+                let key = match aside {
+                    Some(Aside::NotOurs) => "step-not-ours",
+                    Some(Aside::Because(_)) => "step-aside",
+                    None => "step-aside-not",
+                };
+                let text = after.behaviour_notes.get(*note).map_or("", |it| &it.wording);
+                self.say_with(key, &[("text", name(text))])
+            }
+            LoadingEdit::WorkedOnBy { value, text } => {
+                self.say_with("step-worked-on-by", &[value_name(after, *value), written(text)])
+            }
+            LoadingEdit::Form(form) => self.say_with("step-form", &[("form", Argument::key(form_key(*form)))]),
+            LoadingEdit::Levels(names) => self.say_with("step-levels", &[("n", names.len().into())]),
+            LoadingEdit::Level { value, placement, level } => {
+                let text = ("text", name(placement_text(after, *value, *placement)));
+                match level {
+                    Some(level) => self.say_with("step-level", &[text, ("n", (u32::from(*level) + 1).into())]),
+                    None => self.say_with("step-level-none", &[text]),
+                }
+            }
+            LoadingEdit::Competence { value, given, is_tied } => {
+                let key = if *is_tied { "step-competence" } else { "step-competence-not" };
+                self.say_with(key, &[value_name(after, *value), given_name(after, *given)])
+            }
         }
     }
 
@@ -53,6 +104,16 @@ impl Words {
             Column::DoesNot => "step-does-not",
         };
         self.say_with(key, &[value_name(span.after, value), ("text", name(text))])
+    }
+}
+
+/// The key of what a form is called.
+pub fn form_key(form: Form) -> &'static str {
+    match form {
+        Form::Sentence => "form-sentence",
+        Form::Behaviours => "form-behaviours",
+        Form::Story => "form-story",
+        Form::Matrix => "form-matrix",
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod board;
 mod choice;
+mod context;
 mod input;
 mod loading;
 
@@ -31,6 +32,7 @@ impl Words {
             Edit::Setup(edit) => self.setup_step(edit),
             Edit::Input(edit) => self.input_step(edit, span),
             Edit::Board(edit) => self.board_step(edit, span),
+            Edit::Context(edit) => self.context_step(edit, span),
             Edit::Choice(edit) => self.choice_step(edit, span),
             Edit::Loading(edit) => self.loading_step(edit, span),
             Edit::All(edits) => self.all_step(edits, span),

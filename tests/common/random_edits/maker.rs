@@ -5,8 +5,8 @@ use jiff::civil::{Date, Time};
 use waardenbord::model::input::{Batch, NewBehaviour, NewMeeting, NewSheet, NewTable, NewValue};
 use waardenbord::model::wording::LONGEST_TEXT;
 use waardenbord::model::{
-    BehaviourNoteId, BoardId, BoardKind, CardKey, Colour, Column, Edit, InputItem, MeetingId, ParkReason, Place,
-    PlacementId, Project, Record, Records, Sources, Spot, ValueId, ValueNoteId,
+    BehaviourNoteId, BoardId, BoardKind, CardKey, Colour, Column, Edit, GivenId, InputItem, MeetingId, ParkReason,
+    Place, PlacementId, Project, Record, Records, Sources, Spot, ValueId, ValueNoteId,
 };
 
 use super::{KINDS, Recipe, random_edit};
@@ -98,6 +98,11 @@ impl<'a> Maker<'a> {
     /// An id that is free, nine times out of ten.
     pub(super) fn new_id<T: Record>(&mut self, records: fn(&Project) -> &Records<T>) -> T::Id {
         if self.chance(5) { self.id(records) } else { self.dice.number().into() }
+    }
+
+    /// A given, nine times out of ten.
+    pub(super) fn given(&mut self) -> GivenId {
+        self.id(|it| &it.givens)
     }
 
     pub(super) fn accent(&mut self) -> Option<Colour> {

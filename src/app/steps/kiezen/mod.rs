@@ -6,7 +6,12 @@ mod acts;
 mod aside;
 mod candidates;
 mod chosen;
+mod decision;
 mod fourth;
+mod hands;
+mod more;
+mod parts;
+mod questions;
 mod told;
 
 use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder};
@@ -14,6 +19,9 @@ use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder};
 use self::acts::Tap;
 use self::chosen::ChosenCards;
 use self::fourth::{Answer, Fourth};
+use self::hands::HandsCount;
+use self::parts::Part;
+use self::questions::Questions;
 use super::{Step, StepView};
 use crate::app::action::Action;
 use crate::app::look::{Type, look, space};
@@ -35,6 +43,9 @@ pub struct KiezenView {
     list: LongList,
     cards: ChosenCards,
     fourth: Option<Fourth>,
+    part: Part,
+    questions: Questions,
+    hands: HandsCount,
     looked_up: Option<(u64, Vec<Candidate>)>,
     /// Places among the candidates, for a version and a search.
     found: Option<(u64, String, Vec<usize>)>,
@@ -48,7 +59,15 @@ enum Key {
 }
 
 impl StepView for KiezenView {
+    fn tools_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
+        self.parts_ui(ui, seen);
+        Vec::new()
+    }
+
     fn ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
+        if self.part != Part::Choose {
+            return self.part_ui(ui, seen);
+        }
         let all = match self.looked_up.take() {
             Some((version, found)) if version == seen.version => found,
             _ => candidates(seen.project, seen.lay),

@@ -5,11 +5,16 @@
 mod acts;
 mod beneath;
 mod card;
+mod collect;
 mod core;
+mod deepen;
 mod drafts;
+mod form;
 mod hand;
+mod harvest;
 mod line;
 mod open_card;
+mod parts;
 mod rows;
 mod tappable;
 mod targets;
@@ -18,9 +23,14 @@ mod tray;
 
 use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
+use self::collect::Collect;
 use self::core::Core;
+use self::deepen::Deepen;
 use self::drafts::Drafts;
+use self::form::FormView;
 use self::hand::{Hand, Held, Target};
+use self::harvest::LoadingHarvest;
+use self::parts::Part;
 use self::rows::{Bench, Rows};
 use self::tray::Tray;
 use super::{Step, StepView};
@@ -43,11 +53,19 @@ pub struct LadenView {
     hand: Hand,
     core: Core,
     drafts: Drafts,
+    part: Part,
+    collect: Collect,
+    deepen: Deepen,
+    form: FormView,
+    harvest: LoadingHarvest,
 }
 
 impl StepView for LadenView {
     fn ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
         let Some(value) = self.shown(seen) else { return empty_ui(ui, seen) };
+        if self.part != Part::Order {
+            return self.other_part_ui(ui, seen, value);
+        }
         let whole = ui.available_rect_before_wrap();
         let tray_width = (whole.width() * 0.25).clamp(320.0, 480.0);
         let (left, right) = whole.split_left_right_at_x(whole.left() + tray_width);
@@ -62,6 +80,11 @@ impl StepView for LadenView {
             actions.extend(put_down(seen, value, held, target).map(Action::Do));
         }
         actions
+    }
+
+    fn tools_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
+        self.parts_ui(ui, seen);
+        Vec::new()
     }
 
     fn leave(&mut self, seen: &Seen<'_>) -> Vec<Edit> {
@@ -89,6 +112,18 @@ impl LadenView {
         let mut chosen = seen.project.values_standing(Standing::Chosen);
         let first = chosen.next();
         first.filter(|it| Some(it.id) == self.value).or_else(|| chosen.find(|it| Some(it.id) == self.value)).or(first)
+    }
+
+    /// Another part than the ordering, with the tabs of the values above it.
+    fn other_part_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue) -> Vec<Action> {
+        let whole = ui.available_rect_before_wrap().shrink2(vec2(space::BETWEEN, 0.0));
+        let mut place = ui.new_child(UiBuilder::new().id_salt("part").max_rect(whole));
+        place.add_space(space::SMALL);
+        let edits = place.horizontal_wrapped(|ui| self.value_tabs_ui(ui, seen, value)).inner;
+        let mut actions: Vec<Action> = edits.into_iter().map(Action::Do).collect();
+        place.add_space(space::MEDIUM);
+        actions.extend(self.part_ui(&mut place, seen, value));
+        actions
     }
 
     fn value_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue) -> Vec<Action> {

@@ -1,0 +1,17 @@
+//! Asking on: what a value means and does not mean, why, how, when, between two sides, obstacles.
+
+use egui::Ui;
+
+use crate::app::action::Action;
+use crate::app::seen::Seen;
+use crate::model::ChosenValue;
+
+/// This part as it is looked at.
+#[derive(Debug, Default)]
+pub(super) struct Deepen {}
+
+impl Deepen {
+    pub(super) fn ui(&mut self, _ui: &mut Ui, _seen: &Seen<'_>, _value: &ChosenValue) -> Vec<Action> {
+        Vec::new()
+    }
+}
