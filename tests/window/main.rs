@@ -38,6 +38,7 @@ mod app;
 mod card_lines;
 mod clusteren;
 use clusteren::host as clusteren_host;
+mod deepening;
 mod extremes;
 mod files;
 mod frames;

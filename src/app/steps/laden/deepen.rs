@@ -47,6 +47,8 @@ impl Deepen {
             self.value = Some(value.id);
             self.show(self.theme, false);
         }
+        // In the frame after the press: a field that is pressed beside lets go of the focus.
+        let wants_focus = std::mem::take(&mut self.wants_focus);
         let whole = ui.available_rect_before_wrap();
         let list = (whole.width() * 0.22).clamp(LIST.0, LIST.1);
         let left = whole.with_max_x(whole.left() + list);
@@ -58,6 +60,7 @@ impl Deepen {
             for theme in Theme::ALL {
                 if self.theme_ui(ui, seen, value, theme).clicked() {
                     self.show(theme, true);
+                    ui.ctx().request_repaint();
                 }
             }
         });
@@ -69,7 +72,7 @@ impl Deepen {
         let edit = ScrollArea::vertical()
             .id_salt(("theme", self.theme as u8, value.id))
             .auto_shrink(false)
-            .show(&mut body_ui, |ui| self.asked_ui(ui, seen, value))
+            .show(&mut body_ui, |ui| self.asked_ui(ui, seen, value, wants_focus))
             .inner;
         self.next_ui(ui, seen, foot);
         edit.into_iter().map(Action::Do).collect()
@@ -127,13 +130,12 @@ impl Deepen {
     }
 
     /// The question, large, and its answers.
-    fn asked_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue) -> Option<Edit> {
+    fn asked_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue, wants_focus: bool) -> Option<Edit> {
         let name = if value.name.trim().is_empty() { seen.words.say("without-name") } else { value.name.clone() };
         let question = seen.words.say_with(self.theme.question_key(), &[("name", name.into())]);
         heading_ui(ui, &question, Type::VALUE, look(ui).ink);
         said_ui(ui, &seen.words.say(self.theme.help_key()), Type::BODY, look(ui).ink_second);
         ui.add_space(space::LARGE);
-        let wants_focus = std::mem::take(&mut self.wants_focus);
         if let (true, Some(topic)) = (wants_focus, self.theme.topics().first()) {
             let last = value.loading.topic(*topic).len();
             ui.memory_mut(|it| it.request_focus(field_id(value.id, *topic, last)));
@@ -183,6 +185,7 @@ impl Deepen {
         let text = seen.words.say_with("deepen-next", &[("theme", theme.into())]);
         if foot.add(ActionButton::outlined(&text).icon(ICON_ARROW_FORWARD)).clicked() {
             self.show(next, true);
+            ui.ctx().request_repaint();
         }
     }
 }

@@ -69,8 +69,9 @@ impl FormView {
             edits.extend(self.matrix_ui(ui, seen, form));
         } else {
             ui.add_space(space::MEDIUM);
+            let height = ui.available_height();
             ScrollArea::vertical().id_salt(("form", form as u8)).auto_shrink(false).show(ui, |ui| {
-                edits.extend(values::values_ui(ui, seen, form));
+                edits.extend(values::values_ui(ui, seen, form, height));
                 let more = seen.words.say("vorm-more");
                 if ui.add(ActionButton::quiet(&more).icon(ICON_GRID_ON)).clicked() {
                     self.shows_matrix = true;

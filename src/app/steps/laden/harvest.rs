@@ -77,25 +77,21 @@ fn named(seen: &Seen<'_>, value: &ChosenValue) -> String {
     if value.name.trim().is_empty() { seen.words.say("without-name") } else { value.name.clone() }
 }
 
-/// Front and back as large as they fit: side by side, or one above the other where the room is high.
-pub(in crate::app) fn places(pages: [&Page; 2], room: Rect, gap: f32) -> [Rect; 2] {
-    let beside = {
-        let width = (room.width() - gap) / 2.0;
-        let left = room.with_max_x(room.left() + width);
-        [left, left.translate(vec2(width + gap, 0.0))]
-    };
-    let above = {
-        let height = (room.height() - gap) / 2.0;
-        let upper = room.with_max_y(room.top() + height);
-        [upper, upper.translate(vec2(0.0, height + gap))]
-    };
-    let [front, _] = pages;
-    let scale = |rooms: &[Rect; 2]| Placing::fit(front, rooms[0]).points_per_mm;
-    if scale(&beside) >= scale(&above) { beside } else { above }
+/// Front and back as large as they fit, close together in the middle: side by side, or one above the other where the room
+/// is high.
+pub(in crate::app) fn places(page: &Page, room: Rect, gap: f32) -> [Rect; 2] {
+    let (width, height) = (page.width_mm, page.height_mm);
+    let beside = ((room.width() - gap) / (2.0 * width)).min(room.height() / height);
+    let above = (room.width() / width).min((room.height() - gap) / (2.0 * height));
+    let size = vec2(width, height) * beside.max(above).max(0.1);
+    let step = if beside >= above { vec2(size.x + gap, 0.0) } else { vec2(0.0, size.y + gap) };
+    let first = Rect::from_center_size(room.center() - step / 2.0, size);
+    [first, first.translate(step)]
 }
 
 fn pages_ui(ui: &Ui, room: Rect, pages: [(&Page, &str); 2]) {
-    let rooms = places(pages.map(|it| it.0), room, space::GROUP);
+    let [(front, _), _] = pages;
+    let rooms = places(front, room, space::GROUP);
     for ((page, name), room) in pages.into_iter().zip(rooms) {
         let placing = Placing::fit(page, room);
         let rect = placing.rect(page);
@@ -109,7 +105,7 @@ fn pages_ui(ui: &Ui, room: Rect, pages: [(&Page, &str); 2]) {
 /// What does not fit, in words.
 fn problems_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue, room: Rect, proofed: Option<&Proofed>) {
     let width = room.width().min(760.0);
-    let place = Rect::from_center_size(room.center(), vec2(width, room.height() * 0.6));
+    let place = Rect::from_center_size(room.center(), vec2(width, room.height() * 0.5));
     let mut inner = ui.new_child(UiBuilder::new().id_salt("does not fit").max_rect(place));
     panel(look(ui)).inner_margin(28).show(&mut inner, |ui| {
         ui.set_width(ui.available_width());

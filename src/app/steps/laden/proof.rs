@@ -8,7 +8,7 @@ use crate::app::seen::Seen;
 use crate::model::{ChosenValue, Standing, ValueId};
 use crate::print::documents::CardFaces;
 use crate::print::documents::wording::value_card_content;
-use crate::print::{CardSettings, PrintProblem, value_cards};
+use crate::print::{CardName, CardSettings, PrintProblem, value_cards};
 
 /// The card of a value, or everything that is in the way of it.
 pub(in crate::app) type Proofed = Result<Arc<CardFaces>, Arc<Vec<PrintProblem>>>;
@@ -37,19 +37,43 @@ fn cards(seen: &Seen<'_>) -> Vec<(ValueId, Proofed)> {
     let values: Vec<&ChosenValue> = seen.project.values_standing(Standing::Chosen).collect();
     let (content, words) = value_card_content(seen.project, &seen.words, seen.today());
     let settings = CardSettings::default();
-    if let Ok(document) = value_cards(&content, &words, &settings) {
-        let cards = values.iter().zip(document.cards);
-        return cards.map(|(value, faces)| (value.id, Ok(Arc::new(faces)))).collect();
-    }
+    let problems = match value_cards(&content, &words, &settings) {
+        Ok(document) => {
+            let cards = values.iter().zip(document.cards);
+            return cards.map(|(value, faces)| (value.id, Ok(Arc::new(faces)))).collect();
+        }
+        Err(problems) => problems,
+    };
     let alone = values.iter().enumerate().filter_map(|(place, value)| {
+        let own: Vec<PrintProblem> = problems.iter().filter(|it| number_of(it) == Some(place + 1)).cloned().collect();
+        if !own.is_empty() {
+            return Some((value.id, Err(Arc::new(own))));
+        }
         let mut one = content.clone();
         one.cards = vec![content.cards.get(place)?.clone()];
-        let made = value_cards(&one, &words, &settings).map_err(Arc::new);
-        let proofed = match made {
+        let proofed = match value_cards(&one, &words, &settings) {
             Ok(document) => Ok(Arc::new(document.cards.into_iter().next()?)),
-            Err(problems) => Err(problems),
+            Err(problems) => Err(Arc::new(problems)),
         };
         Some((value.id, proofed))
     });
     alone.collect()
+}
+
+/// The number of the card that a problem is about, from 1 on.
+fn number_of(problem: &PrintProblem) -> Option<usize> {
+    match problem {
+        PrintProblem::DoesNotFit { card, .. }
+        | PrintProblem::TooManyDoes { card, .. }
+        | PrintProblem::TooManyDoesNot { card, .. }
+        | PrintProblem::MissingCharacter { card, .. }
+        | PrintProblem::RightToLeft { card, .. } => match card {
+            CardName::Value { number, .. } => Some(*number),
+            CardName::AllValues | CardName::Harvest => None,
+        },
+        PrintProblem::NoCards
+        | PrintProblem::NothingTaken
+        | PrintProblem::HarvestTooFull
+        | PrintProblem::BrokenFont { .. } => None,
+    }
 }

@@ -95,17 +95,14 @@ impl Lines {
             let rect = Rect::from_min_size(at, vec2(width, room.height().max(1.0)));
             let drawn = sheet.slot_ui(ui, rect, place, *slot);
             row.max.y = row.max.y.max(drawn.bottom);
-            if let Some(lines) = drawn.lines {
-                self.open = None;
-                if drawn.is_emptied {
-                    self.open = Some((value.id, topic, place));
-                }
-                let edited = LoadingEdit::Topic { value: value.id, topic, lines };
+            if let Some(lines) = &drawn.lines {
+                self.open = drawn.is_emptied.then_some((value.id, topic, place));
+                let edited = LoadingEdit::Topic { value: value.id, topic, lines: lines.clone() };
                 edit = Some(Edit::Loading(edited));
             } else if drawn.field.lost_focus() && self.open == Some((value.id, topic, place)) {
                 lost = Some(place);
             }
-            self.walk(ui, &sheet, place, (*slot, &drawn.field), slots.len());
+            self.walk(ui, &sheet, place, (*slot, &drawn), slots.len());
         }
         if let Some(place) = lost {
             self.close(ui, &sheet, place, slots.len());
@@ -125,15 +122,17 @@ impl Lines {
     }
 
     /// Enter leads to the next line, Backspace in an empty one to the line before.
-    fn walk(&self, ui: &Ui, sheet: &Sheet<'_>, place: usize, (slot, field): (Slot, &Response), count: usize) {
+    fn walk(&self, ui: &Ui, sheet: &Sheet<'_>, place: usize, (slot, drawn): (Slot, &Drawn), count: usize) {
+        let field = &drawn.field;
         let to = |place: usize| ui.memory_mut(|it| it.request_focus(field_id(sheet.value.id, sheet.topic, place)));
-        if field.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter)) {
+        // Taken, so that the line that gets the focus does not see the same press.
+        if field.lost_focus() && ui.input_mut(|it| it.consume_key(egui::Modifiers::NONE, Key::Enter)) {
             let is_last = place + 1 == count;
-            if matches!(slot, Slot::Line(_)) || field.changed() || !is_last {
+            if matches!(slot, Slot::Line(_)) || drawn.lines.is_some() || !is_last {
                 to(place + 1);
             }
         }
-        let is_empty = matches!(slot, Slot::Empty(_)) && !field.changed();
+        let is_empty = matches!(slot, Slot::Empty(_)) && drawn.lines.is_none();
         if is_empty && field.has_focus() && place > 0 && ui.input(|it| it.key_pressed(Key::Backspace)) {
             to(place - 1);
         }
@@ -191,8 +190,8 @@ impl Sheet<'_> {
         }
         let is_gone = matches!(slot, Slot::Line(_)) && self.gone_ui(ui, rect, (place, written));
         let lines =
-            if is_gone { Some(with(lines, slot, "")) } else { field.changed().then(|| with(lines, slot, &text)) };
-        let is_emptied = !is_gone && field.changed() && text.trim().is_empty();
+            if is_gone { Some(with(lines, slot, "")) } else { (text != written).then(|| with(lines, slot, &text)) };
+        let is_emptied = !is_gone && text != written && text.trim().is_empty();
         Drawn { field, bottom, lines, is_emptied }
     }
 

@@ -68,7 +68,8 @@ impl Pair<'_> {
             if field.gained_focus() {
                 field.scroll_to_me(None);
             }
-            if field.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter)) {
+            // Taken, so that the field that gets the focus does not see the same press.
+            if field.lost_focus() && ui.input_mut(|it| it.consume_key(egui::Modifiers::NONE, Key::Enter)) {
                 entered = Some(which);
             }
             field

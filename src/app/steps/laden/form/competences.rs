@@ -6,7 +6,7 @@ use egui_material_icons::icons::ICON_CHECK;
 use super::super::said::said_ui;
 use super::matrix::row_head_ui;
 use super::table::{Cell, Table};
-use crate::app::look::{CORNER_CARD, Type, look, size, space};
+use crate::app::look::{CORNER_CARD, CORNER_MARK, Type, look, size, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{Field, card_galley, focus_ring, type_that_holds};
 use crate::model::{ChosenValue, ContextEdit, Edit, Given, GivenKind, LoadingEdit, Standing};
@@ -129,9 +129,13 @@ fn head_ui(ui: &mut Ui, seen: &Seen<'_>, rect: Rect, given: &Given) -> Option<Ed
     ui.painter().rect_filled(rect, CORNER_CARD, look(ui).tray);
     let mut text = given.text.clone();
     let name = seen.words.say_with("matrix-name-competence", &[("name", name_of(seen, given).into())]);
-    let mut inner = ui.new_child(UiBuilder::new().id_salt(("competence", given.id)).max_rect(rect.shrink(space::TINY)));
-    inner.spacing_mut().interact_size.y = 0.0;
     let kind = kind(ui, &text, rect.width());
+    let room = rect.width() - 2.0 * space::MEDIUM - space::SMALL;
+    let set = card_galley(ui.painter(), &name_of(seen, given), room, kind.font(), &breaks);
+    let above = ((rect.height() - set.size().y - space::SMALL) / 2.0).max(space::TINY);
+    let inside = rect.shrink2(vec2(space::TINY, above));
+    let mut inner = ui.new_child(UiBuilder::new().id_salt(("competence", given.id)).max_rect(inside));
+    inner.spacing_mut().interact_size.y = 0.0;
     let hint = seen.words.say("without-name");
     let id = Id::unique(("name of competence", given.id));
     let field = Field::sentence(&mut text, &name).hint(&hint).kind(kind).id(id).like_text().ui(&mut inner);
@@ -161,7 +165,7 @@ fn tie_ui(ui: &mut Ui, seen: &Seen<'_>, rect: Rect, (value, given): (&ChosenValu
         ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, ICON_CHECK.codepoint, font, look.accent);
     } else {
         let ring = Rect::from_center_size(rect.center(), vec2(size::ICON, size::ICON));
-        ui.painter().rect_stroke(ring, crate::app::look::CORNER_MARK, look.pointed_line(), StrokeKind::Inside);
+        ui.painter().rect_stroke(ring, CORNER_MARK, look.pointed_line(), StrokeKind::Inside);
     }
     focus_ring(ui, &response, CORNER_CARD);
     if response.gained_focus() {

@@ -67,10 +67,13 @@ pub(super) fn head_ui(ui: &mut Ui, seen: &Seen<'_>, rect: Rect, level: usize) ->
     let mut text = seen.project.levels.get(level).cloned().unwrap_or_default();
     let name = seen.words.say_with("matrix-name-level", &[("n", (level + 1).into())]);
     let hint = seen.words.say_with("matrix-level", &[("n", (level + 1).into())]);
-    let inside = rect.shrink2(egui::vec2(space::TINY, space::TINY));
+    let kind = kind(ui, &text, rect.width());
+    let written = if text.trim().is_empty() { &hint } else { &text };
+    let set = card_galley(ui.painter(), written, inner_width(rect.width()), kind.font(), &breaks);
+    let above = ((rect.height() - set.size().y - space::SMALL) / 2.0).max(space::TINY);
+    let inside = rect.shrink2(egui::vec2(space::TINY, above));
     let mut inner = ui.new_child(UiBuilder::new().id_salt(("level", level)).max_rect(inside));
     inner.spacing_mut().interact_size.y = 0.0;
-    let kind = kind(ui, &text, rect.width());
     let id = egui::Id::unique(("name of level", level));
     if !Field::sentence(&mut text, &name).hint(&hint).kind(kind).id(id).like_text().ui(&mut inner).changed() {
         return None;

@@ -15,11 +15,11 @@ use crate::model::{ChosenValue, Column, Edit, Form, LoadingEdit, Standing, Topic
 const LEAST: f32 = 380.0;
 /// More than these do not stand side by side.
 const MOST_BESIDE: usize = 3;
-/// A story begins with so many lines.
-const STORY_LINES: usize = 9;
+/// A story begins with at least and at most so many lines; between them with as many as the room holds.
+const STORY_LINES: (usize, usize) = (6, 18);
 
-/// Draws them; says what was changed.
-pub(super) fn values_ui(ui: &mut Ui, seen: &Seen<'_>, form: Form) -> Option<Edit> {
+/// Draws them in a room that scrolls and shows so much of its height; says what was changed.
+pub(super) fn values_ui(ui: &mut Ui, seen: &Seen<'_>, form: Form, height: f32) -> Option<Edit> {
     let values: Vec<&ChosenValue> = seen.project.values_standing(Standing::Chosen).collect();
     let room = ui.available_rect_before_wrap();
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a number of columns")]
@@ -36,7 +36,7 @@ pub(super) fn values_ui(ui: &mut Ui, seen: &Seen<'_>, form: Form) -> Option<Edit
             let rect = Rect::from_min_size(at, vec2(width, room.height().max(1.0)));
             let inside = rect.shrink2(vec2(space::BETWEEN, space::LARGE));
             let mut inner = ui.new_child(UiBuilder::new().id_salt(("form of", value.id)).max_rect(inside));
-            edit = value_ui(&mut inner, seen, value, form).or(edit);
+            edit = value_ui(&mut inner, seen, value, (form, height)).or(edit);
             bottom = bottom.max(inner.min_rect().bottom() + space::LARGE);
         }
         for (place, ground) in grounds.into_iter().enumerate() {
@@ -57,12 +57,12 @@ pub(super) fn values_ui(ui: &mut Ui, seen: &Seen<'_>, form: Form) -> Option<Edit
     edit
 }
 
-fn value_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue, form: Form) -> Option<Edit> {
+fn value_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue, (form, height): (Form, f32)) -> Option<Edit> {
     let name = if value.name.trim().is_empty() { seen.words.say("without-name") } else { value.name.clone() };
     heading_ui(ui, &name, Type::CLUSTER_NAME, look(ui).ink);
     match form {
         Form::Sentence => sentence_ui(ui, seen, value, &name),
-        Form::Story => story_ui(ui, seen, value, &name),
+        Form::Story => story_ui(ui, seen, value, (&name, height)),
         Form::Behaviours | Form::Matrix => {
             behaviours_ui(ui, seen, value);
             None
@@ -83,13 +83,17 @@ fn sentence_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue, name: &str) ->
 }
 
 /// The story, with as many paragraphs as it wants.
-fn story_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue, name: &str) -> Option<Edit> {
+fn story_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue, (name, height): (&str, f32)) -> Option<Edit> {
     let mut text = value.loading.topic(Topic::Story).join("\n");
     let said = seen.words.say_with("vorm-story-of", &[("name", name.into())]);
     let hint = seen.words.say("vorm-story-hint");
     let room = ui.available_width() - 2.0 * space::MEDIUM;
     let kind = type_that_holds(ui.painter(), &text, room, &[Type::BEHAVIOUR, Type::BODY, Type::META]);
-    let field = Field::lines(&mut text, &said, STORY_LINES).hint(&hint).kind(kind).ui(ui);
+    let row = ui.fonts_mut(|fonts| fonts.row_height(&kind.font()));
+    let free = height - Type::CLUSTER_NAME.points - size::BUTTON - 2.0 * space::GROUP - 2.0 * space::PANEL;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a number of lines")]
+    let rows = (free / row).max(0.0) as usize;
+    let field = Field::lines(&mut text, &said, rows.clamp(STORY_LINES.0, STORY_LINES.1)).hint(&hint).kind(kind).ui(ui);
     let lines = || text.split('\n').map(|it| it.trim_end_matches('\r').to_owned()).collect();
     field.changed().then(|| Edit::Loading(LoadingEdit::Topic { value: value.id, topic: Topic::Story, lines: lines() }))
 }
