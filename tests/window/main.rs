@@ -50,6 +50,7 @@ mod look;
 mod nine_acts;
 mod refusals;
 mod room;
+mod room_steps;
 mod sides;
 mod step_host;
 mod three_ways;

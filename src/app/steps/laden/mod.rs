@@ -110,6 +110,11 @@ fn tab_name(name: &str) -> String {
 }
 
 impl LadenView {
+    /// The value that was pressed; none: the first.
+    pub fn value(&self) -> Option<ValueId> {
+        self.value
+    }
+
     /// The value that is worked on: the one that was pressed, else the first.
     fn shown<'a>(&self, seen: &Seen<'a>) -> Option<&'a ChosenValue> {
         let mut chosen = seen.project.values_standing(Standing::Chosen);
