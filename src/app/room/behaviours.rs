@@ -10,7 +10,7 @@ use super::pieces::{corner, ring};
 use super::stage::Stage;
 use crate::app::look::{RoomType, look};
 use crate::insight::Origin;
-use crate::model::{ChosenValue, Column, Placement, PlacementId, Row};
+use crate::model::{ChosenValue, Column, Placement, PlacementId};
 
 /// Sizes in pixels of the design.
 const HEAD: f32 = 76.0;
@@ -19,6 +19,9 @@ const GUTTER: f32 = 36.0;
 const BAND: f32 = 14.0;
 const INSIDE: f32 = 18.0;
 const LINE: f32 = 52.0;
+
+/// In the order in which they stand side by side.
+const COLUMNS: [Column; 2] = [Column::Does, Column::DoesNot];
 
 /// A line, laid out.
 struct Cell {
@@ -45,21 +48,47 @@ pub fn behaviours_ui(
         head_ui(ui, stage, rect, column, key);
     }
     let mut top = start.y + stage.px(HEAD + GAP);
-    let rows = value.loading.rows();
-    if rows.is_empty() {
+    if value.loading.placements.is_empty() {
         let sentence = stage.word("room-no-behaviours");
         let room = Rect::from_min_size(pos2(start.x, top), vec2(width, stage.px(100.0)));
         let taken =
             stage.text_ui(ui, room, Id::unique("no behaviours"), &sentence, (RoomType::REASON, look(ui).ink_second));
         return taken.bottom();
     }
-    for (number, row) in rows.iter().enumerate() {
-        if number == value.loading.rows_on_card {
-            top = line_ui(ui, stage, Rect::from_min_size(pos2(start.x, top), vec2(width, stage.px(LINE))));
-        }
-        top = row_ui(ui, stage, (lefts, half, top), *row, opened) + stage.px(GAP);
+    let on_card: Vec<Placement> = COLUMNS.iter().flat_map(|it| value.loading.on_card(*it)).collect();
+    top = part_ui(ui, stage, (lefts, half, top), &on_card, opened);
+    let is_on_card = |it: &Placement| on_card.iter().any(|other| other.id == it.id);
+    let rest: Vec<Placement> = value.loading.placements.iter().filter(|it| !is_on_card(it)).copied().collect();
+    if !rest.is_empty() {
+        top = line_ui(ui, stage, Rect::from_min_size(pos2(start.x, top), vec2(width, stage.px(LINE))));
+        top = part_ui(ui, stage, (lefts, half, top), &rest, opened);
     }
     top
+}
+
+/// Both columns of what is on the card, or of what is not: each without holes. Gives where the longer one ends.
+fn part_ui(
+    ui: &Ui,
+    stage: &mut Stage<'_>,
+    (lefts, half, top): ([f32; 2], f32, f32),
+    placements: &[Placement],
+    opened: &mut Option<PlacementId>,
+) -> f32 {
+    let mut bottom = top;
+    for (left, column) in lefts.into_iter().zip(COLUMNS) {
+        let mut at = top;
+        for placement in placements.iter().filter(|it| it.column == column) {
+            let cell = lay(ui, stage, *placement, half, *opened == Some(placement.id));
+            let rect = Rect::from_min_size(pos2(left, at), vec2(half, cell.height));
+            if cell_ui(ui, stage, rect, *placement, &cell) {
+                *opened = if *opened == Some(placement.id) { None } else { Some(placement.id) };
+                ui.ctx().request_repaint();
+            }
+            at = rect.bottom() + stage.px(GAP);
+        }
+        bottom = bottom.max(at);
+    }
+    bottom
 }
 
 fn head_ui(ui: &Ui, stage: &mut Stage<'_>, rect: Rect, column: Column, key: &str) {
@@ -91,32 +120,6 @@ fn line_ui(ui: &Ui, stage: &mut Stage<'_>, rect: Rect) -> f32 {
     ui.painter().hline(at.x + size.x + stage.px(20.0)..=rect.right(), middle, stroke);
     ui.painter().galley(at, galley, look.accent);
     rect.bottom() + stage.px(GAP)
-}
-
-fn row_ui(
-    ui: &Ui,
-    stage: &mut Stage<'_>,
-    (lefts, half, top): ([f32; 2], f32, f32),
-    row: Row,
-    opened: &mut Option<PlacementId>,
-) -> f32 {
-    let cells: Vec<(Placement, f32, Cell)> = [Some(row.head), row.beside]
-        .into_iter()
-        .flatten()
-        .map(|it| {
-            let left = if it.column == Column::Does { lefts[0] } else { lefts[1] };
-            (it, left, lay(ui, stage, it, half, *opened == Some(it.id)))
-        })
-        .collect();
-    let height = cells.iter().map(|it| it.2.height).fold(0.0, f32::max);
-    for (placement, left, cell) in cells {
-        let rect = Rect::from_min_size(pos2(left, top), vec2(half, height));
-        if cell_ui(ui, stage, rect, placement, &cell) {
-            *opened = if *opened == Some(placement.id) { None } else { Some(placement.id) };
-            ui.ctx().request_repaint();
-        }
-    }
-    top + height
 }
 
 fn lay(ui: &Ui, stage: &mut Stage<'_>, placement: Placement, width: f32, is_open: bool) -> Cell {

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use egui::{Id, Key, Pos2, Rect, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::fit::Set;
+use super::grid::Grid;
 use super::leaving::{Answer, Leaving};
-use super::one_by_one::{grid, shortened};
+use super::one_by_one::shortened;
 use super::pieces::{FOOT, RoomButton, corner};
 use super::stage::Stage;
 use super::values;
@@ -24,7 +25,11 @@ const BESIDE: usize = 3;
 /// Sizes in pixels of the design.
 const INSIDE: f32 = 28.0;
 const GAP: f32 = 20.0;
-const LEAST: f32 = 220.0;
+const LEAST: f32 = 200.0;
+/// A candidate is at least so wide, and so high.
+const BUTTON: (f32, f32) = (330.0, 104.0);
+/// The word on it.
+const WORD: RoomType = RoomType { pixels: 40.0, ..RoomType::BEHAVIOUR };
 
 /// The view with what belongs to the sitting.
 #[derive(Debug, Default)]
@@ -70,7 +75,7 @@ impl Choosing {
             return stage.say_ui(ui, foot, "");
         }
         let cards = Cards::lay(ui, stage, body.width());
-        let grid = grid(stage, body, all.len());
+        let grid = grid(stage, body.width());
         let height = cards.height + stage.px(1.6 * GAP) + grid.height(all.len());
         let mut tapped = self.letters(ui, stage, &all);
         stage.scrolled(ui, body, (Id::unique("room choosing"), height), |stage, ui, start| {
@@ -152,7 +157,7 @@ fn candidate_ui(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, number: usize, c
     let button = RoomButton {
         letter: letter_of(candidate),
         chosen: Some(is_chosen),
-        kind: RoomType::CHOICE,
+        kind: WORD,
         ..RoomButton::new(&candidate.title)
     };
     let response = stage.button(ui, rect, id, &button);
@@ -214,6 +219,13 @@ impl Face {
     }
 }
 
+/// Words to be read from the back of the room: as many side by side as that leaves.
+fn grid(stage: &Stage<'_>, width: f32) -> Grid {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a number of columns")]
+    let columns = ((stage.scale.pixels(width) + GAP) / (BUTTON.0 + GAP)).floor().max(1.0) as usize;
+    Grid::new(width, columns, stage.px(BUTTON.1), stage.px(0.7 * GAP))
+}
+
 /// The chosen values and the places that are left, laid out.
 struct Cards {
     faces: Vec<Face>,
@@ -229,12 +241,13 @@ struct Cards {
 impl Cards {
     fn lay(ui: &Ui, stage: &mut Stage<'_>, whole: f32) -> Self {
         let chosen = values::chosen(&stage.seen);
-        let places = usize::from(stage.seen.project.setup.max_values).max(chosen.len());
+        let most = usize::from(stage.seen.project.setup.max_values).max(chosen.len());
+        // No row without a value: what can be chosen must not sink out of sight.
+        let places = most.min(chosen.len().div_ceil(BESIDE).max(1) * BESIDE);
         let (columns, gap) = (places.clamp(1, BESIDE), stage.px(GAP));
         let width = (whole - gap * (columns - 1) as f32) / columns as f32;
         let faces: Vec<Face> = chosen.iter().map(|it| Face::lay(ui, stage, it, width)).collect();
         let row = faces.iter().map(|it| it.height).fold(stage.px(LEAST), f32::max);
-        // A row without a value is lower: an empty place needs no more than its sentence.
         let rows = places.div_ceil(columns);
         Self { faces, places, columns, width, row, height: rows as f32 * (row + gap) - gap, gap }
     }

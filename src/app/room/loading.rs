@@ -23,6 +23,8 @@ const LABEL: f32 = 44.0;
 const BUTTON: f32 = 64.0;
 /// Sizes of the kern, the largest in which it stands on two lines.
 const KERN: [f32; 6] = [72.0, 64.0, 56.0, 48.0, 42.0, 36.0];
+/// From this size on one line is better than two.
+const ONE_LINE: f32 = 56.0;
 
 /// The view with what belongs to the sitting.
 #[derive(Debug, Default)]
@@ -108,19 +110,20 @@ impl Loading {
     fn kern_ui(&mut self, ui: &mut Ui, stage: &mut Stage<'_>, (start, width): (Pos2, f32), value: &ChosenValue) -> f32 {
         let ground = ui.painter().add(Shape::Noop);
         let inside = stage.px(INSIDE);
-        let (left, right) = (start.x + inside, start.x + width - inside);
-        let agree_left = agree_ui(ui, stage, pos2(right, start.y + inside), value);
+        let whole = Rect::from_min_size(start, vec2(width, 0.0));
+        let (left, right) = (whole.left() + inside, whole.right() - inside);
+        let head = Rect::from_min_max(pos2(left, start.y + inside), pos2(right, start.y + inside + stage.px(FOOT)));
+        let free = self.acts_ui(ui, stage, head, value);
         let label = stage.word("laden-core");
-        let room =
-            Rect::from_min_max(pos2(left, start.y + inside), pos2(agree_left, start.y + inside + stage.px(LABEL)));
+        let room = head.with_max_x(free).with_min_y(head.center().y - stage.px(LABEL / 2.0));
         stage.text_ui(ui, room, Id::unique("room kern label"), &label, (RoomType::LINE, look(ui).ink_second));
-        let top = start.y + inside + stage.px(LABEL);
         let room =
-            Rect::from_min_max(pos2(left - stage.px(8.0), top), pos2(agree_left - inside, top + stage.px(400.0)));
-        let field = field_ui(ui, stage, room, value, &label);
-        let mut bottom = field.max(start.y + inside + stage.px(BUTTON));
-        bottom = self.proposals_ui(ui, stage, (pos2(left, bottom + stage.px(GAP)), right - left), value);
-        let rect = Rect::from_min_max(start, pos2(start.x + width, bottom + inside));
+            Rect::from_min_max(pos2(left - stage.px(8.0), head.bottom()), pos2(right, head.bottom() + stage.px(400.0)));
+        let mut bottom = field_ui(ui, stage, room, value, &label);
+        if !self.is_folded(value) {
+            bottom = self.proposals_ui(ui, stage, (pos2(left, bottom), right - left), value);
+        }
+        let rect = whole.with_max_y(bottom + inside);
         let look = look(ui);
         let line = if value.loading.is_agreed { look.strong_line() } else { stage.hairline(look, look.line) };
         let face = egui::epaint::RectShape::new(rect, corner(stage.scale), look.surface, line, StrokeKind::Inside);
@@ -128,7 +131,52 @@ impl Loading {
         rect.bottom()
     }
 
-    /// The proposals under each other, and a place for another; gives where they end.
+    /// Once the group agrees, the proposals are folded away.
+    fn is_folded(&self, value: &ChosenValue) -> bool {
+        value.loading.is_agreed && !self.shows_proposals && self.proposing != Some(value.id)
+    }
+
+    /// At the right of the label: whether we agree, and another proposal or those that are folded away. Gives what is left.
+    fn acts_ui(&mut self, ui: &mut Ui, stage: &mut Stage<'_>, head: Rect, value: &ChosenValue) -> f32 {
+        let agree = stage.word("room-agreed");
+        let is_agreed = value.loading.is_agreed;
+        let icon = if is_agreed { ICON_CHECK } else { ICON_CHECK_BOX_OUTLINE_BLANK };
+        let button = RoomButton { chosen: Some(is_agreed), ..RoomButton::new(&agree).icon(icon) };
+        let place =
+            |right: f32, width: f32| Rect::from_min_max(pos2(right - width, head.top()), pos2(right, head.bottom()));
+        let rect = place(head.right(), stage.button_width(ui, &button));
+        if stage.button(ui, rect, Id::unique("room agreed"), &button).clicked() {
+            let agree = LoadingEdit::Agree { value: value.id, is_agreed: !is_agreed };
+            stage.actions.push(Action::Do(Edit::Loading(agree)));
+        }
+        let count = value.loading.core_proposals.len();
+        let right = rect.left() - stage.px(GAP);
+        if self.is_folded(value) && count > 0 {
+            let text = stage.seen.words.say_with("room-proposals", &[("n", count.into())]);
+            let button = RoomButton::new(&text).icon(ICON_EXPAND_MORE).rank(Rank::Quiet);
+            let rect = place(right, stage.button_width(ui, &button));
+            if stage.button(ui, rect, Id::unique("room show proposals"), &button).clicked() {
+                self.shows_proposals = true;
+                ui.ctx().request_repaint();
+            }
+            return rect.left();
+        }
+        if self.proposing == Some(value.id) || count >= MOST_PROPOSALS {
+            return right;
+        }
+        let text = stage.word("laden-new-proposal");
+        let button = RoomButton::new(&text).icon(ICON_ADD);
+        let rect = place(right, stage.button_width(ui, &button));
+        if stage.button(ui, rect, Id::unique("room another proposal"), &button).clicked() {
+            stage.actions.extend(self.give(&stage.seen).map(Action::Do));
+            self.proposing = Some(value.id);
+            ui.memory_mut(|it| it.request_focus(proposal_id(value.id)));
+            ui.ctx().request_repaint();
+        }
+        rect.left()
+    }
+
+    /// The proposals under each other, and the field for another; gives where they end.
     fn proposals_ui(
         &mut self,
         ui: &mut Ui,
@@ -136,53 +184,27 @@ impl Loading {
         (start, width): (Pos2, f32),
         value: &ChosenValue,
     ) -> f32 {
-        let proposals = &value.loading.core_proposals;
-        let is_folded = value.loading.is_agreed && !self.shows_proposals && self.proposing != Some(value.id);
-        if is_folded {
-            let text = stage.seen.words.say_with("room-proposals", &[("n", proposals.len().into())]);
-            let button = RoomButton::new(&text).icon(ICON_EXPAND_MORE).rank(Rank::Quiet);
-            if proposals.is_empty() {
-                return start.y - stage.px(GAP);
-            }
-            let size = vec2(stage.button_width(ui, &button), stage.px(BUTTON));
-            let rect = Rect::from_min_size(start - vec2(stage.px(GAP), 0.0), size);
-            if stage.button(ui, rect, Id::unique("room show proposals"), &button).clicked() {
-                self.shows_proposals = true;
-                ui.ctx().request_repaint();
-            }
-            return rect.bottom();
-        }
-        let mut top = start.y;
-        for (index, text) in proposals.iter().enumerate() {
-            let (bottom, is_chosen) = proposal_ui(ui, stage, (pos2(start.x, top), width), (index, text));
+        let mut bottom = start.y;
+        for (index, text) in value.loading.core_proposals.iter().enumerate() {
+            let at = pos2(start.x, bottom + stage.px(GAP * 0.7));
+            let (end, is_chosen) = proposal_ui(ui, stage, (at, width), (index, text));
             if is_chosen {
                 let edit = Edit::Loading(LoadingEdit::ChooseCore { value: value.id, index });
                 let sentence = stage.word("room-done-core");
                 stage.act(ui, edit, sentence);
             }
-            top = bottom + stage.px(GAP * 0.6);
+            bottom = end;
         }
-        if proposals.len() >= MOST_PROPOSALS {
-            return top - stage.px(GAP * 0.6);
+        if self.proposing == Some(value.id) {
+            bottom = self.new_ui(ui, stage, (pos2(start.x, bottom + stage.px(GAP)), width), value);
         }
-        self.new_ui(ui, stage, (pos2(start.x, top), width), value)
+        bottom
     }
 
-    /// A button that becomes a field; gives where it ends.
+    /// The field for another proposal; gives where it ends.
     fn new_ui(&mut self, ui: &mut Ui, stage: &mut Stage<'_>, (at, width): (Pos2, f32), value: &ChosenValue) -> f32 {
         let name = stage.word("laden-new-proposal");
-        let id = Id::unique(("room new proposal", value.id));
-        if self.proposing != Some(value.id) {
-            let button = RoomButton::new(&name).icon(ICON_ADD).rank(Rank::Dashed);
-            let rect = Rect::from_min_size(at, vec2(stage.button_width(ui, &button), stage.px(BUTTON)));
-            if stage.button(ui, rect, Id::unique("room another proposal"), &button).clicked() {
-                stage.actions.extend(self.give(&stage.seen).map(Action::Do));
-                self.proposing = Some(value.id);
-                ui.memory_mut(|it| it.request_focus(id));
-                ui.ctx().request_repaint();
-            }
-            return rect.bottom();
-        }
+        let id = proposal_id(value.id);
         let room = Rect::from_min_size(at, vec2(width, stage.px(400.0)));
         let mut part = ui.new_child(UiBuilder::new().id_salt(id).max_rect(room));
         let kind = kind_that_holds(ui, stage, &self.draft, width);
@@ -203,6 +225,10 @@ impl Loading {
     }
 }
 
+fn proposal_id(value: ValueId) -> Id {
+    Id::unique(("room new proposal", value))
+}
+
 fn kind_that_holds(ui: &Ui, stage: &Stage<'_>, text: &str, width: f32) -> Type {
     let types = [40.0, 36.0].map(|it| stage.scale.kind(RoomType::BEHAVIOUR.at(it)));
     let small = Type { points: types[1].points * 0.6, ..types[1] };
@@ -216,11 +242,13 @@ fn field_ui(ui: &mut Ui, stage: &mut Stage<'_>, room: Rect, value: &ChosenValue,
     let shown = if text.is_empty() { hint.clone() } else { text.clone() };
     let width = room.width() - stage.px(32.0);
     let bold = |pixels: f32| RoomType { weight: Weight::Bold, ..RoomType::WORD.at(pixels) };
-    let fits = |stage: &mut Stage<'_>, pixels: f32| {
+    let fits = |stage: &mut Stage<'_>, pixels: f32, lines: f32| {
         let set = stage.set(ui.painter(), &shown, width, bold(pixels));
-        set.size.y <= stage.px(pixels * 1.3 * 2.0) && !set.lines.contains("-\n")
+        set.size.y <= stage.px(pixels * 1.3 * lines) && !set.lines.contains("-\n")
     };
-    let pixels = KERN.into_iter().find(|it| fits(stage, *it)).unwrap_or(36.0);
+    // On one line where it is large there too: no word stands alone on the second.
+    let one = KERN.into_iter().filter(|it| *it >= ONE_LINE).find(|it| fits(stage, *it, 1.0));
+    let pixels = one.or_else(|| KERN.into_iter().find(|it| fits(stage, *it, 2.0))).unwrap_or(36.0);
     let large = stage.scale.kind(bold(pixels));
     let smaller = [1.0, 0.8, 0.6].map(|it| Type { points: large.points * it, ..large });
     let kind = type_that_holds(ui.painter(), &text, width, &smaller);
@@ -232,21 +260,6 @@ fn field_ui(ui: &mut Ui, stage: &mut Stage<'_>, room: Rect, value: &ChosenValue,
         stage.actions.push(Action::Do(Edit::Loading(LoadingEdit::Core { value: value.id, text })));
     }
     field.rect.bottom()
-}
-
-/// Whether the group agrees, at the upper right; gives its left edge.
-fn agree_ui(ui: &mut Ui, stage: &mut Stage<'_>, corner: Pos2, value: &ChosenValue) -> f32 {
-    let text = stage.word("room-agreed");
-    let is_agreed = value.loading.is_agreed;
-    let icon = if is_agreed { ICON_CHECK } else { ICON_CHECK_BOX_OUTLINE_BLANK };
-    let button = RoomButton { chosen: Some(is_agreed), ..RoomButton::new(&text).icon(icon) };
-    let size = vec2(stage.button_width(ui, &button), stage.px(FOOT));
-    let rect = Rect::from_min_size(corner - vec2(size.x, 0.0), size);
-    if stage.button(ui, rect, Id::unique("room agreed"), &button).clicked() {
-        let agree = LoadingEdit::Agree { value: value.id, is_agreed: !is_agreed };
-        stage.actions.push(Action::Do(Edit::Loading(agree)));
-    }
-    rect.left()
 }
 
 /// A proposal as a large line; gives where it ends, and whether it was tapped.

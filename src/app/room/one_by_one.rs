@@ -272,7 +272,7 @@ pub fn shortened(wording: &str) -> String {
 }
 
 /// How the buttons stand: large where there are few, smaller and more beside one another where there are many.
-pub fn grid(stage: &Stage<'_>, area: Rect, count: usize) -> Grid {
+fn grid(stage: &Stage<'_>, area: Rect, count: usize) -> Grid {
     let width = stage.scale.pixels(area.width());
     let gap = stage.px(GAP);
     let most = |least: f32| {
