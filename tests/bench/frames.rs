@@ -14,6 +14,7 @@ mod many_cards;
 mod rows;
 #[path = "../common/stage.rs"]
 mod stage;
+mod steps;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -40,6 +41,9 @@ fn main() {
         && first == "memory"
     {
         return print_memory(Path::new(empty), Path::new(full));
+    }
+    if arguments.first().is_some_and(|it| it == "steps") {
+        return steps::print(tempfile::tempdir().expect("a folder for the file").path());
     }
     let asked: Vec<usize> = arguments.iter().filter_map(|it| it.parse().ok()).collect();
     let folder = tempfile::tempdir().expect("a folder for the files");
@@ -70,6 +74,7 @@ fn main() {
         opening(&file(ACTS_AT));
         memory(&file(0), &file(ACTS_AT));
         rest(file(ACTS_AT));
+        steps::print(folder.path());
     }
 }
 
