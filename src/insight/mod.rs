@@ -15,6 +15,7 @@ pub mod search;
 pub mod similar;
 pub mod stacks;
 pub mod summary;
+pub mod together;
 pub mod unplaced;
 
 use std::collections::BTreeMap;
@@ -30,6 +31,7 @@ pub use rests::{OtherWord, Rests};
 pub use review::{Review, ReviewItem};
 pub use stacks::Stack;
 pub use summary::Summary;
+pub use together::{Together, together};
 pub use unplaced::Unplaced;
 
 /// What is asked so often that it is looked up once for each version of a project.

@@ -4,3 +4,4 @@ mod measured;
 mod plain;
 mod rests;
 mod similar;
+mod together;
