@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::App;
 use super::shell::title_of;
 use super::steps::Step;
-use crate::print::{CardSize, Document, harvest, harvest_content, pdf};
+use crate::print::{CardSize, Document, PrintProblem, decision_content, decision_sheet, harvest, harvest_content, pdf};
 use crate::store::{error::name_of, names};
 
 impl App {
@@ -27,8 +27,21 @@ impl App {
         let Some(board) = self.board_looked_at().and_then(|it| project.boards.get(it)) else { return };
         let today = self.world.computer.clock.now().to_zoned(jiff::tz::TimeZone::system()).date();
         let (content, harvest_words) = harvest_content(project, board, &self.words, today);
-        match harvest(&content, &harvest_words) {
-            Ok(document) => self.keep_and_open(&document, &self.name_with_day("print-harvest"), now),
+        let document = harvest(&content, &harvest_words);
+        self.keep_or_say(document, "print-harvest", now);
+    }
+
+    /// Makes the PDF of what was decided.
+    pub(super) fn print_decision(&mut self, now: Duration) {
+        let today = self.world.computer.clock.now().to_zoned(jiff::tz::TimeZone::system()).date();
+        let document = decision_sheet(&decision_content(self.desk.project(), &self.words, today));
+        self.keep_or_say(document, "print-decision", now);
+    }
+
+    /// Puts a document beside the project under this name and opens it, or says what is in the way of it.
+    fn keep_or_say(&mut self, document: Result<Document, Vec<PrintProblem>>, name_key: &str, now: Duration) {
+        match document {
+            Ok(document) => self.keep_and_open(&document, &self.name_with_day(name_key), now),
             Err(problems) => {
                 let sentence = problems.first().map_or_else(String::new, |it| self.words.tell(it));
                 self.say(sentence, now);

@@ -91,7 +91,8 @@ impl SettingsPanel {
         });
         let leaves = |it: &Action| {
             let is_file = matches!(it, Action::SaveAs | Action::Open | Action::New | Action::OpenExample);
-            is_file || matches!(it, Action::KeepPicture | Action::KeepTable | Action::PrintHarvest)
+            is_file
+                || matches!(it, Action::KeepPicture | Action::KeepTable | Action::PrintHarvest | Action::PrintDecision)
         };
         answer.is_done |= answer.actions.iter().any(leaves);
         answer.is_done |= ui.input(|it| it.key_pressed(egui::Key::Escape));
@@ -342,6 +343,7 @@ fn file_ui(ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
             (Command::Picture.name(), Action::KeepPicture),
             (Command::BoardTable.name(), Action::KeepTable),
             ("settings-harvest", Action::PrintHarvest),
+            ("settings-decision", Action::PrintDecision),
         ] {
             if widgets::button(ui, &seen.words.say(key)).clicked() {
                 actions.push(action);

@@ -138,6 +138,8 @@ pub(super) enum Document {
     ValueCards,
     /// One A4 with what comes out of a board, and what stays
     Harvest,
+    /// One A4 with what was decided and why, and what is still open
+    DecisionSheet,
 }
 
 /// How large a card is.

@@ -16,6 +16,8 @@ pub enum CardName {
     AllValues,
     /// The page with the harvest of a board.
     Harvest,
+    /// The page with the decision.
+    Decision,
 }
 
 /// One side of a card.
@@ -39,6 +41,12 @@ pub enum PrintProblem {
     /// The words of a board are more than one page holds in the smallest type allowed.
     #[error("the harvest does not fit on one page")]
     HarvestTooFull,
+    /// Nothing is chosen, so there is no decision.
+    #[error("nothing is decided")]
+    NothingDecided,
+    /// The decision is more than one page holds in the smallest type allowed.
+    #[error("the decision does not fit on one page")]
+    DecisionTooFull,
     /// A side holds more than fits in the smallest type allowed.
     #[error("{card:?} does not fit on its {side:?}")]
     DoesNotFit {

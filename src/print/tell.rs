@@ -11,13 +11,14 @@ impl Tell for CardName {
             Self::Value { .. } => "card-of-value",
             Self::AllValues => "card-of-all-values",
             Self::Harvest => "card-of-harvest",
+            Self::Decision => "card-of-decision",
         }
     }
 
     fn arguments(&self) -> Vec<(&'static str, Argument)> {
         match self {
             Self::Value { number, name } => vec![("number", (*number).into()), ("name", Argument::quoted(name))],
-            Self::AllValues | Self::Harvest => Vec::new(),
+            Self::AllValues | Self::Harvest | Self::Decision => Vec::new(),
         }
     }
 }
@@ -28,6 +29,8 @@ impl Tell for PrintProblem {
             Self::NoCards => "print-no-cards",
             Self::NothingTaken => "print-nothing-taken",
             Self::HarvestTooFull => "print-harvest-too-full",
+            Self::NothingDecided => "print-nothing-decided",
+            Self::DecisionTooFull => "print-decision-too-full",
             Self::DoesNotFit { .. } => "print-does-not-fit",
             Self::TooManyDoes { .. } => "print-too-many-does",
             Self::TooManyDoesNot { .. } => "print-too-many-does-not",
@@ -39,7 +42,11 @@ impl Tell for PrintProblem {
 
     fn arguments(&self) -> Vec<(&'static str, Argument)> {
         match self {
-            Self::NoCards | Self::NothingTaken | Self::HarvestTooFull => Vec::new(),
+            Self::NoCards
+            | Self::NothingTaken
+            | Self::HarvestTooFull
+            | Self::NothingDecided
+            | Self::DecisionTooFull => Vec::new(),
             Self::DoesNotFit { card, side } => {
                 let side = if *side == Side::Front { "side-front" } else { "side-back" };
                 vec![("card", Argument::told(card)), ("side", Argument::key(side))]
