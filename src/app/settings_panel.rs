@@ -1,5 +1,7 @@
 //! The settings of the project, opened from its name; the look of the screen stands with them.
 
+pub mod context;
+
 use std::collections::BTreeMap;
 
 use egui::{Ui, Widget as _, vec2};
@@ -41,6 +43,7 @@ pub struct SettingsPanel {
     accent: Option<String>,
     dates: BTreeMap<MeetingId, String>,
     starts: BTreeMap<MeetingId, String>,
+    context: context::ContextSettings,
 }
 
 /// What was done in the panel.
@@ -77,6 +80,7 @@ impl SettingsPanel {
                     answer.actions.extend(boards_setting_ui(ui, seen));
                     answer.actions.extend(points_out_ui(ui, seen));
                     answer.actions.extend(self.meetings_ui(ui, seen));
+                    answer.actions.extend(self.context.ui(ui, seen));
                     answer.brightness = brightness_ui(ui, seen, screen.brightness);
                     answer.commands.extend(size_ui(ui, seen, screen.percent));
                     named(ui, &seen.words.say("settings-file"), |ui| {
@@ -96,6 +100,9 @@ impl SettingsPanel {
         };
         answer.is_done |= answer.actions.iter().any(leaves);
         answer.is_done |= ui.input(|it| it.key_pressed(egui::Key::Escape));
+        if answer.is_done {
+            answer.actions.extend(self.context.give_all(seen));
+        }
         answer
     }
 

@@ -4,6 +4,7 @@
 //! once in every total, whatever stands on it.
 
 pub mod candidates;
+pub mod considered;
 pub mod coverage;
 pub mod deck;
 pub mod lay;

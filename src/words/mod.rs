@@ -9,6 +9,7 @@
 mod act;
 mod argument;
 mod calendar;
+pub mod considered;
 mod count;
 pub mod hyphenation;
 mod loader;

@@ -1,5 +1,6 @@
 //! Questions asked of a project: what the answers promise.
 
+mod considered;
 mod measured;
 mod plain;
 mod rests;

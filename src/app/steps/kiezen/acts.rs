@@ -77,7 +77,8 @@ pub(super) fn come_in(project: &Project, newcomer: Newcomer, new: ValueId) -> Ta
 /// Takes a value out of the choice. Only one that nobody has worked on is gone; `first_name` is what it was called when
 /// it was chosen, so that a name that somebody gave is work too.
 pub(super) fn leave(value: &ChosenValue, first_name: &str) -> Edit {
-    let is_untouched = value.loading.is_empty() && value.meaning.is_empty() && value.name == first_name;
+    let is_worked_on = !value.loading.is_empty() || !value.meaning.is_empty() || !value.considered.is_empty();
+    let is_untouched = !is_worked_on && value.name == first_name;
     Edit::Choice(if is_untouched { ChoiceEdit::TakeBack(value.id) } else { ChoiceEdit::SetAside(value.id) })
 }
 

@@ -4,11 +4,13 @@
 
 mod acts;
 mod aside;
+mod asking;
 mod candidates;
 mod chosen;
 mod decision;
 mod fourth;
 mod hands;
+mod matrix;
 mod more;
 mod parts;
 mod questions;
@@ -20,6 +22,7 @@ use self::acts::Tap;
 use self::chosen::ChosenCards;
 use self::fourth::{Answer, Fourth};
 use self::hands::HandsCount;
+use self::more::More;
 use self::parts::Part;
 use self::questions::Questions;
 use super::{Step, StepView};
@@ -46,6 +49,7 @@ pub struct KiezenView {
     part: Part,
     questions: Questions,
     hands: HandsCount,
+    more: More,
     looked_up: Option<(u64, Vec<Candidate>)>,
     /// Places among the candidates, for a version and a search.
     found: Option<(u64, String, Vec<usize>)>,
