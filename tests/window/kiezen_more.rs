@@ -85,8 +85,7 @@ fn a_relation_is_a_tap_with_a_sentence_and_a_second_tap_takes_it_back() {
 #[test]
 fn every_kind_of_relation_can_be_tapped_and_reached_by_the_keyboard() {
     let mut harness = window(Screen::ROOM, maker());
-    let kinds =
-        ["vervangt", "vult aan", "past bij", "opgenomen in", "andere gerichtheid", "botst met", "geen relatie"];
+    let kinds = ["vervangt", "vult aan", "past bij", "opgenomen in", "andere gerichtheid", "botst met", "geen relatie"];
     for (word, kind) in kinds.into_iter().zip(RelationKind::ALL) {
         click_named(&mut harness, word);
         assert_eq!(relation(&harness, "Vertrouwen", "Betrokken").and_then(|it| it.0), Some(kind), "{word}");
@@ -104,9 +103,8 @@ fn every_kind_of_relation_can_be_tapped_and_reached_by_the_keyboard() {
 #[test]
 fn those_that_nobody_relates_to_are_marked_until_one_does() {
     let mut harness = window(Screen::ROOM, maker());
-    let alone = |harness: &Kiezen<'_>| {
-        names(harness).into_iter().filter(|it| it == "nog bij geen van onze waarden").count()
-    };
+    let alone =
+        |harness: &Kiezen<'_>| names(harness).into_iter().filter(|it| it == "nog bij geen van onze waarden").count();
     assert_eq!(alone(&harness), 3);
     click_named(&mut harness, "Open en eerlijk, Zakelijk: nog open");
     click_named(&mut harness, "geen relatie");

@@ -60,15 +60,16 @@ pub(super) struct Asked {
 impl Asking<'_> {
     /// Draws it in a panel of all the width there is.
     pub fn ui(&self, ui: &mut Ui, seen: &Seen<'_>) -> Asked {
-        panel(look(ui)).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.spacing_mut().item_spacing.y = space::MEDIUM;
-            counter_ui(ui, self.counter, self.left);
-            question_ui(ui, self.question);
-            let tapped = self.choices_ui(ui);
-            Asked { tapped, ..self.field_ui(ui, seen) }
-        })
-        .inner
+        panel(look(ui))
+            .show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                ui.spacing_mut().item_spacing.y = space::MEDIUM;
+                counter_ui(ui, self.counter, self.left);
+                question_ui(ui, self.question);
+                let tapped = self.choices_ui(ui);
+                Asked { tapped, ..self.field_ui(ui, seen) }
+            })
+            .inner
     }
 
     fn choices_ui(&self, ui: &mut Ui) -> Option<usize> {
@@ -147,7 +148,11 @@ fn large(ui: &Ui, question: &str) -> Arc<Galley> {
 }
 
 /// The place before or after one among so many topics and values, value by value within a topic. Nothing past the ends.
-pub(super) fn beside((topic, value): (usize, usize), (topics, values): (usize, usize), go: Go) -> Option<(usize, usize)> {
+pub(super) fn beside(
+    (topic, value): (usize, usize),
+    (topics, values): (usize, usize),
+    go: Go,
+) -> Option<(usize, usize)> {
     let place = topic * values + value;
     let next = match go {
         Go::Back => place.checked_sub(1)?,

@@ -117,8 +117,7 @@ impl Matrix<'_> {
             (Some(left), Some(right)) => right - left - 2.0 * space::MEDIUM,
             _ => LEAST_COLUMN,
         };
-        let titles: Vec<_> =
-            self.columns.iter().enumerate().map(|(at, it)| set(it, Type::BUTTON, inner(at))).collect();
+        let titles: Vec<_> = self.columns.iter().enumerate().map(|(at, it)| set(it, Type::BUTTON, inner(at))).collect();
         let head = titles.iter().map(|it| it.size().y).fold(0.0, f32::max) + 2.0 * space::MEDIUM;
         let names_inner = NAMES - space::BETWEEN - space::MEDIUM;
         let name = |row: &Row| (set(&row.title, Type::CARD, names_inner), set(&row.note, Type::SMALL, names_inner));

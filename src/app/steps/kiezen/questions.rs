@@ -129,8 +129,7 @@ impl Questions {
         let answer = value.considered.answer(about);
         let (fit, text) = answer.map_or((None, ""), |it| (it.fit, it.text.as_str()));
         let fits = Fit::ALL.iter().filter(|_| about == Criterion::Vision);
-        let choices: Vec<(String, bool)> =
-            fits.map(|it| (seen.words.say(fit_key(*it)), fit == Some(*it))).collect();
+        let choices: Vec<(String, bool)> = fits.map(|it| (seen.words.say(fit_key(*it)), fit == Some(*it))).collect();
         let asking = Asking {
             counter: &counter,
             left: &left(seen, open_criteria(seen.project)),
@@ -210,7 +209,12 @@ impl Questions {
         let row = |value: &&ChosenValue| Row {
             title: seen.words.value_title(value),
             note: String::new(),
-            cells: round.questions.iter().zip(&columns).map(|(about, title)| cell(seen, value, *about, title)).collect(),
+            cells: round
+                .questions
+                .iter()
+                .zip(&columns)
+                .map(|(about, title)| cell(seen, value, *about, title))
+                .collect(),
         };
         let rows: Vec<Row> = round.chosen.iter().map(row).collect();
         let at = self.at.filter(|_| !self.is_through).and_then(|it| round.place(it));
@@ -265,10 +269,8 @@ fn direction_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue) -> Option<Cho
         for direction in Direction::ALL {
             let word = seen.words.say(direction_key(direction));
             let name = seen.words.value_title(value);
-            let named = seen.words.say_with(
-                "direction-named",
-                &[("value", name.into()), ("direction", word.as_str().into())],
-            );
+            let named =
+                seen.words.say_with("direction-named", &[("value", name.into()), ("direction", word.as_str().into())]);
             let shown = ActionButton::outlined(&word).kind(Type::SMALL_STRONG).chosen(now == Some(direction));
             if ui.add(shown.read_out(&named)).clicked() {
                 let direction = Some(direction).filter(|it| now != Some(*it));

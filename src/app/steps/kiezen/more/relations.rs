@@ -150,7 +150,8 @@ impl Relations {
                     }
                 });
             });
-            let sets = [(GivenKind::CoreValue, "relation-core-values"), (GivenKind::Competence, "relation-competences")];
+            let sets =
+                [(GivenKind::CoreValue, "relation-core-values"), (GivenKind::Competence, "relation-competences")];
             for (kind, title) in sets {
                 self.matrix_ui(ui, seen, pairs, (kind, &seen.words.say(title)));
             }
