@@ -62,6 +62,12 @@ fn relation(harness: &Kiezen<'_>, value: &str, given: &str) -> Option<(Option<Re
     value.considered.relation(given).map(|it| (it.kind, it.text.clone()))
 }
 
+/// Lets what scrolls come to rest.
+fn settle(harness: &mut Kiezen<'_>) {
+    harness.run();
+    harness.run_steps(30);
+}
+
 #[test]
 fn a_relation_is_a_tap_with_a_sentence_and_a_second_tap_takes_it_back() {
     let mut harness = window(Screen::ROOM, maker());
@@ -85,8 +91,7 @@ fn a_relation_is_a_tap_with_a_sentence_and_a_second_tap_takes_it_back() {
 #[test]
 fn every_kind_of_relation_can_be_tapped_and_reached_by_the_keyboard() {
     let mut harness = window(Screen::ROOM, maker());
-    let kinds =
-        ["vervangt", "vult aan", "past bij", "opgenomen in", "andere gerichtheid", "botst met", "geen relatie"];
+    let kinds = ["vervangt", "vult aan", "past bij", "opgenomen in", "andere gerichtheid", "botst met", "geen relatie"];
     for (word, kind) in kinds.into_iter().zip(RelationKind::ALL) {
         click_named(&mut harness, word);
         assert_eq!(relation(&harness, "Vertrouwen", "Betrokken").and_then(|it| it.0), Some(kind), "{word}");
@@ -104,9 +109,8 @@ fn every_kind_of_relation_can_be_tapped_and_reached_by_the_keyboard() {
 #[test]
 fn those_that_nobody_relates_to_are_marked_until_one_does() {
     let mut harness = window(Screen::ROOM, maker());
-    let alone = |harness: &Kiezen<'_>| {
-        names(harness).into_iter().filter(|it| it == "nog bij geen van onze waarden").count()
-    };
+    let alone =
+        |harness: &Kiezen<'_>| names(harness).into_iter().filter(|it| it == "nog bij geen van onze waarden").count();
     assert_eq!(alone(&harness), 3);
     click_named(&mut harness, "Open en eerlijk, Zakelijk: nog open");
     click_named(&mut harness, "geen relatie");
@@ -131,6 +135,7 @@ fn policy_stays_hidden_until_it_is_revealed_and_undo_hides_it_again() {
     undo(&mut harness);
     assert!(sees(&harness, hidden));
     click_named(&mut harness, "Onthullen");
+    settle(&mut harness);
     click_named(&mut harness, "Weer verbergen");
     assert!(sees(&harness, hidden));
 }
@@ -154,10 +159,10 @@ fn pictures(screen: Screen, at: &str) {
     click_named(&mut harness, "Open en eerlijk, Zakelijk: nog open");
     click_named(&mut harness, "botst met");
     picture(&mut harness, &format!("kiezen-more-{at}"));
+    found(&harness, "Onthullen").scroll_to_me();
+    settle(&mut harness);
     click_named(&mut harness, "Onthullen");
-    found(&harness, "Weer verbergen").scroll_to_me();
-    harness.run();
-    harness.run_steps(30);
+    settle(&mut harness);
     picture(&mut harness, &format!("kiezen-more-policy-{at}"));
 }
 

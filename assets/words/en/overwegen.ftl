@@ -74,7 +74,8 @@ policy-found = { $n ->
 } found in policy
 policy-reveal = Reveal
 policy-hide = Hide again
-policy-together = Beside each other: from policy, and ours
+policy-of-policy = From policy
+policy-of-ours = Ours
 policy-only-policy = In policy only
 policy-only-ours = With us only
 policy-same = the same word

@@ -74,7 +74,8 @@ policy-found = Er { $n ->
 } uit beleid gevonden
 policy-reveal = Onthullen
 policy-hide = Weer verbergen
-policy-together = Naast elkaar: uit beleid, en van ons
+policy-of-policy = Uit beleid
+policy-of-ours = Van ons
 policy-only-policy = Alleen in beleid
 policy-only-ours = Alleen bij ons
 policy-same = hetzelfde woord

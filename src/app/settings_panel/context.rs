@@ -145,7 +145,8 @@ impl ContextSettings {
         let numbered = |key: &str| seen.words.say_with(key, &[("n", (place + 1).into())]);
         ui.horizontal(|ui| {
             let has_source = given.kind == GivenKind::Policy;
-            let beside = size::BUTTON + space::SMALL + if has_source { SOURCE_WIDTH + space::SMALL } else { 0.0 };
+            // A field is a little wider than it is asked to be.
+            let beside = size::BUTTON + space::MEDIUM + if has_source { SOURCE_WIDTH + space::MEDIUM } else { 0.0 };
             let mut text = given.text.clone();
             let name = numbered(words.field);
             let id = Id::unique(("given", given.id));
@@ -182,7 +183,7 @@ impl ContextSettings {
     fn draft_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, kind: GivenKind) -> Option<Edit> {
         let name = seen.words.say(kind_words(kind).new);
         let draft = self.drafts.entry(kind).or_default();
-        let room = ui.available_width() - size::BUTTON - space::SMALL;
+        let room = ui.available_width() - size::BUTTON - space::MEDIUM;
         let field = Field::sentence(draft, &name).hint(&name).id(draft_id(kind)).width(room).ui(ui);
         let is_pasted = draft.contains('\n');
         if self.typing == Some(kind) {
