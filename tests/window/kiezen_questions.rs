@@ -289,12 +289,13 @@ fn names_stay_in_place_while_the_questions_scroll_sideways() {
     harness.run_steps(30);
     let (cell, window) = (found(&harness, &last).rect(), harness.ctx.viewport_rect());
     assert!(window.contains_rect(cell.shrink(2.0)), "{cell:?}");
-    assert_eq!(found(&harness, "Samen: intern").rect().left(), before.left());
+    let moved = found(&harness, "Samen: intern").rect().left() - before.left();
+    assert!(moved.abs() < 0.5, "{moved}");
     picture(&mut harness, "kiezen-questions-sideways");
 }
 
 #[test]
-fn parts_of_a_sentence_and_nine_values_are_asked_about_too() {
+fn nine_values_are_asked_about_too() {
     let mut maker = Maker::with_clusters();
     maker.apply(Edit::Setup(SetupEdit::MaxValues(9)));
     let clusters: Vec<_> = maker.project.clusters.ids().collect();

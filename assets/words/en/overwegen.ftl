@@ -27,6 +27,9 @@ question-settings = Change questions and groups
 question-corner = Value, and to whom it is directed
 question-cell = { $value }, { $title }: { $said }
 question-nothing-chosen = Choose a value first; then come the questions about it
+keys-in-questions = At the questions in Choose
+question-key-next = Next question
+question-key-leave = Leave the field
 question-to-choosing = To Choose
 
 audiences-none = There are no groups concerned yet

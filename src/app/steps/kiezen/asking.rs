@@ -7,6 +7,7 @@ use egui_material_icons::icons::{ICON_ARROW_BACK, ICON_ARROW_FORWARD};
 
 use crate::app::look::{Type, Weight, look, size, space};
 use crate::app::seen::Seen;
+use crate::app::settings_panel::context::plain;
 use crate::app::widgets::{ActionButton, Chip, ChipKind, Field, card_galley, label, panel};
 use crate::words::hyphenation::breaks;
 
@@ -94,7 +95,7 @@ impl Asking<'_> {
             let kind = Type::CLUSTER_NAME.with_weight(Weight::Regular);
             let field = Field::sentence(&mut text, &name).kind(kind).hint(&hint).id(self.id).width(room).ui(ui);
             if field.changed() {
-                asked.text = Some(one_line(&text));
+                asked.text = Some(plain(&text));
             }
             if field.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter)) {
                 asked.go = Some(Go::On);
@@ -171,9 +172,4 @@ pub(super) fn beside(
         Go::On => Some(place + 1).filter(|it| *it < topics * values)?,
     };
     Some((next / values, next % values))
-}
-
-/// A sentence that was pasted with line breaks, on one line.
-pub(super) fn one_line(text: &str) -> String {
-    text.replace(|it: char| it.is_control(), " ")
 }

@@ -73,6 +73,7 @@ impl Policy {
                 separator(ui);
             }
         }
+        ui.add_space(space::SMALL);
         let policy = |ui: &mut Ui| {
             heading_ui(ui, &seen.words.say("policy-only-policy"));
             for policy in &beside.only_policy {
