@@ -12,17 +12,11 @@ const HEADING: &str = "Waar de waarden aan getoetst worden";
 fn open_on(screen: Screen) -> Room {
     let mut room = Room::first(screen);
     room.press("Instellingen van Waarden en gedrag 2026");
-    clear(&mut room);
+    assert_eq!(room.project().givens.len(), 0, "the example has none; tests write their own");
+    assert!(!room.sees("Belangengroepen"), "closed until it is opened");
     scroll_to(&mut room, HEADING);
     room.press(HEADING);
     room
-}
-
-/// What the example has already is taken out, so that each test knows what is there.
-fn clear(room: &mut Room) {
-    assert!(!room.sees("Belangengroepen"), "closed until it is opened");
-    let givens = room.project().givens.len();
-    assert_eq!(givens, 0, "the example has none; tests write their own");
 }
 
 fn open() -> Room {
@@ -109,6 +103,21 @@ fn equal_names_get_a_mild_remark_and_stay() {
     }
     assert!(room.sees("Inwoners staat er al"));
     assert_eq!(texts(&room, GivenKind::Audience).len(), 2);
+}
+
+#[test]
+fn unseen_characters_are_left_out_and_what_is_too_long_is_said_and_stays() {
+    let mut room = open();
+    scroll_to(&mut room, "Nog een kernwaarde");
+    room.field("Nog een kernwaarde").focus();
+    room.window.run();
+    room.paste("\u{200E}Betrok\u{FEFF}ken\tdichtbij\n");
+    assert_eq!(texts(&room, GivenKind::CoreValue), ["Betrokken dichtbij"]);
+    room.paste(&"te lang ".repeat(1_300));
+    room.key(Key::Enter);
+    assert_eq!(texts(&room, GivenKind::CoreValue).len(), 1);
+    assert!(room.says("tekens lang"), "{:#?}", harness::names(&room.window));
+    assert!(room.field("Nog een kernwaarde").value().is_some_and(|it| it.starts_with("te lang")));
 }
 
 #[test]

@@ -62,6 +62,12 @@ fn relation(harness: &Kiezen<'_>, value: &str, given: &str) -> Option<(Option<Re
     value.considered.relation(given).map(|it| (it.kind, it.text.clone()))
 }
 
+/// Lets what scrolls come to rest.
+fn settle(harness: &mut Kiezen<'_>) {
+    harness.run();
+    harness.run_steps(30);
+}
+
 #[test]
 fn a_relation_is_a_tap_with_a_sentence_and_a_second_tap_takes_it_back() {
     let mut harness = window(Screen::ROOM, maker());
@@ -129,6 +135,7 @@ fn policy_stays_hidden_until_it_is_revealed_and_undo_hides_it_again() {
     undo(&mut harness);
     assert!(sees(&harness, hidden));
     click_named(&mut harness, "Onthullen");
+    settle(&mut harness);
     click_named(&mut harness, "Weer verbergen");
     assert!(sees(&harness, hidden));
 }
@@ -152,10 +159,10 @@ fn pictures(screen: Screen, at: &str) {
     click_named(&mut harness, "Open en eerlijk, Zakelijk: nog open");
     click_named(&mut harness, "botst met");
     picture(&mut harness, &format!("kiezen-more-{at}"));
+    found(&harness, "Onthullen").scroll_to_me();
+    settle(&mut harness);
     click_named(&mut harness, "Onthullen");
-    found(&harness, "Weer verbergen").scroll_to_me();
-    harness.run();
-    harness.run_steps(30);
+    settle(&mut harness);
     picture(&mut harness, &format!("kiezen-more-policy-{at}"));
 }
 

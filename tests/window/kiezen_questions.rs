@@ -272,7 +272,9 @@ fn sixty_groups_two_values_of_one_name_and_a_question_of_300_characters_are_all_
     assert!(sees(&harness, "Vertrouwen, Groep 55: nog leeg"));
     let own =
         names(&harness).into_iter().find(|it| it.starts_with("Vertrouwen, En wat betekent")).expect("it is there");
-    click_named(&mut harness, &own);
+    found(&harness, &own).focus();
+    harness.run();
+    enter(&mut harness);
     assert!(question(&harness).chars().count() > 300);
     picture(&mut harness, "kiezen-questions-sixty");
 }
@@ -287,12 +289,13 @@ fn names_stay_in_place_while_the_questions_scroll_sideways() {
     harness.run_steps(30);
     let (cell, window) = (found(&harness, &last).rect(), harness.ctx.viewport_rect());
     assert!(window.contains_rect(cell.shrink(2.0)), "{cell:?}");
-    assert_eq!(found(&harness, "Samen: intern").rect().left(), before.left());
+    let moved = found(&harness, "Samen: intern").rect().left() - before.left();
+    assert!(moved.abs() < 0.5, "{moved}");
     picture(&mut harness, "kiezen-questions-sideways");
 }
 
 #[test]
-fn parts_of_a_sentence_and_nine_values_are_asked_about_too() {
+fn nine_values_are_asked_about_too() {
     let mut maker = Maker::with_clusters();
     maker.apply(Edit::Setup(SetupEdit::MaxValues(9)));
     let clusters: Vec<_> = maker.project.clusters.ids().collect();

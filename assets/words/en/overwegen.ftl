@@ -27,6 +27,9 @@ question-settings = Change questions and groups
 question-corner = Value, and to whom it is directed
 question-cell = { $value }, { $title }: { $said }
 question-nothing-chosen = Choose a value first; then come the questions about it
+keys-in-questions = At the questions in Choose
+question-key-next = Next question
+question-key-leave = Leave the field
 question-to-choosing = To Choose
 
 audiences-none = There are no groups concerned yet
@@ -74,7 +77,8 @@ policy-found = { $n ->
 } found in policy
 policy-reveal = Reveal
 policy-hide = Hide again
-policy-together = Beside each other: from policy, and ours
+policy-of-policy = From policy
+policy-of-ours = Ours
 policy-only-policy = In policy only
 policy-only-ours = With us only
 policy-same = the same word

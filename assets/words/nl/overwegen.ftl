@@ -27,6 +27,9 @@ question-settings = Vragen en groepen aanpassen
 question-corner = Waarde, en naar wie die gericht is
 question-cell = { $value }, { $title }: { $said }
 question-nothing-chosen = Kies eerst een waarde; daarna komen de vragen erover
+keys-in-questions = Bij de vragen in Kiezen
+question-key-next = Volgende vraag
+question-key-leave = Uit het veld
 question-to-choosing = Naar Kiezen
 
 audiences-none = Er zijn nog geen belangengroepen
@@ -74,7 +77,8 @@ policy-found = Er { $n ->
 } uit beleid gevonden
 policy-reveal = Onthullen
 policy-hide = Weer verbergen
-policy-together = Naast elkaar: uit beleid, en van ons
+policy-of-policy = Uit beleid
+policy-of-ours = Van ons
 policy-only-policy = Alleen in beleid
 policy-only-ours = Alleen bij ons
 policy-same = hetzelfde woord

@@ -11,6 +11,7 @@ use crate::app::look::{CORNER_CARD, Type, look, size, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{ActionButton, Field, focus_ring, label, paragraph, quiet_icon_button};
 use crate::insight::considered::{is_spoken_of, named_twice};
+use crate::model::wording::{checked, is_allowed};
 use crate::model::{ContextEdit, Edit, Given, GivenKind};
 
 /// How wide the field with the source of a policy value is, in points.
@@ -76,8 +77,11 @@ fn lines(text: &str) -> impl Iterator<Item = String> {
     text.lines().map(plain).map(|it| it.trim().to_owned()).filter(|it| !it.is_empty())
 }
 
-fn plain(text: &str) -> String {
-    text.replace(|it: char| it.is_control(), " ")
+/// A text on one line, without unseen characters that may not stand in it.
+pub fn plain(text: &str) -> String {
+    let breaks = |it: char| it.is_control() || matches!(it, '\u{2028}' | '\u{2029}');
+    let letter = |it: char| if breaks(it) { Some(' ') } else { Some(it).filter(|it| is_allowed(*it)) };
+    text.chars().filter_map(letter).collect()
 }
 
 impl ContextSettings {
@@ -112,6 +116,10 @@ impl ContextSettings {
     /// Makes the lines of what is typed, all in one act; nothing where there is no word in it.
     fn give(&mut self, seen: &Seen<'_>, kind: GivenKind) -> Option<Edit> {
         let typed = self.drafts.remove(&kind)?;
+        if lines(&typed).any(|it| checked(&it).is_err()) {
+            // It will be refused with a sentence that says why; what was typed stays to be made shorter.
+            self.drafts.insert(kind, typed.clone());
+        }
         let mut edits: Vec<Edit> = lines(&typed).map(|it| add(seen, kind, it)).collect();
         if edits.len() > 1 { Some(Edit::All(edits)) } else { edits.pop() }
     }
@@ -145,7 +153,8 @@ impl ContextSettings {
         let numbered = |key: &str| seen.words.say_with(key, &[("n", (place + 1).into())]);
         ui.horizontal(|ui| {
             let has_source = given.kind == GivenKind::Policy;
-            let beside = size::BUTTON + space::SMALL + if has_source { SOURCE_WIDTH + space::SMALL } else { 0.0 };
+            // A field is a little wider than it is asked to be.
+            let beside = size::BUTTON + space::MEDIUM + if has_source { SOURCE_WIDTH + space::MEDIUM } else { 0.0 };
             let mut text = given.text.clone();
             let name = numbered(words.field);
             let id = Id::unique(("given", given.id));
@@ -182,9 +191,9 @@ impl ContextSettings {
     fn draft_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, kind: GivenKind) -> Option<Edit> {
         let name = seen.words.say(kind_words(kind).new);
         let draft = self.drafts.entry(kind).or_default();
-        let room = ui.available_width() - size::BUTTON - space::SMALL;
+        let room = ui.available_width() - size::BUTTON - space::MEDIUM;
         let field = Field::sentence(draft, &name).hint(&name).id(draft_id(kind)).width(room).ui(ui);
-        let is_pasted = draft.contains('\n');
+        let is_pasted = field.changed() && draft.contains('\n');
         if self.typing == Some(kind) {
             self.typing = None;
             field.request_focus();

@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use egui::{Galley, Id, Key, Role, Sense, Ui, WidgetInfo};
+use egui::{Galley, Id, Key, Margin, Role, Sense, Ui, WidgetInfo};
 use egui_material_icons::icons::{ICON_ARROW_BACK, ICON_ARROW_FORWARD};
 
-use crate::app::look::{Type, Weight, look, space};
+use crate::app::look::{Type, Weight, look, size, space};
 use crate::app::seen::Seen;
+use crate::app::settings_panel::context::plain;
 use crate::app::widgets::{ActionButton, Chip, ChipKind, Field, card_galley, label, panel};
 use crate::words::hyphenation::breaks;
 
@@ -60,16 +61,12 @@ pub(super) struct Asked {
 impl Asking<'_> {
     /// Draws it in a panel of all the width there is.
     pub fn ui(&self, ui: &mut Ui, seen: &Seen<'_>) -> Asked {
-        panel(look(ui))
-            .show(ui, |ui| {
-                ui.set_width(ui.available_width());
-                ui.spacing_mut().item_spacing.y = space::MEDIUM;
-                counter_ui(ui, self.counter, self.left);
-                question_ui(ui, self.question);
-                let tapped = self.choices_ui(ui);
-                Asked { tapped, ..self.field_ui(ui, seen) }
-            })
-            .inner
+        question_panel(ui, |ui| {
+            counter_ui(ui, self.counter, self.left);
+            question_ui(ui, self.question);
+            let tapped = self.choices_ui(ui);
+            Asked { tapped, ..self.field_ui(ui, seen) }
+        })
     }
 
     fn choices_ui(&self, ui: &mut Ui) -> Option<usize> {
@@ -98,7 +95,7 @@ impl Asking<'_> {
             let kind = Type::CLUSTER_NAME.with_weight(Weight::Regular);
             let field = Field::sentence(&mut text, &name).kind(kind).hint(&hint).id(self.id).width(room).ui(ui);
             if field.changed() {
-                asked.text = Some(one_line(&text));
+                asked.text = Some(plain(&text));
             }
             if field.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter)) {
                 asked.go = Some(Go::On);
@@ -119,9 +116,26 @@ impl Asking<'_> {
     }
 }
 
+/// The panel around a question, as high as it needs; in a low window it leaves more to what is under it.
+pub(super) fn question_panel<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let is_high = is_high(ui);
+    let margin = if is_high { Margin::same(20) } else { Margin::symmetric(20, 12) };
+    let shown = panel(look(ui)).inner_margin(margin).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = if is_high { space::MEDIUM } else { space::SMALL };
+        content(ui)
+    });
+    shown.inner
+}
+
+fn is_high(ui: &Ui) -> bool {
+    ui.ctx().viewport_rect().height() >= HIGH_WINDOW
+}
+
 /// Where one is, and at the right what is still open.
 pub(super) fn counter_ui(ui: &mut Ui, counter: &str, left: &str) {
     ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = size::CHIP;
         label(ui, counter, Type::BODY, look(ui).ink_second);
         if !left.is_empty() {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
@@ -140,8 +154,7 @@ pub(super) fn question_ui(ui: &mut Ui, question: &str) {
 }
 
 fn large(ui: &Ui, question: &str) -> Arc<Galley> {
-    let is_high = ui.ctx().viewport_rect().height() >= HIGH_WINDOW;
-    let kinds = [Type::KERN, Type::VALUE, Type::CLUSTER_NAME].into_iter().skip(usize::from(!is_high));
+    let kinds = [Type::KERN, Type::VALUE, Type::CLUSTER_NAME].into_iter().skip(usize::from(!is_high(ui)));
     let set = |kind: Type| card_galley(ui.painter(), question, ui.available_width(), kind.font(), &breaks);
     let fitting = kinds.map(set).find(|it| it.rows.len() <= MOST_LINES);
     fitting.unwrap_or_else(|| set(Type::TITLE))
@@ -159,9 +172,4 @@ pub(super) fn beside(
         Go::On => Some(place + 1).filter(|it| *it < topics * values)?,
     };
     Some((next / values, next % values))
-}
-
-/// A sentence that was pasted with line breaks, on one line.
-pub(super) fn one_line(text: &str) -> String {
-    text.replace(|it: char| it.is_control(), " ")
 }

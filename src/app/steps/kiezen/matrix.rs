@@ -5,8 +5,8 @@
 use std::sync::Arc;
 
 use egui::{
-    Align2, Color32, CursorIcon, Galley, Pos2, Rangef, Rect, Role, ScrollArea, Sense, StrokeKind, Ui, UiBuilder,
-    WidgetInfo, pos2, vec2,
+    Align2, Color32, CursorIcon, Galley, Pos2, Rangef, Rect, Response, Role, ScrollArea, Sense, StrokeKind, Ui,
+    UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 use crate::app::look::{CORNER_MARK, Type, look, size, space};
@@ -18,7 +18,7 @@ const LEAST_COLUMN: f32 = 208.0;
 /// From so many characters on, a title makes its column wider, so that it does not become a tower.
 const LONG_TITLE: usize = 60;
 /// How much wider.
-const WIDER: f32 = 1.6;
+const WIDER: f32 = 2.4;
 /// The column with the names, in points.
 const NAMES: f32 = 272.0;
 /// The least height of a row.
@@ -92,14 +92,18 @@ impl Matrix<'_> {
         self.names_ui(&mut names, &laid, &mut under);
         let mut cells = ui.new_child(UiBuilder::new().id_salt((self.salt, "cells")).max_rect(right));
         let scroll = ScrollArea::horizontal().id_salt(self.salt).auto_shrink(false);
-        let pressed = scroll.show(&mut cells, |ui| self.cells_ui(ui, &laid, vec2(width, height), reveal)).inner;
+        let done = scroll.show(&mut cells, |ui| self.cells_ui(ui, &laid, vec2(width, height), reveal)).inner;
+        if let Some(rows) = done.focused {
+            // The scrolling to the side keeps what is asked of it to itself.
+            ui.scroll_to_rect(Rect::from_x_y_ranges(whole.x_range(), rows), None);
+        }
 
         let look = look(ui);
-        ui.painter().vline(right.left(), whole.y_range(), look.hairline());
+        ui.painter().vline(right.left(), Rangef::new(whole.top(), whole.top() + height), look.hairline());
         for top in &laid.tops {
             ui.painter().hline(whole.x_range(), whole.top() + laid.head + top, look.hairline());
         }
-        pressed
+        done.pressed
     }
 
     fn lay(&self, ui: &Ui, room: f32) -> Laid {
@@ -117,7 +121,11 @@ impl Matrix<'_> {
             (Some(left), Some(right)) => right - left - 2.0 * space::MEDIUM,
             _ => LEAST_COLUMN,
         };
-        let titles: Vec<_> = self.columns.iter().enumerate().map(|(at, it)| set(it, Type::BUTTON, inner(at))).collect();
+        let title = |(at, it): (usize, &String)| {
+            let kind = if it.chars().count() > LONG_TITLE { Type::SMALL } else { Type::BUTTON };
+            set(it, kind, inner(at))
+        };
+        let titles: Vec<_> = self.columns.iter().enumerate().map(title).collect();
         let head = titles.iter().map(|it| it.size().y).fold(0.0, f32::max) + 2.0 * space::MEDIUM;
         let names_inner = NAMES - space::BETWEEN - space::MEDIUM;
         let name = |row: &Row| (set(&row.title, Type::CARD, names_inner), set(&row.note, Type::SMALL, names_inner));
@@ -165,7 +173,7 @@ impl Matrix<'_> {
         }
     }
 
-    fn cells_ui(&self, ui: &mut Ui, laid: &Laid, size: egui::Vec2, reveal: bool) -> Option<(usize, usize)> {
+    fn cells_ui(&self, ui: &mut Ui, laid: &Laid, size: egui::Vec2, reveal: bool) -> Done {
         let (whole, _) = ui.allocate_exact_size(size, Sense::hover());
         let look = look(ui);
         for (at, (title, said)) in self.columns.iter().zip(&laid.titles).enumerate() {
@@ -179,7 +187,7 @@ impl Matrix<'_> {
                 look.ink,
             );
         }
-        let mut pressed = None;
+        let mut done = Done::default();
         for (at_row, (row, set)) in self.rows.iter().zip(&laid.cells).enumerate() {
             for (at, (cell, galleys)) in row.cells.iter().zip(set).enumerate() {
                 let (Some(rows), Some(columns)) = (range(&laid.tops, at_row), range(&laid.lefts, at)) else { continue };
@@ -189,21 +197,33 @@ impl Matrix<'_> {
                 );
                 let is_current = self.current == Some((at_row, at));
                 if is_current && reveal {
-                    // Only sideways: up and down it would push the question out of sight.
-                    let middle = ui.clip_rect().center().y;
-                    ui.scroll_to_rect(Rect::from_x_y_ranges(rect.x_range(), Rangef::point(middle)), None);
+                    ui.scroll_to_rect(rect, None);
                 }
                 let place = CellPlace { rect, at: (at_row, at), is_current };
-                if cell_ui(ui, &place, cell, galleys) {
-                    pressed = Some((at_row, at));
+                let response = cell_ui(ui, &place, cell, galleys);
+                if response.gained_focus() {
+                    ui.scroll_to_rect(rect, None);
+                    done.focused = Some(rect.y_range());
+                }
+                if response.clicked() {
+                    done.pressed = Some((at_row, at));
                 }
             }
         }
         for left in laid.lefts.iter().skip(1).take(laid.lefts.len().saturating_sub(2)) {
             ui.painter().vline(whole.left() + left, whole.y_range(), look.hairline());
         }
-        pressed
+        done
     }
+}
+
+/// What was done with the cells.
+#[derive(Default)]
+struct Done {
+    /// The cell that was pressed: its row and its column.
+    pressed: Option<(usize, usize)>,
+    /// From where to where the cell reaches that got the focus, up and down.
+    focused: Option<Rangef>,
 }
 
 /// Where a cell stands.
@@ -214,14 +234,11 @@ struct CellPlace {
     is_current: bool,
 }
 
-/// One cell; says whether it was pressed.
-fn cell_ui(ui: &Ui, place: &CellPlace, cell: &Cell, (strong, text): &(Arc<Galley>, Arc<Galley>)) -> bool {
+/// One cell.
+fn cell_ui(ui: &Ui, place: &CellPlace, cell: &Cell, (strong, text): &(Arc<Galley>, Arc<Galley>)) -> Response {
     let (rect, is_current) = (place.rect, place.is_current);
     let response = ui.interact(rect, ui.scope_id().with(place.at), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), is_current, &cell.name));
-    if response.gained_focus() {
-        ui.scroll_to_rect(rect, None);
-    }
     let look = look(ui);
     let fill = match (cell.is_open, response.hovered()) {
         (_, true) => look.accent_tint,
@@ -237,7 +254,7 @@ fn cell_ui(ui: &Ui, place: &CellPlace, cell: &Cell, (strong, text): &(Arc<Galley
     if is_current || response.has_focus() {
         ui.painter().rect_stroke(rect.shrink(look.thin), CORNER_MARK, look.strong_line(), StrokeKind::Inside);
     }
-    response.on_hover_cursor(CursorIcon::PointingHand).clicked()
+    response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
 /// Words that are only read, at a place.

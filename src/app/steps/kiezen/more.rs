@@ -37,7 +37,7 @@ impl More {
             let scroll = ScrollArea::vertical().auto_shrink(false);
             let scroll = if self.relations.comes_in_sight() { scroll.vertical_scroll_offset(0.0) } else { scroll };
             scroll.show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = space::LARGE;
+                ui.spacing_mut().item_spacing.y = space::MEDIUM;
                 actions.extend(self.relations.ui(ui, seen));
                 actions.extend(self.policy.ui(ui, seen));
             });

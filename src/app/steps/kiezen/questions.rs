@@ -3,7 +3,7 @@
 use egui::{Align, Id, Layout, ScrollArea, Ui, UiBuilder, vec2};
 use egui_material_icons::icons::{ICON_ADD, ICON_TUNE};
 
-use super::asking::{Asked, Asking, Go, beside, counter_ui, question_ui};
+use super::asking::{Asked, Asking, Go, beside, counter_ui, question_panel, question_ui};
 use super::matrix::{Cell, Matrix, Row};
 use super::parts::Part;
 use crate::app::action::Action;
@@ -14,6 +14,9 @@ use crate::app::widgets::{ActionButton, button, label, panel, paragraph};
 use crate::insight::considered::{are_all_internal, is_answered, open_criteria, questions};
 use crate::model::{ChoiceEdit, ChosenValue, Criterion, Direction, Edit, Fit, GivenKind, Standing, ValueId};
 use crate::words::considered::{direction_key, fit_key};
+
+/// From this width on, what there is to do about groups stands on the line of the heading, in points.
+const ROOM_FOR_GROUPS: f32 = 1160.0;
 
 /// The questions as they are looked at.
 #[derive(Debug, Default)]
@@ -74,7 +77,7 @@ impl Questions {
             let scroll =
                 if std::mem::take(&mut self.comes_in_sight) { scroll.vertical_scroll_offset(0.0) } else { scroll };
             scroll.show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = space::LARGE;
+                ui.spacing_mut().item_spacing.y = space::MEDIUM;
                 actions.extend(self.question_ui(ui, seen, &round));
                 if are_all_internal(seen.project) {
                     paragraph(ui, &seen.words.say("direction-all-internal"), Type::BODY, look(ui).doubt);
@@ -144,24 +147,21 @@ impl Questions {
         if let Some(go) = go {
             self.go(ui, round, place, go);
         }
-        let answer = |fit, text: &str| {
-            let edit = ChoiceEdit::Answer { value: value.id, about, fit, text: text.to_owned() };
-            Some(Action::Do(Edit::Choice(edit)))
-        };
+        let answer =
+            |fit, text: &str| Edit::Choice(ChoiceEdit::Answer { value: value.id, about, fit, text: text.to_owned() });
         if let Some(tapped) = tapped.and_then(|it| Fit::ALL.get(it).copied()) {
             self.takes_focus = true;
-            // A second tap takes it back.
-            return answer(Some(tapped).filter(|it| fit != Some(*it)), text);
+            // A second tap takes it back. A tap is an act of its own, also right after the typing.
+            let fit = Some(tapped).filter(|it| fit != Some(*it));
+            return Some(Action::Do(Edit::All(vec![answer(fit, text)])));
         }
-        typed.and_then(|typed| answer(fit, &typed))
+        typed.map(|typed| Action::Do(answer(fit, &typed)))
     }
 
     /// All questions have passed by: how many are still open, and where to go.
     fn through_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, round: &Round<'_>) {
         let open = open_criteria(seen.project);
-        panel(look(ui)).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.spacing_mut().item_spacing.y = space::MEDIUM;
+        question_panel(ui, |ui| {
             counter_ui(ui, &left_or_done(seen, open), "");
             question_ui(ui, &seen.words.say("question-through"));
             ui.horizontal_wrapped(|ui| {
@@ -183,9 +183,15 @@ impl Questions {
         panel(look(ui)).inner_margin(egui::Margin { left: 0, right: 0, top: 12, bottom: 12 }).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = space::SMALL;
+            let is_without_groups = seen.project.givens(GivenKind::Audience).next().is_none();
+            let has_room = ui.available_width() >= ROOM_FOR_GROUPS;
             ui.horizontal(|ui| {
                 ui.add_space(space::BETWEEN);
-                label(ui, &seen.words.say("question-overview"), Type::TITLE, look(ui).ink);
+                if is_without_groups && has_room {
+                    actions.extend(usual_audiences_ui(ui, seen));
+                } else {
+                    label(ui, &seen.words.say("question-overview"), Type::TITLE, look(ui).ink);
+                }
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     ui.add_space(space::BETWEEN);
                     let name = seen.words.say("question-settings");
@@ -195,8 +201,11 @@ impl Questions {
                     }
                 });
             });
-            if seen.project.givens(GivenKind::Audience).next().is_none() {
-                actions.extend(usual_audiences_ui(ui, seen));
+            if is_without_groups && !has_room {
+                ui.horizontal_wrapped(|ui| {
+                    ui.add_space(space::BETWEEN);
+                    actions.extend(usual_audiences_ui(ui, seen));
+                });
             }
             actions.extend(self.matrix_ui(ui, seen, round));
         });
@@ -283,16 +292,11 @@ fn direction_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue) -> Option<Cho
 
 /// There are no groups yet: the usual ones by one tap.
 fn usual_audiences_ui(ui: &mut Ui, seen: &Seen<'_>) -> Option<Action> {
-    let mut action = None;
-    ui.horizontal_wrapped(|ui| {
-        ui.add_space(space::BETWEEN);
-        label(ui, &seen.words.say("audiences-none"), Type::BODY, look(ui).ink_second);
-        let name = seen.words.say("audiences-usual");
-        if ui.add(ActionButton::outlined(&name).icon(ICON_ADD)).clicked() {
-            action = Some(Action::Do(context::usual_audiences(seen)));
-        }
-    });
-    action
+    label(ui, &seen.words.say("audiences-none"), Type::BODY, look(ui).ink_second);
+    ui.add_space(space::SMALL);
+    let name = seen.words.say("audiences-usual");
+    let is_wanted = ui.add(ActionButton::outlined(&name).icon(ICON_ADD)).clicked();
+    is_wanted.then(|| Action::Do(context::usual_audiences(seen)))
 }
 
 /// "Nog 5 leeg"; nothing where all is said.

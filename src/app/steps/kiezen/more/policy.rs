@@ -5,7 +5,7 @@ use egui_material_icons::icons::{ICON_VISIBILITY, ICON_VISIBILITY_OFF};
 
 use super::nothing_yet_ui;
 use crate::app::action::Action;
-use crate::app::look::{Type, look, space};
+use crate::app::look::{Type, look, size, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{ActionButton, Chip, ChipKind, card_galley, label, panel, paragraph, separator};
 use crate::insight::considered::{Likeness, PolicyBeside, policy_beside};
@@ -19,6 +19,8 @@ const LEAST_COLUMN: f32 = 360.0;
 #[derive(Debug, Default)]
 pub(super) struct Policy {
     found: Option<(u64, PolicyBeside)>,
+    /// Whether it comes in sight when it is drawn next: what was revealed is what one wants to see.
+    comes_in_sight: bool,
 }
 
 impl Policy {
@@ -32,7 +34,7 @@ impl Policy {
         }
         let is_revealed = seen.project.is_policy_revealed;
         let mut action = None;
-        panel(look(ui)).show(ui, |ui| {
+        let shown = panel(look(ui)).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = space::MEDIUM;
             label(ui, &say("policy-title"), Type::CLUSTER_NAME, look(ui).ink);
@@ -52,6 +54,10 @@ impl Policy {
                 action = Some(Action::Do(Edit::Context(ContextEdit::Reveal(!is_revealed))));
             }
         });
+        if std::mem::take(&mut self.comes_in_sight) {
+            ui.scroll_to_rect(shown.response.rect, Some(egui::Align::TOP));
+        }
+        self.comes_in_sight = action.is_some() && !is_revealed;
         action
     }
 
@@ -59,12 +65,15 @@ impl Policy {
         let kept = self.found.take().filter(|it| it.0 == seen.version);
         let (_, beside) = self.found.insert(kept.unwrap_or_else(|| (seen.version, policy_beside(seen.project))));
         if !beside.together.is_empty() {
-            heading_ui(ui, &seen.words.say("policy-together"));
+            let (policy, ours) = (seen.words.say("policy-of-policy"), seen.words.say("policy-of-ours"));
+            two_columns(ui, |ui| heading_ui(ui, &policy), |ui| heading_ui(ui, &ours));
+            separator(ui);
             for (policy, ours) in &beside.together {
                 together_ui(ui, seen, *policy, ours);
                 separator(ui);
             }
         }
+        ui.add_space(space::SMALL);
         let policy = |ui: &mut Ui| {
             heading_ui(ui, &seen.words.say("policy-only-policy"));
             for policy in &beside.only_policy {
@@ -97,12 +106,16 @@ fn together_ui(ui: &mut Ui, seen: &Seen<'_>, policy: GivenId, ours: &[(ValueId, 
         |ui| policy_ui(ui, seen, policy),
         |ui| {
             for (value, likeness) in ours {
-                ours_ui(ui, seen, *value);
                 let why = match likeness {
                     Likeness::Same => seen.words.say("policy-same"),
                     Likeness::Alike(reason) => seen.words.tell(reason),
                 };
-                ui.add(Chip::new(ChipKind::Plain, &why));
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing.x = space::MEDIUM;
+                    ui.spacing_mut().interact_size.y = size::CHIP;
+                    ours_ui(ui, seen, *value);
+                    ui.add(Chip::new(ChipKind::Plain, &why));
+                });
             }
         },
     );
@@ -122,7 +135,7 @@ fn two_columns(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut 
             ui.allocate_ui(vec2(width, 0.0), |ui| {
                 ui.vertical(|ui| {
                     ui.set_width(width);
-                    ui.spacing_mut().item_spacing.y = space::SMALL;
+                    ui.spacing_mut().item_spacing.y = space::TINY;
                     content(ui);
                 });
             });

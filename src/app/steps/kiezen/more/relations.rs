@@ -122,14 +122,15 @@ impl Relations {
             ui.ctx().request_repaint();
         }
         let relate = |kind, text: &str| {
-            let edit = ChoiceEdit::Relate { value: value.id, given: given.id, kind, text: text.to_owned() };
-            Some(Action::Do(Edit::Choice(edit)))
+            Edit::Choice(ChoiceEdit::Relate { value: value.id, given: given.id, kind, text: text.to_owned() })
         };
         if let Some(tapped) = tapped.and_then(|it| RelationKind::ALL.get(it).copied()) {
             self.takes_focus = true;
-            return relate(Some(tapped).filter(|it| kind != Some(*it)), text);
+            // A second tap takes it back. A tap is an act of its own, also right after the typing.
+            let kind = Some(tapped).filter(|it| kind != Some(*it));
+            return Some(Action::Do(Edit::All(vec![relate(kind, text)])));
         }
-        typed.and_then(|typed| relate(kind, &typed))
+        typed.map(|typed| Action::Do(relate(kind, &typed)))
     }
 
     /// Every pair: a table for the values that exist, and one for the competences.
@@ -152,7 +153,10 @@ impl Relations {
             });
             let sets =
                 [(GivenKind::CoreValue, "relation-core-values"), (GivenKind::Competence, "relation-competences")];
-            for (kind, title) in sets {
+            for (place, (kind, title)) in sets.into_iter().enumerate() {
+                if place > 0 {
+                    ui.add_space(space::SMALL);
+                }
                 self.matrix_ui(ui, seen, pairs, (kind, &seen.words.say(title)));
             }
         });
