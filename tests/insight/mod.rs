@@ -1,4 +1,7 @@
 //! Questions asked of a project: what the answers promise.
 
 mod measured;
+mod plain;
+mod rests;
 mod similar;
+mod together;
