@@ -39,12 +39,6 @@ pub fn is_related(value: &ChosenValue, given: GivenId) -> bool {
     value.considered.relation(given).is_some_and(|it| it.kind.is_some())
 }
 
-/// How many relations between chosen values and what exists are still open.
-pub fn open_relations(project: &Project) -> usize {
-    let open = |value: &ChosenValue| existing(project).filter(|it| !is_related(value, it.id)).count();
-    project.values_standing(Standing::Chosen).map(open).sum()
-}
-
 /// Whether no chosen value has to do with something that exists, as far as was said.
 pub fn stands_alone(project: &Project, given: GivenId) -> bool {
     let kind = |value: &ChosenValue| value.considered.relation(given).and_then(|it| it.kind);

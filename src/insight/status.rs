@@ -1,6 +1,7 @@
 //! How far a value has come, and what is still open about it. Said in words, never as a gate.
 
-use crate::model::{ChosenValue, GivenId, GivenKind, Mark, Project, Standing, ValueId};
+use super::considered::{existing, is_related};
+use crate::model::{ChosenValue, GivenId, Mark, Project, Standing, ValueId};
 
 /// How far a value has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,17 +38,13 @@ pub fn seen_status_of(value: &ChosenValue) -> Status {
     }
 }
 
-/// Each chosen value with each existing core value and competence of which nobody said yet how the two relate. What has
-/// no name yet does not count.
+/// Each chosen value with each existing core value and competence of which nobody said yet how the two relate.
 pub fn open_relations(project: &Project) -> Vec<(ValueId, GivenId)> {
-    let is_related = |it: GivenKind| matches!(it, GivenKind::CoreValue | GivenKind::Competence);
-    let mut open = Vec::new();
-    for value in project.values_standing(Standing::Chosen) {
-        let givens = project.givens.iter().filter(|it| is_related(it.kind) && !it.text.trim().is_empty());
-        let is_open = |given: &GivenId| value.considered.relation(*given).is_none_or(|it| it.kind.is_none());
-        open.extend(givens.map(|it| it.id).filter(is_open).map(|given| (value.id, given)));
-    }
-    open
+    let open = |value: &ChosenValue| {
+        let (id, open) = (value.id, existing(project).filter(|it| !is_related(value, it.id)).map(|it| it.id));
+        open.map(|given| (id, given)).collect::<Vec<_>>()
+    };
+    project.values_standing(Standing::Chosen).flat_map(open).collect()
 }
 
 #[cfg(test)]
@@ -55,7 +52,7 @@ mod tests {
     use super::*;
     use crate::model::id::Id as _;
     use crate::model::{
-        BoardId, ChoiceEdit, Column, ContextEdit, Edit, LoadingEdit, RelationKind, Sources, Spot, ValueId,
+        BoardId, ChoiceEdit, Column, ContextEdit, Edit, GivenKind, LoadingEdit, RelationKind, Sources, Spot, ValueId,
     };
 
     fn project() -> (Project, ValueId) {

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use egui::{Modifiers, pos2, vec2};
+use egui::accesskit::Role;
+use egui::{Modifiers, Pos2, pos2, vec2};
 use waardenbord::model::{
     BehaviourId, ChoiceEdit, Column, Edit, LoadingEdit, PlacementId, Project, Sources, Spot, ValueId,
 };
@@ -56,6 +57,20 @@ fn project() -> Project {
     project.apply(&Edit::All(edits)).expect("the values can be chosen")
 }
 
+/// The middle of the button with this name, as a screen reader knows it.
+fn button(stage: &mut Stage, name: &str) -> Option<Pos2> {
+    stage.context.enable_accesskit();
+    stage.idle(1);
+    let update = stage.frame(Vec::new()).platform_output.accesskit_update?;
+    stage.context.disable_accesskit();
+    stage.idle(1);
+    let is_it = |it: &&(_, egui::accesskit::Node)| it.1.label() == Some(name) && it.1.role() == Role::Button;
+    let it = update.nodes.iter().find(is_it)?.1.bounds()?;
+    #[expect(clippy::cast_possible_truncation, reason = "places on a screen")]
+    let middle = pos2(((it.x0 + it.x1) / 2.0) as f32, ((it.y0 + it.y1) / 2.0) as f32);
+    Some(middle)
+}
+
 /// A row for each part: the pointer goes round, and the wheel turns.
 pub fn print(folder: &Path) {
     let path = folder.join("stappen.ron");
@@ -70,7 +85,7 @@ pub fn print(folder: &Path) {
     for part in PARTS {
         let mut stage = Stage::settled(path.clone());
         for name in part {
-            let at = stage.button_named(name).unwrap_or_else(|| panic!("nothing is called {name}"));
+            let at = button(&mut stage, name).unwrap_or_else(|| panic!("nothing is called {name}"));
             stage.tap(at, Modifiers::NONE);
             stage.idle(10);
         }

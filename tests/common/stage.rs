@@ -136,20 +136,6 @@ impl Stage {
         (delay < Duration::from_hours(1)).then_some(delay)
     }
 
-    /// The middle of the button with this name.
-    pub fn button_named(&mut self, name: &str) -> Option<Pos2> {
-        self.context.enable_accesskit();
-        self.idle(1);
-        let update = self.frame(Vec::new()).platform_output.accesskit_update.expect("a screen reader listens");
-        self.context.disable_accesskit();
-        self.idle(1);
-        let button = update.nodes.iter().find(|it| it.1.label() == Some(name) && it.1.role() == Role::Button)?;
-        let it = button.1.bounds()?;
-        #[expect(clippy::cast_possible_truncation, reason = "places on a screen")]
-        let middle = pos2(((it.x0 + it.x1) / 2.0) as f32, ((it.y0 + it.y1) / 2.0) as f32);
-        Some(middle)
-    }
-
     /// The stacks that can be reached on the screen, with where they lie, from the top; as a screen reader knows them.
     pub fn cards(&mut self) -> Vec<(String, Rect)> {
         self.context.enable_accesskit();

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{KiezenView, decision};
+use super::KiezenView;
 use crate::app::action::Action;
 use crate::app::look::Type;
 use crate::app::seen::Seen;
@@ -55,7 +55,7 @@ impl KiezenView {
             Part::Choose => Vec::new(),
             Part::Questions => self.questions.ui(ui, seen, &mut self.part),
             Part::Hands => self.hands.ui(ui, seen),
-            Part::Decision => decision::decision_ui(ui, seen),
+            Part::Decision => self.decision.ui(ui, seen),
             Part::More => self.more.ui(ui, seen, &mut self.part),
         }
     }

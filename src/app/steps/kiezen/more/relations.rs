@@ -11,7 +11,8 @@ use crate::app::settings_panel::context;
 use crate::app::steps::kiezen::asking::{Asked, Asking, Go, beside};
 use crate::app::steps::kiezen::matrix::{Cell, Matrix, Row};
 use crate::app::widgets::{ActionButton, label, panel};
-use crate::insight::considered::{existing, is_related, open_relations, stands_alone};
+use crate::insight::considered::{existing, is_related, stands_alone};
+use crate::insight::open_relations;
 use crate::model::{ChoiceEdit, ChosenValue, Edit, Given, GivenId, GivenKind, RelationKind, Standing, ValueId};
 use crate::words::considered::relation_key;
 
@@ -94,7 +95,7 @@ impl Relations {
         let relation = value.considered.relation(given.id);
         let (kind, text) = relation.map_or((None, ""), |it| (it.kind, it.text.as_str()));
         let word = |it: &RelationKind| (seen.words.say(relation_key(*it)), kind == Some(*it));
-        let open = open_relations(seen.project);
+        let open = open_relations(seen.project).len();
         let left = if open == 0 { String::new() } else { seen.words.say_with("relation-left", &[("n", open.into())]) };
         let key = match given.kind {
             GivenKind::Competence => "relation-to-competence",
