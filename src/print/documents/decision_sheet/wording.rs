@@ -29,16 +29,16 @@ pub fn decision_content(project: &Project, words: &Words, date: Date) -> Decisio
     DecisionContent {
         title: project.setup.title.clone(),
         organisation: project.setup.organisation.clone(),
-        heading: words.say("decision-heading"),
+        heading: words.say("decided-heading"),
         when: project.decision.date.map(|it| words.date(it)).unwrap_or_default(),
         language: words.language,
         date,
         accent: project.setup.accent,
         sentence: if project.way == Way::Sentence { project.sentence_text() } else { String::new() },
         decided: chosen.iter().map(decided).collect(),
-        together: on_sheets("decision-together", rests.sheets),
+        together: on_sheets("decided-together", rests.sheets),
         sections: sections(project, words),
-        foot: words.say_with("decision-foot", &[("date", words.date(date).into())]),
+        foot: words.say_with("decided-foot", &[("date", words.date(date).into())]),
     }
 }
 
@@ -46,12 +46,12 @@ fn sections(project: &Project, words: &Words) -> Vec<Section> {
     let decision = &project.decision;
     let text = |text: &str| vec![Said { about: String::new(), text: text.to_owned() }];
     let all = [
-        ("decision-why", text(&decision.why)),
-        ("decision-roles", text(&decision.roles)),
-        ("decision-minority", text(&decision.minority)),
-        ("decision-hands", hands(project)),
-        ("decision-not-taken", not_taken(project, words)),
-        ("decision-open", relations(project)),
+        ("decided-why", text(&decision.why)),
+        ("decided-roles", text(&decision.roles)),
+        ("decided-minority", text(&decision.minority)),
+        ("decided-hands", hands(project)),
+        ("decided-not-taken", not_taken(project, words)),
+        ("decided-open", relations(project)),
     ];
     let says_something = |it: &Said| !it.about.trim().is_empty() || !it.text.trim().is_empty();
     let sections = all.into_iter().map(|(key, lines)| {
