@@ -3,6 +3,7 @@
 use waardenbord::insight::hints::HintKind::{NoVerb, NotObservable, TooLong, TwoInOne, VagueWord};
 use waardenbord::insight::hints::{HintKind, hints, is_unconcrete, we_form};
 use waardenbord::model::wording::LONGEST_TEXT;
+use waardenbord::words::{Language, Words};
 
 /// Behaviours of real sheets, marked by a reader before there was any rule.
 const MARKED: &str = include_str!("../data/gedrag-concreet.csv");
@@ -229,6 +230,25 @@ fn any_text_can_be_read() {
         let _ = we_form(text);
     }
     assert!(kinds(&long).contains(&TooLong));
+}
+
+#[test]
+fn each_hint_says_why_and_asks_on() {
+    let long = "We geven ruimte ".repeat(6);
+    let all: Vec<_> =
+        [&*long, "Collegiaal", "Elkaar waarderen", "Bellen en mailen"].into_iter().flat_map(hints).collect();
+    for kind in HintKind::ALL {
+        let hint = all.iter().find(|it| it.kind == kind).expect("each kind is among them");
+        for language in Language::ALL {
+            let words = Words::new(language);
+            assert!(!words.tell(hint).contains(['{', '$']) && !words.tell(hint).starts_with("hint-"), "{hint:?}");
+            assert!(words.hint_question(kind).ends_with('?'), "{hint:?}");
+        }
+    }
+    let dutch = Words::new(Language::Dutch);
+    assert_eq!(dutch.tell(&hints("We geven elkaar ruimte")[0]), "Bij ‘ruimte’ denkt ieder aan iets anders");
+    assert_eq!(dutch.tell(&hints("Elkaar waarderen")[0]), "Een houding of gevoel");
+    assert_eq!(dutch.hint_question(NotObservable), "Zie of hoor je dit?");
 }
 
 /// Real lines, and some that people write: what is offered, and where nothing is.
