@@ -7,6 +7,7 @@ pub mod candidates;
 pub mod considered;
 pub mod coverage;
 pub mod deck;
+pub mod hints;
 pub mod lay;
 pub mod origin;
 pub mod parts;

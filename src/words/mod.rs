@@ -11,6 +11,7 @@ mod argument;
 mod calendar;
 pub mod considered;
 mod count;
+mod hints;
 pub mod hyphenation;
 mod loader;
 mod place;

@@ -1,6 +1,7 @@
 //! Questions asked of a project: what the answers promise.
 
 mod considered;
+mod hints;
 mod measured;
 mod plain;
 mod rests;
