@@ -307,5 +307,9 @@ kinds! {
     LoadingQuestion: Edit::Loading(LoadingEdit::Question { .. }) => |it| {
         Edit::Loading(LoadingEdit::Question { value: it.id(|it| &it.values), text: it.text() })
     },
+    LoadingNumber: Edit::Loading(LoadingEdit::Number { .. }) => |it| {
+        let (value, count) = (it.id(|it| &it.values), it.below(4));
+        Edit::Loading(LoadingEdit::Number { value, notes: (0..count).map(|_| it.id(|it| &it.behaviour_notes)).collect() })
+    },
     All: Edit::All(_) => |it| Edit::All(it.several()),
 }

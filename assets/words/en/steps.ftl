@@ -81,3 +81,4 @@ step-core = Core of { $name }: { $text }
 step-proposal = Proposal for the core of { $name }: { $text }
 step-residents = Residents notice with { $name }: { $text }
 step-question = Question with { $name }: { $text }
+step-numbered = Worksheet of { $name }: { $behaviours } numbered

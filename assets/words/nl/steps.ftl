@@ -81,3 +81,4 @@ step-core = Kern van { $name }: { $text }
 step-proposal = Voorstel voor de kern van { $name }: { $text }
 step-residents = Inwoners merken bij { $name }: { $text }
 step-question = Vraag bij { $name }: { $text }
+step-numbered = Werkblad van { $name }: { $behaviours } genummerd

@@ -1,5 +1,7 @@
 //! How an edit of a loading is made.
 
+use std::collections::BTreeSet;
+
 use super::{Behaviour, Column, Loading, LoadingEdit, MOST_PROPOSALS, Placement, Spot};
 use crate::model::id::Id as _;
 use crate::model::project::{added, found, found_mut, number_after};
@@ -74,6 +76,7 @@ impl Project {
             LoadingEdit::AddProposal { value, text } => self.add_proposal(*value, text),
             LoadingEdit::Proposal { value, index, text } => self.word_proposal(*value, *index, text),
             LoadingEdit::ChooseCore { value, index } => self.choose_core(*value, *index),
+            LoadingEdit::Number { value, notes } => self.number(*value, notes),
         }
     }
 
@@ -188,6 +191,18 @@ impl Project {
             proposals.remove(index);
         } else {
             *proposal = text;
+        }
+        Ok(())
+    }
+
+    fn number(&mut self, value: ValueId, notes: &[BehaviourNoteId]) -> Result<(), Refusal> {
+        let numbered = &mut found_mut(&mut self.values, value)?.loading.numbered;
+        let mut seen: BTreeSet<BehaviourNoteId> = numbered.iter().copied().collect();
+        for note in notes {
+            let note = found(&self.behaviour_notes, *note)?.id;
+            if seen.insert(note) {
+                numbered.push(note);
+            }
         }
         Ok(())
     }

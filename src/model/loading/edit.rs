@@ -145,6 +145,13 @@ pub enum LoadingEdit {
         /// May be empty: the fixed one.
         text: String,
     },
+    /// Gives notes the next numbers of the worksheet, to be ticked on paper; one that has a number keeps it.
+    Number {
+        /// Of which value.
+        value: ValueId,
+        /// Which, in the order of their numbers.
+        notes: Vec<BehaviourNoteId>,
+    },
 }
 
 impl LoadingEdit {

@@ -4,8 +4,11 @@
 //! never the note. Rows of a loading are its *heads*: each behaviour that we do, and each that we do not and that
 //! stands beside none. The first `rows_on_card` heads, with what stands beside them, are on the card.
 //!
+//! A printed worksheet gives the notes numbers to tick: the place of a note in `numbered`, from 1 on. Paper cannot be
+//! changed any more, so notes are only added at the end; one that is withdrawn or gone keeps its number.
+//!
 //! Invariants: what stands beside a head is one that we do not, each head has at most one; `rows_on_card` is at most
-//! the number of heads.
+//! the number of heads; each note has one number.
 
 mod apply;
 mod edit;
@@ -82,6 +85,9 @@ pub struct Loading {
     pub placements: Vec<Placement>,
     /// How many rows stand above the line "on the card".
     pub rows_on_card: usize,
+    /// The notes of the printed worksheet, in the order of their numbers from 1 on; of one that is gone the number stays.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub numbered: Vec<BehaviourNoteId>,
 }
 
 /// A row of a loading: a head and what stands beside it.

@@ -3,7 +3,7 @@
 use super::choice::value_name;
 use super::{Span, name, written};
 use crate::model::{BehaviourId, Column, LoadingEdit, PlacementId, Project, ValueId};
-use crate::words::Words;
+use crate::words::{Counted, Words};
 
 impl Words {
     pub(super) fn loading_step(&self, edit: &LoadingEdit, span: Span<'_>) -> String {
@@ -43,6 +43,10 @@ impl Words {
             }
             LoadingEdit::Question { value, text } => {
                 self.say_with("step-question", &[value_name(after, *value), written(text)])
+            }
+            LoadingEdit::Number { value, notes } => {
+                let behaviours = ("behaviours", Counted::Behaviours.argument(notes.len()));
+                self.say_with("step-numbered", &[value_name(after, *value), behaviours])
             }
         }
     }
