@@ -7,6 +7,7 @@ pub mod candidates;
 pub mod coverage;
 pub mod deck;
 pub mod lay;
+pub mod loading_sheet;
 pub mod origin;
 pub mod parts;
 pub mod review;
