@@ -18,6 +18,11 @@ pub enum CardName {
     Harvest,
     /// The page with the decision.
     Decision,
+    /// The worksheet of a value.
+    LoadingSheet {
+        /// The name of the value; may be empty.
+        name: String,
+    },
 }
 
 /// One side of a card.
@@ -47,6 +52,15 @@ pub enum PrintProblem {
     /// The decision is more than one page holds in the smallest type allowed.
     #[error("the decision does not fit on one page")]
     DecisionTooFull,
+    /// No value is chosen, so there is no worksheet.
+    #[error("no worksheets")]
+    NoLoadingSheets,
+    /// A name, a meaning, a core or a single behaviour that is longer than a worksheet.
+    #[error("{card:?} has a text that does not fit")]
+    LoadingSheetTooFull {
+        /// The worksheet.
+        card: CardName,
+    },
     /// A side holds more than fits in the smallest type allowed.
     #[error("{card:?} does not fit on its {side:?}")]
     DoesNotFit {

@@ -12,6 +12,7 @@ impl Tell for CardName {
             Self::AllValues => "card-of-all-values",
             Self::Harvest => "card-of-harvest",
             Self::Decision => "card-of-decision",
+            Self::LoadingSheet { .. } => "card-of-loading-sheet",
         }
     }
 
@@ -19,6 +20,7 @@ impl Tell for CardName {
         match self {
             Self::Value { number, name } => vec![("number", (*number).into()), ("name", Argument::quoted(name))],
             Self::AllValues | Self::Harvest | Self::Decision => Vec::new(),
+            Self::LoadingSheet { name } => vec![("name", Argument::quoted(name))],
         }
     }
 }
@@ -31,6 +33,8 @@ impl Tell for PrintProblem {
             Self::HarvestTooFull => "print-harvest-too-full",
             Self::NothingDecided => "print-nothing-decided",
             Self::DecisionTooFull => "print-decision-too-full",
+            Self::NoLoadingSheets => "print-no-loading-sheets",
+            Self::LoadingSheetTooFull { .. } => "print-loading-sheet-too-full",
             Self::DoesNotFit { .. } => "print-does-not-fit",
             Self::TooManyDoes { .. } => "print-too-many-does",
             Self::TooManyDoesNot { .. } => "print-too-many-does-not",
@@ -46,7 +50,9 @@ impl Tell for PrintProblem {
             | Self::NothingTaken
             | Self::HarvestTooFull
             | Self::NothingDecided
-            | Self::DecisionTooFull => Vec::new(),
+            | Self::DecisionTooFull
+            | Self::NoLoadingSheets => Vec::new(),
+            Self::LoadingSheetTooFull { card } => vec![("card", Argument::told(card))],
             Self::DoesNotFit { card, side } => {
                 let side = if *side == Side::Front { "side-front" } else { "side-back" };
                 vec![("card", Argument::told(card)), ("side", Argument::key(side))]

@@ -2,6 +2,7 @@
 
 mod considered;
 mod hints;
+mod loading_sheet;
 mod measured;
 mod plain;
 mod rests;

@@ -11,6 +11,7 @@ mod content;
 mod decision_sheet;
 mod from_project;
 mod harvest;
+mod loading_sheet;
 mod pdf;
 mod sheets;
 mod type_setting;
