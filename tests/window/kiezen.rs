@@ -122,6 +122,20 @@ fn screens() -> [(&'static str, Screen); 4] {
 }
 
 #[test]
+fn every_part_is_painted_with_high_contrast() {
+    use waardenbord::app::look;
+    for (at, part) in [("kiezen", "Kiezen"), ("handen", "Handen tellen"), ("besluit", "Besluit"), ("zin", "Eén zin")] {
+        let mut harness = window(Screen::ROOM, Maker::with_chosen());
+        look::install(&harness.ctx, look::Set::HighContrast);
+        click_named(&mut harness, part);
+        if at == "zin" {
+            type_into(&mut harness, "De organisatiewaardenzin", "Wij zijn er voor elkaar");
+        }
+        picture(&mut harness, &format!("{at}-contrast"));
+    }
+}
+
+#[test]
 fn the_fourth_can_join_a_chosen_value_under_a_name_that_is_proposed() {
     let mut harness = window(Screen::ROOM, Maker::with_chosen());
     tap(&mut harness, "Respect");

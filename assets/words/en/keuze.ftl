@@ -71,7 +71,7 @@ sentence-part = Part: { $word }
 sentence-card = Part of the sentence: { $name }
 sentence-tie = Tap this card and then at the left what belongs to it
 sentence-tie-now = Now tap at the left what belongs to it
-sentence-empty-place = Tap the words in the sentence that become a part
+sentence-empty-place = Tap words of the sentence
 sentence-unmark = Plain text again
 sentence-unmark-named = Plain text again: { $name }
 sentence-part-not-in = These words do not stand in the sentence now
@@ -125,9 +125,10 @@ hands-row = { $before }; { $round }: { $n ->
 
 decision-title = Decision
 decision-nothing = Nothing is chosen yet; the decision can begin all the same
+decision-names = { $names }
 decision-values = { $n ->
-    [one] Chosen is { $names }
-   *[other] Chosen are { $names }
+    [one] We choose this value
+   *[other] We choose these values
 }
 decision-parts = { $n ->
     [one] The part is { $names }

@@ -71,7 +71,7 @@ sentence-part = Deel: { $word }
 sentence-card = Deel van de zin: { $name }
 sentence-tie = Tik op deze kaart en dan links aan wat erbij hoort
 sentence-tie-now = Tik nu links aan wat erbij hoort
-sentence-empty-place = Tik in de zin de woorden aan die een deel worden
+sentence-empty-place = Tik woorden van de zin aan
 sentence-unmark = Weer gewone tekst
 sentence-unmark-named = Weer gewone tekst: { $name }
 sentence-part-not-in = Deze woorden staan nu niet in de zin
@@ -125,9 +125,10 @@ hands-row = { $before }; { $round }: { $n ->
 
 decision-title = Besluit
 decision-nothing = Er is nog niets gekozen; het besluit kan al wel beginnen
+decision-names = { $names }
 decision-values = { $n ->
-    [one] Gekozen is { $names }
-   *[other] Gekozen zijn { $names }
+    [one] We kiezen deze waarde
+   *[other] We kiezen deze waarden
 }
 decision-parts = { $n ->
     [one] Het deel is { $names }

@@ -30,7 +30,7 @@ fn fill(harness: &mut Kiezen<'_>, name: &str, text: &str) {
 #[test]
 fn with_the_reason_comes_today_as_the_date_and_both_go_with_one_undo() {
     let mut harness = deciding(Screen::ROOM, Maker::with_chosen());
-    assert!(sees(&harness, "Gekozen zijn Vertrouwen, Open en eerlijk en Samen"));
+    assert!(sees(&harness, "Vertrouwen, Open en eerlijk en Samen"));
     type_into(&mut harness, "Waarom kiezen we dit?", "Hier herkent iedereen zich in");
     let decision = harness.state().project().decision.clone();
     assert_eq!(decision.why, "Hier herkent iedereen zich in");

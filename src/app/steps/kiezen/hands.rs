@@ -1,7 +1,7 @@
 //! Counting hands: one option large, a pad to tally, the next. Advice, never the decision.
 
-use egui::{Key, Modifiers, Popup, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
-use egui_material_icons::icons::ICON_ADD;
+use egui::{Key, Modifiers, Popup, Rect, ScrollArea, Ui, UiBuilder, vec2};
+use egui_material_icons::icons::{ICON_ADD, ICON_ARROW_BACK};
 
 use super::hands_pad::{Press, pad_ui};
 use super::hands_table::TableFace;
@@ -20,9 +20,12 @@ use crate::words::hyphenation::breaks;
 
 /// More hands than this are not in any room.
 const MOST_HANDS: u32 = 99_999;
-/// Which part of the width the option takes, and how wide the pad is, in points.
+/// Which part of the width the option takes, and which part of that the pad; how wide that is at least and at most, in
+/// points.
 const OPTION_PART: f32 = 0.54;
+const PAD_PART: f32 = 0.55;
 const PAD_WIDTH: f32 = 316.0;
+const MOST_PAD_WIDTH: f32 = 504.0;
 
 /// The counting as it is looked at.
 #[derive(Debug, Default)]
@@ -66,13 +69,17 @@ impl HandsCount {
         let mut actions = Vec::new();
         panel_in(ui, "option", left, |ui| {
             actions.extend(self.rounds_ui(ui, seen, &rounds, round));
+            option_ui(ui, seen, option, (place, options.len()));
             let room = ui.available_rect_before_wrap();
-            let pad = Rect::from_min_max(pos2(room.right() - PAD_WIDTH, room.top()), room.max);
-            let words = room.with_max_x(pad.left() - space::PANEL);
-            let mut inner = ui.new_child(UiBuilder::new().id_salt("words").max_rect(words));
-            option_ui(&mut inner, seen, option, (place, options.len()), hands);
+            let wide = (room.width() * PAD_PART).clamp(PAD_WIDTH, MOST_PAD_WIDTH);
+            let pad = room.with_min_x(room.right() - wide);
             let mut inner = ui.new_child(UiBuilder::new().id_salt("pad").max_rect(pad));
             press = pad_ui(&mut inner, seen, place + 1 == options.len()).or(press);
+            let beside = room.with_max_x(pad.left() - space::PANEL);
+            let mut inner = ui.new_child(UiBuilder::new().id_salt("count").max_rect(beside));
+            if count_ui(&mut inner, seen, hands, place) {
+                press = Some(Press::Back);
+            }
         });
         panel_in(ui, "totals", right, |ui| {
             let outside = outside_count(seen);
@@ -269,10 +276,10 @@ fn keys(ui: &Ui) -> Option<Press> {
     other.or_else(|| (!is_focused && pressed(Key::Enter)).then_some(Press::Next))
 }
 
-/// One option large, with where it stands and how many hands it has.
-fn option_ui(ui: &mut Ui, seen: &Seen<'_>, option: &Candidate, (place, of): (usize, usize), hands: Option<u32>) {
+/// One option large, with where it stands.
+fn option_ui(ui: &mut Ui, seen: &Seen<'_>, option: &Candidate, (place, of): (usize, usize)) {
     let look = look(ui);
-    ui.spacing_mut().item_spacing.y = space::SMALL;
+    ui.spacing_mut().item_spacing.y = space::TINY;
     let said = seen.words.say_with("hands-place", &[("n", (place + 1).into()), ("of", of.into())]);
     label(ui, &said, Type::BODY, look.ink_second);
     let width = ui.available_width();
@@ -285,15 +292,24 @@ fn option_ui(ui: &mut Ui, seen: &Seen<'_>, option: &Candidate, (place, of): (usi
     let stands = told::of_all_sheets(seen, "kiezen-stands-on-sheets", &option.coverage);
     paragraph(ui, &stands, Type::BEHAVIOUR, look.ink_second);
     ui.add_space(space::LARGE);
+}
+
+/// How many hands it has, and the way back; says whether that was pressed.
+fn count_ui(ui: &mut Ui, seen: &Seen<'_>, hands: Option<u32>, place: usize) -> bool {
+    let look = look(ui);
+    ui.spacing_mut().item_spacing.y = space::MEDIUM;
     match hands {
         Some(hands) => {
             let said = seen.words.say_with("hands-counted", &[("n", hands.into())]);
-            label(ui, &said, Type::KERN, look.accent);
+            let kinds = [Type::DISPLAY, Type::KERN, Type::VALUE];
+            let kind = type_that_holds(ui.painter(), &said, ui.available_width(), &kinds);
+            paragraph(ui, &said, kind, look.accent);
         }
         None => {
             paragraph(ui, &seen.words.say("hands-not-counted"), Type::TITLE, look.ink_second);
         }
     }
+    place > 0 && ui.add(ActionButton::outlined(&seen.words.say("hands-back")).icon(ICON_ARROW_BACK)).clicked()
 }
 
 /// A panel that fills a place.
