@@ -88,6 +88,7 @@ sentence-full = { $n ->
 }: what do we do with { $name }?
 
 hands-nothing = There is nothing to count hands for yet: make clusters or let words stand alone first
+hands-first-number = The first number begins round 1
 hands-round = Round { $n }
 hands-new-round = New round
 hands-round-name = Name of this round
@@ -151,3 +152,9 @@ decision-all-taken = Every cluster belongs to a chosen value
 decision-taken-now = Belongs to a chosen value now; the reason is kept
 decision-why-not = Why not: { $name }
 decision-why-not-hint = Why not?
+
+keys-in-hands = While counting hands, beside the digits
+hands-key-next = To the next
+hands-key-more = One hand more
+hands-key-less = One hand less
+hands-key-clear = Clear the number

@@ -88,6 +88,7 @@ sentence-full = { $n ->
 }: wat doen we met { $name }?
 
 hands-nothing = Er is nog niets om handen voor te tellen: maak eerst clusters of leg woorden los
+hands-first-number = Het eerste getal begint ronde 1
 hands-round = Ronde { $n }
 hands-new-round = Nieuwe ronde
 hands-round-name = Naam van deze ronde
@@ -151,3 +152,9 @@ decision-all-taken = Elk cluster hoort bij een gekozen waarde
 decision-taken-now = Hoort nu wel bij een gekozen waarde; de reden blijft bewaard
 decision-why-not = Waarom niet: { $name }
 decision-why-not-hint = Waarom niet?
+
+keys-in-hands = Bij het tellen van handen, naast de cijfers
+hands-key-next = Naar het volgende
+hands-key-more = Eén hand erbij
+hands-key-less = Eén hand eraf
+hands-key-clear = Wis het aantal

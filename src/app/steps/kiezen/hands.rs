@@ -3,7 +3,7 @@
 use egui::{Key, Modifiers, Popup, Rect, ScrollArea, Ui, UiBuilder, vec2};
 use egui_material_icons::icons::{ICON_ADD, ICON_ARROW_BACK};
 
-use super::hands_pad::{Press, pad_ui};
+use super::hands_pad::{PAD_HEIGHT, Press, pad_ui};
 use super::hands_table::TableFace;
 use super::told::{self, named};
 use crate::app::action::Action;
@@ -26,6 +26,8 @@ const OPTION_PART: f32 = 0.54;
 const PAD_PART: f32 = 0.55;
 const PAD_WIDTH: f32 = 316.0;
 const MOST_PAD_WIDTH: f32 = 504.0;
+/// How high the count is with its way back above it, in points.
+const COUNT_HEIGHT: f32 = 64.0;
 
 /// The counting as it is looked at.
 #[derive(Debug, Default)]
@@ -71,6 +73,8 @@ impl HandsCount {
             actions.extend(self.rounds_ui(ui, seen, &rounds, round));
             option_ui(ui, seen, option, (place, options.len()));
             let room = ui.available_rect_before_wrap();
+            // At the foot: the pad stays where it is, whatever stands above it.
+            let room = room.with_min_y(room.top().max(room.bottom() - PAD_HEIGHT));
             let wide = (room.width() * PAD_PART).clamp(PAD_WIDTH, MOST_PAD_WIDTH);
             let pad = room.with_min_x(room.right() - wide);
             let mut inner = ui.new_child(UiBuilder::new().id_salt("pad").max_rect(pad));
@@ -174,8 +178,15 @@ impl HandsCount {
                 }
             });
         });
-        if let Some(round) = now {
-            actions.extend(self.name_ui(ui, seen, rounds, round));
+        match now {
+            Some(round) => actions.extend(self.name_ui(ui, seen, rounds, round)),
+            // As high as the name that comes, so that the pad does not move under the hand.
+            None => {
+                ui.horizontal(|ui| {
+                    ui.set_min_height(size::BUTTON);
+                    label(ui, &seen.words.say("hands-first-number"), Type::BODY, look(ui).ink_second);
+                });
+            }
         }
         ui.add_space(space::SMALL);
         actions
@@ -283,12 +294,14 @@ fn option_ui(ui: &mut Ui, seen: &Seen<'_>, option: &Candidate, (place, of): (usi
     let said = seen.words.say_with("hands-place", &[("n", (place + 1).into()), ("of", of.into())]);
     label(ui, &said, Type::BODY, look.ink_second);
     let width = ui.available_width();
+    let set = |kind: Type| card_galley(ui.painter(), &option.title, width, kind.font(), &breaks);
+    let line = ui.fonts_mut(|fonts| fonts.row_height(&Type::DISPLAY.font()));
     let kinds = [Type::DISPLAY, Type::KERN, Type::VALUE, Type::CLUSTER_NAME];
-    let kind = type_that_holds(ui.painter(), &option.title, width, &kinds);
-    let set = card_galley(ui.painter(), &option.title, width, kind.font(), &breaks);
-    let (rect, response) = ui.allocate_exact_size(set.size(), egui::Sense::hover());
+    let fitting = kinds.into_iter().map(set).find(|it| it.size().y <= line + 1.0);
+    let set = fitting.unwrap_or_else(|| set(Type::CLUSTER_NAME));
+    let (rect, response) = ui.allocate_exact_size(vec2(set.size().x, set.size().y.max(line)), egui::Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, &option.title));
-    ui.painter().galley(rect.min, set, look.ink);
+    ui.painter().galley(rect.left_center() - vec2(0.0, set.size().y / 2.0), set, look.ink);
     let stands = told::of_all_sheets(seen, "kiezen-stands-on-sheets", &option.coverage);
     paragraph(ui, &stands, Type::BEHAVIOUR, look.ink_second);
     ui.add_space(space::LARGE);
@@ -298,17 +311,20 @@ fn option_ui(ui: &mut Ui, seen: &Seen<'_>, option: &Candidate, (place, of): (usi
 fn count_ui(ui: &mut Ui, seen: &Seen<'_>, hands: Option<u32>, place: usize) -> bool {
     let look = look(ui);
     ui.spacing_mut().item_spacing.y = space::MEDIUM;
-    match hands {
-        Some(hands) => {
-            let said = seen.words.say_with("hands-counted", &[("n", hands.into())]);
-            let kinds = [Type::DISPLAY, Type::KERN, Type::VALUE];
-            let kind = type_that_holds(ui.painter(), &said, ui.available_width(), &kinds);
-            paragraph(ui, &said, kind, look.accent);
+    ui.scope(|ui| {
+        ui.set_min_height(COUNT_HEIGHT);
+        match hands {
+            Some(hands) => {
+                let said = seen.words.say_with("hands-counted", &[("n", hands.into())]);
+                let kinds = [Type::DISPLAY, Type::KERN, Type::VALUE];
+                let kind = type_that_holds(ui.painter(), &said, ui.available_width(), &kinds);
+                paragraph(ui, &said, kind, look.accent);
+            }
+            None => {
+                paragraph(ui, &seen.words.say("hands-not-counted"), Type::TITLE, look.ink_second);
+            }
         }
-        None => {
-            paragraph(ui, &seen.words.say("hands-not-counted"), Type::TITLE, look.ink_second);
-        }
-    }
+    });
     place > 0 && ui.add(ActionButton::outlined(&seen.words.say("hands-back")).icon(ICON_ARROW_BACK)).clicked()
 }
 

@@ -7,8 +7,11 @@ use crate::app::seen::Seen;
 use crate::app::widgets::{card_galley, focus_ring, no_break_points};
 
 /// How high a key is, in points; lower where there is no room.
-const KEY: f32 = 112.0;
+const KEY: f32 = 132.0;
 const LEAST_KEY: f32 = 44.0;
+
+/// How high the pad is at most, in points.
+pub(super) const PAD_HEIGHT: f32 = 4.0 * KEY + 3.0 * space::SMALL;
 
 /// A key of the pad.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -23,7 +23,7 @@ const LEAST_HEIGHT: f32 = 260.0;
 /// From this width on, words and sheets stand beside each other.
 const BESIDE_FROM: f32 = 640.0;
 /// A column of words is at least so wide, in points.
-const WORD_WIDTH: f32 = 220.0;
+const WORD_WIDTH: f32 = 204.0;
 
 /// The panel as it is looked at. What takes counting is counted when it is asked for, once for a version.
 #[derive(Debug, Default)]
