@@ -76,11 +76,20 @@ static QUESTION_KEYS: [ScreenKey; 2] =
 static LOADING_KEYS: [ScreenKey; 2] =
     [key(&[bare(Key::W)], "loading-key-does"), key(&[bare(Key::N)], "loading-key-does-not")];
 
+/// The keys of counting hands, beside the digits.
+static HANDS_KEYS: [ScreenKey; 4] = [
+    key(&[bare(Key::Enter)], "hands-key-next"),
+    key(&[bare(Key::Plus)], "hands-key-more"),
+    key(&[bare(Key::Minus)], "hands-key-less"),
+    key(&[bare(Key::Delete)], "hands-key-clear"),
+];
+
 /// The keys of every screen that has its own, in the order of the help.
-pub static SCREEN_KEYS: [KeyGroup; 4] = [
+pub static SCREEN_KEYS: [KeyGroup; 5] = [
     KeyGroup { title: "keys-on-board", keys: &BOARD_KEYS },
     KeyGroup { title: "keys-on-sheet", keys: &SHEET_KEYS },
     KeyGroup { title: "keys-in-questions", keys: &QUESTION_KEYS },
+    KeyGroup { title: "keys-in-hands", keys: &HANDS_KEYS },
     KeyGroup { title: "keys-in-loading", keys: &LOADING_KEYS },
 ];
 

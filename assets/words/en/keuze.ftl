@@ -71,7 +71,7 @@ sentence-part = Part: { $word }
 sentence-card = Part of the sentence: { $name }
 sentence-tie = Tap this card and then at the left what belongs to it
 sentence-tie-now = Now tap at the left what belongs to it
-sentence-empty-place = Tap the words in the sentence that become a part
+sentence-empty-place = Tap words of the sentence
 sentence-unmark = Plain text again
 sentence-unmark-named = Plain text again: { $name }
 sentence-part-not-in = These words do not stand in the sentence now
@@ -88,6 +88,7 @@ sentence-full = { $n ->
 }: what do we do with { $name }?
 
 hands-nothing = There is nothing to count hands for yet: make clusters or let words stand alone first
+hands-first-number = The first number begins round 1
 hands-round = Round { $n }
 hands-new-round = New round
 hands-round-name = Name of this round
@@ -125,9 +126,10 @@ hands-row = { $before }; { $round }: { $n ->
 
 decision-title = Decision
 decision-nothing = Nothing is chosen yet; the decision can begin all the same
+decision-names = { $names }
 decision-values = { $n ->
-    [one] Chosen is { $names }
-   *[other] Chosen are { $names }
+    [one] We choose this value
+   *[other] We choose these values
 }
 decision-parts = { $n ->
     [one] The part is { $names }
@@ -150,3 +152,9 @@ decision-all-taken = Every cluster belongs to a chosen value
 decision-taken-now = Belongs to a chosen value now; the reason is kept
 decision-why-not = Why not: { $name }
 decision-why-not-hint = Why not?
+
+keys-in-hands = While counting hands, beside the digits
+hands-key-next = To the next
+hands-key-more = One hand more
+hands-key-less = One hand less
+hands-key-clear = Clear the number

@@ -71,7 +71,7 @@ sentence-part = Deel: { $word }
 sentence-card = Deel van de zin: { $name }
 sentence-tie = Tik op deze kaart en dan links aan wat erbij hoort
 sentence-tie-now = Tik nu links aan wat erbij hoort
-sentence-empty-place = Tik in de zin de woorden aan die een deel worden
+sentence-empty-place = Tik woorden van de zin aan
 sentence-unmark = Weer gewone tekst
 sentence-unmark-named = Weer gewone tekst: { $name }
 sentence-part-not-in = Deze woorden staan nu niet in de zin
@@ -88,6 +88,7 @@ sentence-full = { $n ->
 }: wat doen we met { $name }?
 
 hands-nothing = Er is nog niets om handen voor te tellen: maak eerst clusters of leg woorden los
+hands-first-number = Het eerste getal begint ronde 1
 hands-round = Ronde { $n }
 hands-new-round = Nieuwe ronde
 hands-round-name = Naam van deze ronde
@@ -125,9 +126,10 @@ hands-row = { $before }; { $round }: { $n ->
 
 decision-title = Besluit
 decision-nothing = Er is nog niets gekozen; het besluit kan al wel beginnen
+decision-names = { $names }
 decision-values = { $n ->
-    [one] Gekozen is { $names }
-   *[other] Gekozen zijn { $names }
+    [one] We kiezen deze waarde
+   *[other] We kiezen deze waarden
 }
 decision-parts = { $n ->
     [one] Het deel is { $names }
@@ -150,3 +152,9 @@ decision-all-taken = Elk cluster hoort bij een gekozen waarde
 decision-taken-now = Hoort nu wel bij een gekozen waarde; de reden blijft bewaard
 decision-why-not = Waarom niet: { $name }
 decision-why-not-hint = Waarom niet?
+
+keys-in-hands = Bij het tellen van handen, naast de cijfers
+hands-key-next = Naar het volgende
+hands-key-more = Eén hand erbij
+hands-key-less = Eén hand eraf
+hands-key-clear = Wis het aantal

@@ -11,9 +11,10 @@ use super::{acts, sentence_acts};
 use crate::app::action::Action;
 use crate::app::look::{Type, look, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{ActionButton, Field, label, paragraph, quiet_button};
+use crate::app::widgets::{ActionButton, Field, card_galley, label, paragraph, quiet_button};
 use crate::model::{ChoiceEdit, DecisionField, Edit, Standing};
 use crate::words::Argument;
+use crate::words::hyphenation::breaks;
 
 /// Which part of the width the decision takes.
 const DECISION_PART: f32 = 0.54;
@@ -136,28 +137,43 @@ fn decide(field: DecisionField, text: &str) -> Edit {
     Edit::Choice(ChoiceEdit::Decide { field, text })
 }
 
-/// What is decided about: the chosen values, or the sentence.
+/// What is decided about, large: the chosen values, or the sentence with its parts.
 fn what_ui(ui: &mut Ui, seen: &Seen<'_>) {
     let look = look(ui);
     label(ui, &seen.words.say("decision-title"), Type::CLUSTER_NAME, look.ink);
     let is_sentence = acts::is_sentence(seen.project);
-    let sentence = seen.project.sentence_text();
     let chosen = match is_sentence {
         true => sentence_acts::in_order(seen.project),
         false => seen.project.values_standing(Standing::Chosen).collect(),
     };
-    if is_sentence && !sentence.trim().is_empty() {
-        paragraph(ui, &sentence, Type::TITLE, look.ink);
+    let sentence = Some(seen.project.sentence_text()).filter(|it| is_sentence && !it.trim().is_empty());
+    let names = Argument::list(chosen.iter().map(|it| named(seen, &it.name)));
+    let names = seen.words.say_with("decision-names", &[("names", names)]);
+    let count = [("n", chosen.len().into()), ("names", names.as_str().into())];
+    match (&sentence, chosen.is_empty()) {
+        (None, true) => {
+            paragraph(ui, &seen.words.say("decision-nothing"), Type::BODY, look.ink_second);
+        }
+        (None, false) => {
+            paragraph(ui, &seen.words.say_with("decision-values", &count), Type::BODY, look.ink_second);
+            large_ui(ui, &names);
+        }
+        (Some(sentence), no_part) => {
+            large_ui(ui, sentence);
+            if !no_part {
+                paragraph(ui, &seen.words.say_with("decision-parts", &count), Type::BODY, look.ink_second);
+            }
+        }
     }
-    let names = chosen.iter().map(|it| named(seen, &it.name));
-    let key = match (chosen.len(), is_sentence) {
-        (0, _) => "decision-nothing",
-        (_, true) => "decision-parts",
-        (_, false) => "decision-values",
-    };
-    let said = seen.words.say_with(key, &[("n", chosen.len().into()), ("names", Argument::list(names))]);
-    paragraph(ui, &said, Type::BEHAVIOUR, if chosen.is_empty() { look.ink_second } else { look.ink });
-    ui.add_space(space::MEDIUM);
+    ui.add_space(space::LARGE);
+}
+
+/// Words that are read from the back of the room; broken by the rules of Dutch where they are long.
+fn large_ui(ui: &mut Ui, text: &str) {
+    let set = card_galley(ui.painter(), text, ui.available_width(), Type::VALUE.font(), &breaks);
+    let (rect, response) = ui.allocate_exact_size(set.size(), egui::Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, text));
+    ui.painter().galley(rect.min, set, look(ui).ink);
 }
 
 /// What stands above a field. The field itself has this name, so it is not said twice.

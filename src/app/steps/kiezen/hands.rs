@@ -1,9 +1,9 @@
 //! Counting hands: one option large, a pad to tally, the next. Advice, never the decision.
 
-use egui::{Key, Modifiers, Popup, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
-use egui_material_icons::icons::ICON_ADD;
+use egui::{Key, Modifiers, Popup, Rect, ScrollArea, Ui, UiBuilder, vec2};
+use egui_material_icons::icons::{ICON_ADD, ICON_ARROW_BACK};
 
-use super::hands_pad::{Press, pad_ui};
+use super::hands_pad::{PAD_HEIGHT, Press, pad_ui};
 use super::hands_table::TableFace;
 use super::told::{self, named};
 use crate::app::action::Action;
@@ -20,9 +20,14 @@ use crate::words::hyphenation::breaks;
 
 /// More hands than this are not in any room.
 const MOST_HANDS: u32 = 99_999;
-/// Which part of the width the option takes, and how wide the pad is, in points.
+/// Which part of the width the option takes, and which part of that the pad; how wide that is at least and at most, in
+/// points.
 const OPTION_PART: f32 = 0.54;
+const PAD_PART: f32 = 0.55;
 const PAD_WIDTH: f32 = 316.0;
+const MOST_PAD_WIDTH: f32 = 504.0;
+/// How high the count is with its way back above it, in points.
+const COUNT_HEIGHT: f32 = 64.0;
 
 /// The counting as it is looked at.
 #[derive(Debug, Default)]
@@ -66,13 +71,19 @@ impl HandsCount {
         let mut actions = Vec::new();
         panel_in(ui, "option", left, |ui| {
             actions.extend(self.rounds_ui(ui, seen, &rounds, round));
+            option_ui(ui, seen, option, (place, options.len()));
             let room = ui.available_rect_before_wrap();
-            let pad = Rect::from_min_max(pos2(room.right() - PAD_WIDTH, room.top()), room.max);
-            let words = room.with_max_x(pad.left() - space::PANEL);
-            let mut inner = ui.new_child(UiBuilder::new().id_salt("words").max_rect(words));
-            option_ui(&mut inner, seen, option, (place, options.len()), hands);
+            // At the foot: the pad stays where it is, whatever stands above it.
+            let room = room.with_min_y(room.top().max(room.bottom() - PAD_HEIGHT));
+            let wide = (room.width() * PAD_PART).clamp(PAD_WIDTH, MOST_PAD_WIDTH);
+            let pad = room.with_min_x(room.right() - wide);
             let mut inner = ui.new_child(UiBuilder::new().id_salt("pad").max_rect(pad));
             press = pad_ui(&mut inner, seen, place + 1 == options.len()).or(press);
+            let beside = room.with_max_x(pad.left() - space::PANEL);
+            let mut inner = ui.new_child(UiBuilder::new().id_salt("count").max_rect(beside));
+            if count_ui(&mut inner, seen, hands, place) {
+                press = Some(Press::Back);
+            }
         });
         panel_in(ui, "totals", right, |ui| {
             let outside = outside_count(seen);
@@ -167,8 +178,15 @@ impl HandsCount {
                 }
             });
         });
-        if let Some(round) = now {
-            actions.extend(self.name_ui(ui, seen, rounds, round));
+        match now {
+            Some(round) => actions.extend(self.name_ui(ui, seen, rounds, round)),
+            // As high as the name that comes, so that the pad does not move under the hand.
+            None => {
+                ui.horizontal(|ui| {
+                    ui.set_min_height(size::BUTTON);
+                    label(ui, &seen.words.say("hands-first-number"), Type::BODY, look(ui).ink_second);
+                });
+            }
         }
         ui.add_space(space::SMALL);
         actions
@@ -269,31 +287,45 @@ fn keys(ui: &Ui) -> Option<Press> {
     other.or_else(|| (!is_focused && pressed(Key::Enter)).then_some(Press::Next))
 }
 
-/// One option large, with where it stands and how many hands it has.
-fn option_ui(ui: &mut Ui, seen: &Seen<'_>, option: &Candidate, (place, of): (usize, usize), hands: Option<u32>) {
+/// One option large, with where it stands.
+fn option_ui(ui: &mut Ui, seen: &Seen<'_>, option: &Candidate, (place, of): (usize, usize)) {
     let look = look(ui);
-    ui.spacing_mut().item_spacing.y = space::SMALL;
+    ui.spacing_mut().item_spacing.y = space::TINY;
     let said = seen.words.say_with("hands-place", &[("n", (place + 1).into()), ("of", of.into())]);
     label(ui, &said, Type::BODY, look.ink_second);
     let width = ui.available_width();
+    let set = |kind: Type| card_galley(ui.painter(), &option.title, width, kind.font(), &breaks);
+    let line = ui.fonts_mut(|fonts| fonts.row_height(&Type::DISPLAY.font()));
     let kinds = [Type::DISPLAY, Type::KERN, Type::VALUE, Type::CLUSTER_NAME];
-    let kind = type_that_holds(ui.painter(), &option.title, width, &kinds);
-    let set = card_galley(ui.painter(), &option.title, width, kind.font(), &breaks);
-    let (rect, response) = ui.allocate_exact_size(set.size(), egui::Sense::hover());
+    let fitting = kinds.into_iter().map(set).find(|it| it.size().y <= line + 1.0);
+    let set = fitting.unwrap_or_else(|| set(Type::CLUSTER_NAME));
+    let (rect, response) = ui.allocate_exact_size(vec2(set.size().x, set.size().y.max(line)), egui::Sense::hover());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, &option.title));
-    ui.painter().galley(rect.min, set, look.ink);
+    ui.painter().galley(rect.left_center() - vec2(0.0, set.size().y / 2.0), set, look.ink);
     let stands = told::of_all_sheets(seen, "kiezen-stands-on-sheets", &option.coverage);
     paragraph(ui, &stands, Type::BEHAVIOUR, look.ink_second);
     ui.add_space(space::LARGE);
-    match hands {
-        Some(hands) => {
-            let said = seen.words.say_with("hands-counted", &[("n", hands.into())]);
-            label(ui, &said, Type::KERN, look.accent);
+}
+
+/// How many hands it has, and the way back; says whether that was pressed.
+fn count_ui(ui: &mut Ui, seen: &Seen<'_>, hands: Option<u32>, place: usize) -> bool {
+    let look = look(ui);
+    ui.spacing_mut().item_spacing.y = space::MEDIUM;
+    ui.scope(|ui| {
+        ui.set_min_height(COUNT_HEIGHT);
+        match hands {
+            Some(hands) => {
+                let said = seen.words.say_with("hands-counted", &[("n", hands.into())]);
+                let kinds = [Type::DISPLAY, Type::KERN, Type::VALUE];
+                let kind = type_that_holds(ui.painter(), &said, ui.available_width(), &kinds);
+                paragraph(ui, &said, kind, look.accent);
+            }
+            None => {
+                paragraph(ui, &seen.words.say("hands-not-counted"), Type::TITLE, look.ink_second);
+            }
         }
-        None => {
-            paragraph(ui, &seen.words.say("hands-not-counted"), Type::TITLE, look.ink_second);
-        }
-    }
+    });
+    place > 0 && ui.add(ActionButton::outlined(&seen.words.say("hands-back")).icon(ICON_ARROW_BACK)).clicked()
 }
 
 /// A panel that fills a place.

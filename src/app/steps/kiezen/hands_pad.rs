@@ -4,11 +4,14 @@ use egui::{Align2, CursorIcon, Rect, Role, Sense, StrokeKind, Ui, WidgetInfo, po
 
 use crate::app::look::{CORNER_CARD, Type, look, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{card_galley, focus_ring, no_break_points, quiet_button};
+use crate::app::widgets::{card_galley, focus_ring, no_break_points};
 
 /// How high a key is, in points; lower where there is no room.
-const KEY: f32 = 72.0;
-const LEAST_KEY: f32 = 48.0;
+const KEY: f32 = 132.0;
+const LEAST_KEY: f32 = 44.0;
+
+/// How high the pad is at most, in points.
+pub(super) const PAD_HEIGHT: f32 = 4.0 * KEY + 3.0 * space::SMALL;
 
 /// A key of the pad.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +45,7 @@ pub(super) fn pad_ui(ui: &mut Ui, seen: &Seen<'_>, is_last: bool) -> Option<Pres
     let gap = space::SMALL;
     let room = ui.available_rect_before_wrap();
     let wide = (room.width() - (COLUMNS - 1.0) * gap) / COLUMNS;
-    let high = ((room.height() - 4.0 * gap - crate::app::look::size::BUTTON) / 4.0).clamp(LEAST_KEY, KEY);
+    let high = ((room.height() - 3.0 * gap) / 4.0).clamp(LEAST_KEY, KEY);
     let mut pressed = None;
     for key in keys(seen, is_last) {
         let (column, row) = (f32::from(key.at.0), f32::from(key.at.1));
@@ -52,11 +55,6 @@ pub(super) fn pad_ui(ui: &mut Ui, seen: &Seen<'_>, is_last: bool) -> Option<Pres
         if key_ui(ui, &key, rect) {
             pressed = Some(key.press);
         }
-    }
-    let below = Rect::from_min_max(pos2(room.left(), room.top() + 4.0 * (high + gap)), room.max);
-    let mut below = ui.new_child(egui::UiBuilder::new().id_salt("back").max_rect(below));
-    if quiet_button(&mut below, &seen.words.say("hands-back")).clicked() {
-        pressed = Some(Press::Back);
     }
     pressed
 }

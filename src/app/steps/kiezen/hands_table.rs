@@ -75,6 +75,9 @@ impl TableFace<'_> {
             card_galley(ui.painter(), text, ROUND_WIDTH - space::SMALL, Type::SMALL_STRONG.font(), &breaks)
         };
         let mut heads = vec![set(&seen.words.say("hands-sheets"))];
+        if self.rounds.is_empty() {
+            heads.push(set(&seen.words.say_with("hands-round", &[("n", 1_usize.into())])));
+        }
         heads.extend(self.rounds.iter().enumerate().map(|(place, it)| set(&round_name(seen, it, place))));
         let height = heads.iter().map(|it| it.size().y).fold(0.0, f32::max);
         // As wide as the rows, which leave room for the bar of the list.
@@ -118,8 +121,9 @@ impl TableFace<'_> {
             ui.painter().galley(at, galley, look.ink);
         };
         put(0, figures(ui.painter(), &Lettering { text: &sheets, kind: Type::BODY, colour: look.ink_second }));
-        for (column, round) in self.rounds.iter().enumerate() {
-            let hands = hands_in(round, option).map_or_else(|| "–".to_owned(), |it| it.to_string());
+        for column in 0..self.rounds.len().max(1) {
+            let hands = self.rounds.get(column).and_then(|it| hands_in(it, option));
+            let hands = hands.map_or_else(|| "–".to_owned(), |it| it.to_string());
             put(column + 1, figures(ui.painter(), &Lettering { text: &hands, kind: Type::TITLE, colour: look.ink }));
         }
         focus_ring(ui, &response, CORNER_CARD);

@@ -1,7 +1,8 @@
 //! What the choice rests on: on how many sheets one of its words stands, and, when asked for, what stands on the others and
 //! which clusters stand on the most sheets together. Numbers, never a verdict.
 
-use egui::{Rect, RichText, Ui, UiBuilder, pos2, vec2};
+use egui::style::ScrollAnimation;
+use egui::{Align, Rect, RichText, Ui, UiBuilder, pos2, vec2};
 
 use super::rests_parts::{self, Cell};
 use super::told;
@@ -16,18 +17,21 @@ use crate::insight::{Coverage, Rests, Together, together};
 use crate::model::{BoardId, SheetId, Sources, Standing};
 use crate::words::{Argument, Counted};
 
-/// The list of words is at most so high, in points.
-const MOST_HEIGHT: f32 = 396.0;
+/// The lists are at most as high as the window without this, and at least so high, in points.
+const ABOVE_LISTS: f32 = 744.0;
+const LEAST_HEIGHT: f32 = 260.0;
 /// From this width on, words and sheets stand beside each other.
 const BESIDE_FROM: f32 = 640.0;
 /// A column of words is at least so wide, in points.
-const WORD_WIDTH: f32 = 220.0;
+const WORD_WIDTH: f32 = 204.0;
 
 /// The panel as it is looked at. What takes counting is counted when it is asked for, once for a version.
 #[derive(Debug, Default)]
 pub(super) struct RestsPanel {
     shows_others: bool,
     shows_together: bool,
+    /// Whether something was opened a moment ago, that is to be brought into sight.
+    is_just_open: bool,
     /// The folded word whose sheets are listed; none: all sheets.
     word: Option<String>,
     words: LongList,
@@ -51,7 +55,8 @@ impl RestsPanel {
         });
         let coverage = Coverage::of_sources(seen.project, &all);
         let mut actions = Vec::new();
-        panel(look(ui)).show(ui, |ui| {
+        let was_just_open = self.is_just_open;
+        let shown = panel(look(ui)).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = space::MEDIUM;
             count_ui(ui, seen, &coverage);
@@ -63,6 +68,13 @@ impl RestsPanel {
                 self.together_ui(ui, seen);
             }
         });
+        if was_just_open {
+            self.is_just_open = false;
+            let place = shown.response.rect;
+            if place.bottom() > ui.clip_rect().bottom() {
+                ui.scroll_to_rect_animation(place, Some(Align::TOP), ScrollAnimation::none());
+            }
+        }
         actions
     }
 
@@ -75,6 +87,7 @@ impl RestsPanel {
                 let ask = seen.words.say_with("rests-others", &[("n", others.into())]);
                 if ui.add(ActionButton::outlined(&ask).chosen(self.shows_others)).clicked() {
                     self.shows_others = !self.shows_others;
+                    self.is_just_open = self.shows_others;
                     self.word = None;
                 }
             }
@@ -82,6 +95,7 @@ impl RestsPanel {
             let ask = seen.words.say_with("rests-together", &[("n", how_many(seen).into()), ("count", count.into())]);
             if ui.add(ActionButton::outlined(&ask).chosen(self.shows_together)).clicked() {
                 self.shows_together = !self.shows_together;
+                self.is_just_open = self.shows_together;
             }
         });
     }
@@ -236,7 +250,7 @@ fn column(ui: &mut Ui, salt: &str, rect: Rect) -> Ui {
 /// A long list that is no higher than it needs, and has an end on the screen.
 fn list_ui(ui: &mut Ui, list: &mut LongList, plan: LongListPlan, draw: impl FnMut(&mut Ui, usize)) {
     let wanted = plan.count as f32 * (plan.usual_height + plan.gap) + space::MEDIUM;
-    let height = wanted.min(MOST_HEIGHT);
+    let height = wanted.min((ui.ctx().viewport_rect().height() - ABOVE_LISTS).max(LEAST_HEIGHT));
     let at = ui.available_rect_before_wrap();
     let room = Rect::from_min_size(at.min, vec2(at.width(), height));
     let salt = egui::Id::unique(("rests list", plan.count, ui.scope_id()));

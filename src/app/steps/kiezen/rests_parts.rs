@@ -13,8 +13,9 @@ use crate::words::hyphenation::breaks;
 
 /// Room for the count before a word, in points.
 const COUNT_WIDTH: f32 = 40.0;
-/// A set of clusters is at least so wide, in points.
+/// A set of clusters is at least and at most so wide, in points.
 const SET_WIDTH: f32 = 240.0;
+const MOST_SET_WIDTH: f32 = 420.0;
 
 /// A word with its count before it.
 pub(super) struct Cell<'a> {
@@ -82,7 +83,7 @@ pub(super) fn sets_ui(ui: &mut Ui, seen: &Seen<'_>, sets: &[Vec<ClusterId>]) {
     let width = ui.available_width();
     let fitting = (1..=4_u8).rev().find(|it| f32::from(*it) * (SET_WIDTH + space::MEDIUM) <= width + space::MEDIUM);
     let columns = usize::from(fitting.unwrap_or(1)).min(sets.len().max(1));
-    let wide = (width - space::MEDIUM * (columns - 1) as f32) / columns as f32;
+    let wide = ((width - space::MEDIUM * (columns - 1) as f32) / columns as f32).min(MOST_SET_WIDTH);
     for row in sets.chunks(columns) {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;

@@ -1,7 +1,7 @@
 //! One sentence instead of separate values: its text, and its words to tap so that some of them become a part.
 
 use egui::{
-    Color32, CursorIcon, Key, Modifiers, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+    Color32, CursorIcon, Key, Modifiers, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
 };
 
 use super::acts::{self, Newcomer, Tap};
@@ -24,6 +24,8 @@ pub(super) struct SentencePanel {
     begun: Option<(u64, usize)>,
     /// Whether the hand goes over the words from there on.
     is_dragging: bool,
+    /// Where each word was drawn last.
+    places: Vec<Rect>,
 }
 
 /// What came of it in this frame.
@@ -47,7 +49,10 @@ impl SentencePanel {
             let sentence = Sentence::of(seen.project);
             let words = sentence.words();
             if words.iter().any(SentenceWord::is_said) {
-                paragraph(ui, &self.hint(seen, *picked), Type::BODY, look(ui).ink_second);
+                ui.horizontal(|ui| {
+                    ui.add_space(space::SMALL);
+                    paragraph(ui, &self.hint(seen, *picked), Type::BODY, look(ui).ink_second);
+                });
                 self.words_ui(ui, seen, &sentence, &words, picked, &mut answer);
             }
         });
@@ -72,16 +77,21 @@ impl SentencePanel {
         picked: &mut Option<ValueId>,
         answer: &mut SentenceAnswer,
     ) {
-        let over = ui.ctx().pointer_latest_pos().filter(|_| self.is_dragging);
+        let over = self.word_under_hand(ui).filter(|_| self.is_dragging);
+        let begun = self.begun.map(|it| it.1);
         let mut places: Vec<Rect> = Vec::with_capacity(words.len());
         let mut tapped = None;
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(space::TINY, space::TINY);
+            ui.spacing_mut().item_spacing = vec2(0.0, space::TINY);
+            let mut end = 0;
             for (place, word) in words.iter().enumerate() {
+                if word.span.start > end && place > 0 {
+                    ui.add_space(space::TINY);
+                }
+                end = word.span.end;
                 let is_picked = word.part.is_some() && word.part == *picked;
-                let is_begun = self.begun.is_some_and(|it| it.1 == place);
-                let face = WordFace { word, place, is_picked, is_begun, over };
-                let response = face.ui(ui, seen);
+                let is_begun = begun.is_some_and(|it| lies_between(place, it, over.unwrap_or(it)));
+                let response = WordFace { word, place, is_picked, is_begun }.ui(ui, seen);
                 if response.drag_started() && word.part.is_none() {
                     self.begun = Some((seen.version, place));
                     self.is_dragging = true;
@@ -92,10 +102,10 @@ impl SentencePanel {
                 places.push(response.rect);
             }
         });
+        self.places = places;
         if self.is_dragging && !ui.input(|it| it.pointer.any_down()) {
             self.is_dragging = false;
-            let at = ui.ctx().pointer_latest_pos().and_then(|hand| places.iter().position(|it| it.contains(hand)));
-            tapped = at.filter(|it| self.begun.is_some_and(|begun| begun.1 != *it)).or(tapped);
+            tapped = self.word_under_hand(ui).filter(|it| self.begun.is_some_and(|begun| begun.1 != *it)).or(tapped);
         }
         if self.begun.is_some() && ui.input_mut(|it| it.consume_key(Modifiers::NONE, Key::Escape)) {
             self.begun = None;
@@ -103,6 +113,11 @@ impl SentencePanel {
         if let Some(place) = tapped {
             self.tap(seen, sentence, words, place, picked, answer);
         }
+    }
+
+    fn word_under_hand(&self, ui: &Ui) -> Option<usize> {
+        let hand = ui.ctx().pointer_latest_pos()?;
+        self.places.iter().position(|it| it.contains(hand))
     }
 
     /// A tap on a part picks it; on a word it begins a part, or ends it.
@@ -164,8 +179,10 @@ struct WordFace<'a> {
     place: usize,
     is_picked: bool,
     is_begun: bool,
-    /// Where the hand is that goes over the words.
-    over: Option<Pos2>,
+}
+
+fn lies_between(place: usize, one: usize, other: usize) -> bool {
+    (one.min(other)..=one.max(other)).contains(&place)
 }
 
 impl WordFace<'_> {
@@ -175,7 +192,11 @@ impl WordFace<'_> {
         let text = if is_part { named(seen, &self.word.text) } else { self.word.text.clone() };
         let kind = if is_part { Type::TITLE } else { Type::BEHAVIOUR };
         let set = card_galley(ui.painter(), &text, most, kind.font(), &breaks);
-        let beside = if is_part { space::MEDIUM } else { space::SMALL };
+        let beside = match (is_part, self.word.is_said()) {
+            (true, _) => space::MEDIUM,
+            (false, true) => space::SMALL,
+            (false, false) => space::TINY,
+        };
         let wanted = vec2(set.size().x + 2.0 * beside, (set.size().y + space::SMALL).max(size::BUTTON));
         let sense = if self.word.is_said() || is_part { Sense::click_and_drag() } else { Sense::hover() };
         let (rect, response) = ui.allocate_exact_size(wanted, sense);
@@ -187,7 +208,7 @@ impl WordFace<'_> {
             false => WidgetInfo::labeled(Role::Label, ui.is_enabled(), &self.word.text),
         });
         let look = look(ui);
-        let is_pointed = response.hovered() || self.over.is_some_and(|it| rect.contains(it));
+        let is_pointed = response.hovered();
         let (fill, stroke, colour) = match (self.is_begun, is_part, self.is_picked) {
             (true, ..) => (look.accent, Stroke::NONE, look.on_accent),
             (_, true, true) => (look.accent_tint, look.strong_line(), look.ink),

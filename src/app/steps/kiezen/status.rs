@@ -11,7 +11,7 @@ use crate::insight::{Status, open_relations, status, status_of};
 use crate::model::{ChoiceEdit, ChosenValue, Edit, Mark};
 
 /// How wide the menu is, in points.
-const MENU_WIDTH: f32 = 300.0;
+const MENU_WIDTH: f32 = 248.0;
 
 fn status_key(status: Status) -> &'static str {
     match status {
