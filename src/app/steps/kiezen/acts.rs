@@ -8,7 +8,7 @@ use crate::model::{ChoiceEdit, ChosenValue, Edit, Project, Sources, Standing, Va
 
 /// One that wants in while there is no room.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Newcomer {
+pub(in crate::app) enum Newcomer {
     /// A cluster or words.
     Candidate {
         /// Its name or wording.
@@ -64,7 +64,7 @@ impl Newcomer {
 
 /// What a tap comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Tap {
+pub(in crate::app) enum Tap {
     /// It is done at once.
     Do(Edit),
     /// There is no room; the group has to say how.
@@ -72,7 +72,7 @@ pub(super) enum Tap {
 }
 
 /// A tap on a candidate: chosen, taken back, or returned. `new` is the id that a new value would get.
-pub(super) fn tap(project: &Project, candidate: &Candidate, new: ValueId) -> Tap {
+pub(in crate::app) fn tap(project: &Project, candidate: &Candidate, new: ValueId) -> Tap {
     match candidate.value.and_then(|it| project.values.get(it)) {
         Some(value) if value.standing == Standing::Chosen => Tap::Do(leave(value, &candidate.title)),
         Some(value) => come_in(project, Newcomer::Aside(value.id), new),
@@ -84,7 +84,7 @@ pub(super) fn tap(project: &Project, candidate: &Candidate, new: ValueId) -> Tap
 }
 
 /// Chooses where there is room.
-pub(super) fn come_in(project: &Project, newcomer: Newcomer, new: ValueId) -> Tap {
+pub(in crate::app) fn come_in(project: &Project, newcomer: Newcomer, new: ValueId) -> Tap {
     let chosen = project.values_standing(Standing::Chosen).count();
     if chosen < usize::from(project.setup.max_values) {
         Tap::Do(together(newcomer.come_in(project, &Sentence::of(project), new)))
@@ -102,7 +102,7 @@ pub(super) fn leave(value: &ChosenValue, first_name: &str) -> Edit {
 }
 
 /// One leaves and lies under "Net niet", the newcomer takes its place: one act.
-pub(super) fn replace(project: &Project, leaving: ValueId, newcomer: &Newcomer, new: ValueId) -> Edit {
+pub(in crate::app) fn replace(project: &Project, leaving: ValueId, newcomer: &Newcomer, new: ValueId) -> Edit {
     let mut edits = sentence_acts::set_aside(project, leaving);
     let sentence = Sentence::of(project).unmarked(leaving);
     edits.extend(newcomer.come_in(project, &sentence, new));

@@ -2,7 +2,7 @@
 //!
 //! What a tap does to the project is decided in `acts`; only the sitting lives in the view.
 
-mod acts;
+pub(in crate::app) mod acts;
 mod aside;
 mod asking;
 mod candidates;

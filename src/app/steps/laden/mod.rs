@@ -11,11 +11,13 @@ mod deepen;
 mod drafts;
 mod form;
 mod hand;
-mod harvest;
+pub(in crate::app) mod harvest;
 mod line;
 mod open_card;
 mod parts;
+pub(in crate::app) mod proof;
 mod rows;
+mod said;
 mod tappable;
 mod targets;
 mod told;
@@ -90,6 +92,7 @@ impl StepView for LadenView {
     fn leave(&mut self, seen: &Seen<'_>) -> Vec<Edit> {
         let mut edits = self.drafts.give_all(seen);
         edits.extend(self.rows.leave(seen));
+        edits.extend(self.form.leave(seen));
         edits
     }
 }
@@ -107,6 +110,11 @@ fn tab_name(name: &str) -> String {
 }
 
 impl LadenView {
+    /// The value that was pressed; none: the first.
+    pub fn value(&self) -> Option<ValueId> {
+        self.value
+    }
+
     /// The value that is worked on: the one that was pressed, else the first.
     fn shown<'a>(&self, seen: &Seen<'a>) -> Option<&'a ChosenValue> {
         let mut chosen = seen.project.values_standing(Standing::Chosen);
@@ -119,9 +127,13 @@ impl LadenView {
         let whole = ui.available_rect_before_wrap().shrink2(vec2(space::BETWEEN, 0.0));
         let mut place = ui.new_child(UiBuilder::new().id_salt("part").max_rect(whole));
         place.add_space(space::SMALL);
-        let edits = place.horizontal_wrapped(|ui| self.value_tabs_ui(ui, seen, value)).inner;
-        let mut actions: Vec<Action> = edits.into_iter().map(Action::Do).collect();
-        place.add_space(space::MEDIUM);
+        let mut actions = Vec::new();
+        // The form is one for all values.
+        if self.part != Part::Form {
+            let edits = place.horizontal_wrapped(|ui| self.value_tabs_ui(ui, seen, value)).inner;
+            actions.extend(edits.into_iter().map(Action::Do));
+            place.add_space(space::MEDIUM);
+        }
         actions.extend(self.part_ui(&mut place, seen, value));
         actions
     }
