@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::lay::{BoardLay, ClusterLay, card_count};
-use super::review::unplaced_count;
+use super::review::unplaced;
 use super::unplaced::{card_code, main_board, shown_boards};
 use super::{Coverage, Insight};
 use crate::model::{Board, ChosenValue, Column, Project, Standing};
@@ -100,7 +100,7 @@ impl Summary {
             value_notes: insight.value_count,
             behaviour_notes: insight.behaviour_count,
             places: main_board(project).map(|it| Places::of(&BoardLay::of(project, it))).unwrap_or_default(),
-            behaviours_unplaced: unplaced_count(project),
+            behaviours_unplaced: unplaced(project).count(),
             boards: shown_boards(project).into_iter().map(|it| BoardSummary::of(project, it)).collect(),
             chosen: project.values_standing(Standing::Chosen).map(|it| ValueSummary::of(project, it)).collect(),
         }

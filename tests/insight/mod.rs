@@ -1,4 +1,5 @@
 //! Questions asked of a project: what the answers promise.
 
 mod measured;
+mod review;
 mod similar;
