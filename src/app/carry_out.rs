@@ -74,6 +74,7 @@ impl App {
             Action::KeepTable => self.keep_table(now),
             Action::MakePdf => self.make_pdf(now),
             Action::PrintHarvest => self.print_harvest(now),
+            Action::PrintLoadingSheets => self.print_loading_sheets(now),
             Action::Say(sentence) => self.say(sentence, now),
         }
     }

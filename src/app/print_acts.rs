@@ -36,6 +36,11 @@ impl App {
         }
     }
 
+    /// Makes the PDF of a sheet for each value, on which the parts of the group work.
+    pub(super) fn print_loading_sheets(&mut self, now: Duration) {
+        self.say(self.words.say("laden-sheets"), now);
+    }
+
     /// Puts a finished document beside the project as a PDF and opens it.
     fn keep_and_open(&mut self, document: &Document, name: &str, now: Duration) {
         let kept = pdf::write(document).map_err(|error| self.words.tell(&error));

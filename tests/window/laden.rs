@@ -2,7 +2,9 @@
 
 #![expect(clippy::expect_used, reason = "a test says at once what it did not find")]
 
+mod collecting;
 mod half_typed;
+mod ordering;
 
 use egui::{Key, Modifiers, Pos2, vec2};
 use egui_kittest::Harness;

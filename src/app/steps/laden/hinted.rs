@@ -1,0 +1,48 @@
+//! What a behaviour could say better, as it is shown: one question, and the reason for who asks for it.
+
+use crate::app::seen::Seen;
+use crate::insight::ReviewItem;
+
+/// Hints as they are looked at in this sitting.
+#[derive(Debug, Default)]
+pub(super) struct Hints {
+    /// Whether they are hidden.
+    pub is_hidden: bool,
+    /// The one whose reason is shown.
+    open: Option<ReviewItem>,
+}
+
+/// A hint before it is drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Hinted {
+    question: String,
+    /// Shown only where it was asked for.
+    reason: Option<String>,
+}
+
+impl Hinted {
+    /// What is read.
+    pub fn text(&self) -> String {
+        match &self.reason {
+            Some(reason) => format!("{}\n{reason}", self.question),
+            None => self.question.clone(),
+        }
+    }
+}
+
+impl Hints {
+    /// What is pointed out about a behaviour; nothing where hints are hidden.
+    pub fn of(&self, _seen: &Seen<'_>, _item: ReviewItem, _wording: &str) -> Option<Hinted> {
+        None
+    }
+
+    /// Shows the reason of a hint, or hides it.
+    pub fn toggle(&mut self, item: ReviewItem) {
+        self.open = if self.open == Some(item) { None } else { Some(item) };
+    }
+}
+
+/// The same with who does it, where a line begins with what is done: "We spreken elkaar aan" for "elkaar aanspreken".
+pub(super) fn we_form(_wording: &str) -> Option<String> {
+    None
+}
