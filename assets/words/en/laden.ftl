@@ -128,3 +128,21 @@ laden-collect-too-long = { $n ->
 laden-collect-n = { $behaviours }
 laden-collected = Collected
 laden-collected-none = What you type is shown here
+laden-too-full = does not fit on a card of size { $size }: shorten sentences or move the line up
+laden-back-in = Sheet back in
+laden-back-in-task = Type the numbers that were ticked
+laden-back-in-none = On the sheets there is no behaviour to tick with this value
+laden-numbers = Ticked numbers
+laden-numbers-hint = 3 7 12
+laden-numbers-add = { $n ->
+    [0] Add
+   *[other] Add ({ $n })
+}
+laden-numbers-there = Already there: { $numbers }
+laden-numbers-withdrawn = Withdrawn: { $numbers }
+laden-numbers-missing = Not on this sheet: { $numbers }
+laden-numbers-strange = Not a number: { $text }
+laden-numbers-taken = { $n ->
+    [one] Added: number { $numbers }
+   *[other] Added: { $n } numbers ({ $numbers })
+}

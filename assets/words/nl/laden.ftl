@@ -128,3 +128,21 @@ laden-collect-too-long = { $n ->
 laden-collect-n = { $behaviours }
 laden-collected = Verzameld
 laden-collected-none = Wat je typt, komt hier te staan
+laden-too-full = past niet op een kaart van { $size }: maak zinnen korter of zet de lijn hoger
+laden-back-in = Werkblad terug
+laden-back-in-task = Typ de nummers die zijn aangekruist
+laden-back-in-none = Bij deze waarde staat op de bladen geen gedrag om aan te kruisen
+laden-numbers = Aangekruiste nummers
+laden-numbers-hint = 3 7 12
+laden-numbers-add = { $n ->
+    [0] Zet erbij
+   *[other] Zet erbij ({ $n })
+}
+laden-numbers-there = Staat er al: { $numbers }
+laden-numbers-withdrawn = Is ingetrokken: { $numbers }
+laden-numbers-missing = Staat niet op dit werkblad: { $numbers }
+laden-numbers-strange = Geen nummer: { $text }
+laden-numbers-taken = { $n ->
+    [one] Erbij gezet: nummer { $numbers }
+   *[other] Erbij gezet: { $n } nummers ({ $numbers })
+}

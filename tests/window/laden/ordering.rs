@@ -220,6 +220,24 @@ fn who_works_on_a_value_is_typed_on_its_tab() {
     assert_eq!(loading(&harness).worked_on_by, "");
 }
 
+#[test]
+fn the_line_says_when_a_card_of_the_chosen_size_is_too_small() {
+    let long = "We bellen terug op de dag die we beloofden, ook als we het antwoord nog niet weten en het tegenzit. "
+        .repeat(4);
+    let mut harness = window(Screen::ROOM, loaded(&["We bellen terug", &long, &long, &long, &long]));
+    let says = |harness: &Laden<'_>| names(harness).iter().any(|it| it.contains("past niet op een kaart van A6"));
+    harness.run_steps(20);
+    assert!(says(&harness));
+    found(&harness, "tot hier op de kaart").focus();
+    harness.run();
+    for _ in 0..4 {
+        press_key(&mut harness, Modifiers::NONE, Key::ArrowUp);
+    }
+    assert_eq!(loading(&harness).rows_on_card, 1);
+    harness.run_steps(20);
+    assert!(!says(&harness));
+}
+
 /// Every new state that is worth looking at.
 fn pictures(screen: Screen, at: &str) {
     let mut harness = window(screen, full());

@@ -13,6 +13,7 @@ mod combine;
 mod core;
 mod deepen;
 mod drafts;
+mod fits;
 mod form;
 mod hand;
 mod harvest;
@@ -36,6 +37,7 @@ use self::collect::Collect;
 use self::core::Core;
 use self::deepen::Deepen;
 use self::drafts::Drafts;
+use self::fits::CardFit;
 use self::form::FormView;
 use self::hand::{Hand, Held, Target};
 use self::harvest::LoadingHarvest;
@@ -49,6 +51,7 @@ use crate::app::look::{Type, look, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{button, label};
 use crate::model::{ChosenValue, Edit, LoadingEdit, Standing, ValueId};
+use crate::print::CardSize;
 
 /// How near to an edge a held card makes the rows scroll, and how fast, in points.
 const SCROLL_EDGE: f32 = 48.0;
@@ -63,6 +66,7 @@ pub struct LadenView {
     hand: Hand,
     core: Core,
     hints: Hints,
+    fit: CardFit,
     drafts: Drafts,
     part: Part,
     collect: Collect,
@@ -107,6 +111,11 @@ impl StepView for LadenView {
 }
 
 impl LadenView {
+    /// Takes over the size of cards that is chosen in Afdrukken, for what is said of the line.
+    pub fn set_card_size(&mut self, size: CardSize) {
+        self.fit.size = size;
+    }
+
     /// The value that is worked on: the one that was pressed, else the first.
     fn shown<'a>(&self, seen: &Seen<'a>) -> Option<&'a ChosenValue> {
         let mut chosen = seen.project.values_standing(Standing::Chosen);
@@ -135,8 +144,9 @@ impl LadenView {
             actions.extend(self.core.ui(ui, seen, value, &mut self.drafts).into_iter().map(Action::Do));
             let selected = self.tray.selected;
             let (hand, drafts, hints) = (&mut self.hand, &mut self.drafts, &mut self.hints);
+            let too_small = self.fit.too_small(ui, seen, value);
             let review = self.tray.review(seen, value);
-            let mut bench = Bench { seen, value, review, hand, drafts, hints, selected, edits: Vec::new() };
+            let mut bench = Bench { seen, value, review, hand, drafts, hints, selected, too_small, edits: Vec::new() };
             self.rows.ui(ui, &mut bench);
             actions.extend(bench.edits.into_iter().map(Action::Do));
             ui.add_space(space::SMALL);

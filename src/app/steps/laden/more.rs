@@ -17,6 +17,8 @@ pub(super) struct More {
     pub is_open: bool,
     /// The others, to make one of two.
     pub combining: Option<Combining>,
+    /// How high the card was drawn last, in points: when that changes it is brought into sight.
+    pub height: f32,
     reason: String,
 }
 

@@ -51,6 +51,10 @@ pub(super) fn open_card_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, placement: Pl
         }
     });
     let rect = shown.response.rect;
+    if (rect.height() - more.height).abs() > 1.0 {
+        more.height = rect.height();
+        ui.scroll_to_rect(rect.expand(space::MEDIUM), None);
+    }
     let band = rect.with_max_x(rect.left() + size::BAND);
     let corner = egui::CornerRadius { ne: 0, se: 0, ..CORNER_CARD };
     let colour = told::band(ui, bench.seen, ReviewItem::Record(placement.behaviour));

@@ -20,6 +20,7 @@ use crate::app::seen::Seen;
 use crate::app::widgets::{EmptyPlace, Field, dashed_rect, focus_ring};
 use crate::insight::{Review, ReviewItem};
 use crate::model::{ChosenValue, Column, Edit, LoadingEdit, Placement, PlacementId, Row, Spot};
+use crate::print::CardSize;
 
 /// Between the two columns.
 const GUTTER: f32 = space::BETWEEN;
@@ -57,6 +58,8 @@ pub(super) struct Bench<'a, 'b> {
     pub hints: &'a mut Hints,
     /// What is picked at the left.
     pub selected: Option<ReviewItem>,
+    /// The size of card on which it does not fit, where that is so.
+    pub too_small: Option<CardSize>,
     /// What came of it.
     pub edits: Vec<Edit>,
 }

@@ -218,7 +218,7 @@ impl Tray {
                 }
                 let sentence = seen.words.say_with(key, &[("n", n.into())]);
                 let colour = look(ui).ink_second;
-                let said = Tappable { text: &sentence, name: &sentence, kind: Type::SMALL, colour };
+                let said = Tappable { text: &sentence, name: &sentence, kind: Type::META, colour };
                 if said.ui(ui, ui.available_width() + space::SMALL) {
                     to = Some(shelf);
                 }
