@@ -6,6 +6,7 @@
 pub mod candidates;
 pub mod coverage;
 pub mod deck;
+pub mod hints;
 pub mod lay;
 pub mod origin;
 pub mod parts;

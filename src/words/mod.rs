@@ -10,6 +10,7 @@ mod act;
 mod argument;
 mod calendar;
 mod count;
+mod hints;
 pub mod hyphenation;
 mod loader;
 mod place;
