@@ -70,12 +70,11 @@ pub(super) fn combine(seen: &Seen<'_>, value: ValueId, into: BehaviourId, item: 
 pub(super) fn also_at(seen: &Seen<'_>, other: &ChosenValue, placement: Placement) -> Edit {
     let behaviour = placement.behaviour;
     let there = other.loading.placements.iter().find(|it| it.behaviour == behaviour);
-    Edit::Loading(match there {
-        Some(there) => LoadingEdit::Remove { value: other.id, placement: there.id },
-        None => {
-            let (column, at) = (placement.column, Spot::End);
-            LoadingEdit::Place { value: other.id, behaviour, placement: seen.ids.draw(), column, at }
-        }
+    Edit::Loading(if let Some(there) = there {
+        LoadingEdit::Remove { value: other.id, placement: there.id }
+    } else {
+        let (column, at) = (placement.column, Spot::End);
+        LoadingEdit::Place { value: other.id, behaviour, placement: seen.ids.draw(), column, at }
     })
 }
 

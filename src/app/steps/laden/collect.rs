@@ -52,7 +52,7 @@ impl Taken {
         Self { edits: taken.iter().filter_map(write).collect(), left }
     }
 
-    fn as_one(mut self) -> Option<Edit> {
+    fn into_one(mut self) -> Option<Edit> {
         if self.edits.len() < 2 { self.edits.pop() } else { Some(Edit::All(self.edits)) }
     }
 }
@@ -83,7 +83,7 @@ impl Collect {
             self.said = Some((value, seen.words.say_with("laden-collect-too-long", &arguments)));
             self.typed.insert(value, taken.left.join("\n"));
         }
-        taken.as_one()
+        taken.into_one()
     }
 
     pub(super) fn ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue) -> Vec<Action> {

@@ -87,9 +87,10 @@ impl Core {
                 edit = Some(Edit::Loading(LoadingEdit::Agree { value: value.id, is_agreed: !is_agreed }));
             }
             if is_written && !value.loading.core_proposals.is_empty() {
-                let (key, icon) = match self.is_comparing {
-                    true => ("laden-proposals-small", ICON_UNFOLD_LESS),
-                    false => ("laden-proposals-large", ICON_UNFOLD_MORE),
+                let (key, icon) = if self.is_comparing {
+                    ("laden-proposals-small", ICON_UNFOLD_LESS)
+                } else {
+                    ("laden-proposals-large", ICON_UNFOLD_MORE)
                 };
                 if mark_ui(ui, &seen.words.say(key), icon, self.is_comparing) {
                     self.is_comparing = !self.is_comparing;

@@ -2,6 +2,9 @@
 
 use crate::app::seen::Seen;
 use crate::insight::ReviewItem;
+use crate::insight::hints;
+
+pub(super) use crate::insight::hints::we_form;
 
 /// Hints as they are looked at in this sitting.
 #[derive(Debug, Default)]
@@ -31,18 +34,18 @@ impl Hinted {
 }
 
 impl Hints {
-    /// What is pointed out about a behaviour; nothing where hints are hidden.
-    pub fn of(&self, _seen: &Seen<'_>, _item: ReviewItem, _wording: &str) -> Option<Hinted> {
-        None
+    /// What is pointed out about a behaviour: the first thing, as one question. Nothing where hints are hidden.
+    pub fn of(&self, seen: &Seen<'_>, item: ReviewItem, wording: &str) -> Option<Hinted> {
+        if self.is_hidden {
+            return None;
+        }
+        let hint = hints::hints(wording).into_iter().next()?;
+        let reason = (self.open == Some(item)).then(|| seen.words.tell(&hint));
+        Some(Hinted { question: seen.words.hint_question(hint.kind), reason })
     }
 
     /// Shows the reason of a hint, or hides it.
     pub fn toggle(&mut self, item: ReviewItem) {
         self.open = if self.open == Some(item) { None } else { Some(item) };
     }
-}
-
-/// The same with who does it, where a line begins with what is done: "We spreken elkaar aan" for "elkaar aanspreken".
-pub(super) fn we_form(_wording: &str) -> Option<String> {
-    None
 }

@@ -12,7 +12,7 @@ use super::more::{self, More};
 use super::rows::Bench;
 use super::{hinted, told};
 use crate::app::look::{CORNER_CARD, Type, look, size, space};
-use crate::app::widgets::{ActionButton, Field, icon_button, paragraph};
+use crate::app::widgets::{ActionButton, Field, icon_button, paragraph, quiet_icon_button};
 use crate::insight::ReviewItem;
 use crate::model::{Column, Edit, LoadingEdit, Placement};
 
@@ -77,7 +77,13 @@ fn wording_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, placement: Placement) -> b
     let id = Id::unique(("wording", placement.id));
     let is_new = ui.ctx().read_response(id).is_none();
     let name = bench.seen.words.say("laden-wording");
-    let field = Field::sentence(&mut wording, &name).kind(Type::BEHAVIOUR).id(id).bare().ui(ui);
+    let (field, is_done) = ui
+        .horizontal_top(|ui| {
+            let width = ui.available_width() - size::BUTTON - space::SMALL;
+            let field = Field::sentence(&mut wording, &name).kind(Type::BEHAVIOUR).id(id).width(width).bare().ui(ui);
+            (field, quiet_icon_button(ui, ICON_CLOSE, &bench.say("laden-done")).clicked())
+        })
+        .inner;
     if is_new {
         field.request_focus();
     }
@@ -85,7 +91,7 @@ fn wording_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, placement: Placement) -> b
         let edit = LoadingEdit::Word { behaviour: placement.behaviour, wording: one_line(&wording) };
         bench.edits.push(Edit::Loading(edit));
     }
-    field.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter) || it.key_pressed(Key::Escape))
+    is_done || field.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter) || it.key_pressed(Key::Escape))
 }
 
 /// Where it comes from, and what colleagues wrote first.
@@ -148,7 +154,6 @@ fn tools_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, placement: Placement, more: 
         if ui.add(ActionButton::outlined(&said).kind(Type::SMALL_STRONG).icon(icon)).clicked() {
             more.is_open = !more.is_open;
         }
-        is_closed |= icon_button(ui, ICON_CLOSE, &bench.say("laden-done")).clicked();
     });
     is_closed
 }
