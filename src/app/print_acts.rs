@@ -6,7 +6,10 @@ use std::time::Duration;
 use super::App;
 use super::shell::title_of;
 use super::steps::Step;
-use crate::print::{CardSize, Document, harvest, harvest_content, pdf};
+use crate::insight::Insight;
+use crate::insight::loading_sheet::numbering;
+use crate::model::Standing;
+use crate::print::{CardSize, Document, harvest, harvest_content, loading_sheet, loading_sheet_content, pdf};
 use crate::store::{error::name_of, names};
 
 impl App {
@@ -36,9 +39,29 @@ impl App {
         }
     }
 
-    /// Makes the PDF of a sheet for each value, on which the parts of the group work.
+    /// Makes the PDF of a sheet for each chosen value, on which a part of the group works. The numbers on it are given
+    /// first, so that they mean the same when it comes back.
     pub(super) fn print_loading_sheets(&mut self, now: Duration) {
-        self.say(self.words.say("laden-sheets"), now);
+        let project = self.desk.project();
+        let insight = Insight::new(project);
+        if let Some(edit) = numbering(project, &insight, project.values_standing(Standing::Chosen)) {
+            self.make(&edit, now);
+        }
+        let today = self.world.computer.clock.now().to_zoned(jiff::tz::TimeZone::system()).date();
+        let project = self.desk.project();
+        let chosen = project.values_standing(Standing::Chosen);
+        let (content, sheet_words) = loading_sheet_content(project, &insight, chosen, &self.words, today);
+        match loading_sheet(&content, &sheet_words) {
+            Ok(document) => {
+                let title = title_of(project, &self.words);
+                let name = format!("{title} {} {today}", self.words.say("print-loading-sheets"));
+                self.keep_and_open(&document, &names::safe(&name, "werkbladen"), now);
+            }
+            Err(problems) => {
+                let sentence = problems.first().map_or_else(String::new, |it| self.words.tell(it));
+                self.say(sentence, now);
+            }
+        }
     }
 
     /// Puts a finished document beside the project as a PDF and opens it.

@@ -8,6 +8,7 @@ pub mod coverage;
 pub mod deck;
 pub mod hints;
 pub mod lay;
+pub mod loading_sheet;
 pub mod origin;
 pub mod parts;
 pub mod review;

@@ -10,6 +10,7 @@ mod cards;
 mod content;
 mod from_project;
 mod harvest;
+mod loading_sheet;
 mod pdf;
 mod sheets;
 mod type_setting;

@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "a test says at once what it did not find")]
 
+mod back_in;
 mod collecting;
 mod half_typed;
 mod hinting;

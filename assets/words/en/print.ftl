@@ -43,3 +43,17 @@ card-of-harvest = the page with the harvest
 print-harvest = Harvest
 print-nothing-taken = Nothing on this board is taken along yet, so there is no harvest; make a cluster, or mark on the board of a session what goes along
 print-harvest-too-full = The harvest does not fit on one A4, not even in the smallest type; merge clusters or say more briefly what you mean by them, or keep the board as a table
+
+card-of-loading-sheet = the worksheet of { $name }
+print-loading-sheets = Worksheets
+print-no-loading-sheets = No value is chosen yet, so there is no worksheet; choose a value first
+print-loading-sheet-too-full = On { $card } a text does not fit, not even in 11 points; make the name, the meaning, the core or a long behaviour shorter
+loading-sheet-title = Worksheet of a loading session
+loading-sheet-task = Tick what belongs to this value, and write down how you say it together
+loading-sheet-task-without = Write down how you say this value together
+loading-sheet-behaviours = What colleagues wrote
+loading-sheet-without = No behaviour stands with this value on the sheets yet; think together of what you see someone do who works like this
+loading-sheet-core = The core of this value
+loading-sheet-residents = What do residents notice?
+loading-sheet-continued = { $value }, continued
+loading-sheet-unnamed-continued = Continued

@@ -43,3 +43,17 @@ card-of-harvest = het blad met de oogst
 print-harvest = Oogst
 print-nothing-taken = Op dit bord gaat nog niets mee, dus er is nog geen oogst; maak een cluster, of vink op het bord van een sessie aan wat meegaat
 print-harvest-too-full = De oogst past niet op één A4, ook niet in de kleinste letter; voeg clusters samen of geef korter aan wat je ermee bedoelt, of bewaar het bord als tabel
+
+card-of-loading-sheet = het werkblad van { $name }
+print-loading-sheets = Werkbladen
+print-no-loading-sheets = Er is nog geen waarde gekozen, dus er is geen werkblad; kies eerst een waarde
+print-loading-sheet-too-full = Op { $card } past een tekst niet, ook niet in 11 punt; maak de naam, de betekenis, de kern of een lange gedraging korter
+loading-sheet-title = Werkblad laadsessie
+loading-sheet-task = Vink aan wat bij deze waarde hoort, en schrijf op hoe jullie het samen zeggen
+loading-sheet-task-without = Schrijf op hoe jullie deze waarde samen zeggen
+loading-sheet-behaviours = Wat collega’s opschreven
+loading-sheet-without = Bij deze waarde staat op de bladen nog geen gedrag; bedenk samen wat je iemand ziet doen die zo werkt
+loading-sheet-core = De kern van deze waarde
+loading-sheet-residents = Wat merken inwoners ervan?
+loading-sheet-continued = { $value }, vervolg
+loading-sheet-unnamed-continued = Vervolg

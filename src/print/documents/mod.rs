@@ -7,6 +7,7 @@ mod fitting;
 mod flow;
 pub mod from_project;
 pub mod harvest;
+pub mod loading_sheet;
 mod measures;
 mod sides;
 pub mod value_cards;

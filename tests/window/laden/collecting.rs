@@ -41,7 +41,7 @@ fn one_types_and_enter_is_the_next_and_the_newest_stands_on_top() {
 #[test]
 fn pasted_lines_are_each_a_behaviour_in_one_act() {
     let mut harness = collecting(Screen::ROOM, Maker::with_chosen());
-    paste(&mut harness, "We bellen terug\n\n  We groeten elkaar \r\nWe zeggen sorry\tals het misgaat\n");
+    paste(&mut harness, "- We bellen terug\n\n  We groeten elkaar \r\n3. We zeggen sorry\tals het misgaat\n");
     assert!(sees(&harness, "3 regels: Enter zet ze er allemaal bij"));
     click_named(&mut harness, "Zet erbij");
     assert_eq!(does(&harness), ["We bellen terug", "We groeten elkaar", "We zeggen sorry als het misgaat"]);
@@ -76,6 +76,16 @@ fn a_very_long_line_is_taken_and_one_that_is_too_long_stays_and_is_said() {
     assert_eq!(does(&harness)[1..], ["Kort".to_owned()]);
     assert!(names(&harness).iter().any(|it| it.starts_with("Eén regel is langer dan")), "{:#?}", names(&harness));
     assert!(harness.state().refused.is_empty());
+}
+
+#[test]
+fn what_we_do_not_do_is_collected_too() {
+    let mut harness = collecting(Screen::ROOM, Maker::with_chosen());
+    click_named(&mut harness, "Niet");
+    harness.event(egui::Event::Text("We kijken weg".to_owned()));
+    harness.run();
+    press_key(&mut harness, Modifiers::NONE, Key::Enter);
+    assert_eq!((does(&harness).len(), does_not(&harness)), (0, vec!["We kijken weg".to_owned()]));
 }
 
 #[test]

@@ -24,8 +24,12 @@ fn variant(problem: &PrintProblem) -> Option<&'static str> {
         PrintProblem::TooManyDoesNot { .. } => Some("TooManyDoesNot"),
         PrintProblem::MissingCharacter { .. } => Some("MissingCharacter"),
         PrintProblem::RightToLeft { .. } => Some("RightToLeft"),
-        // Those of the harvest have tests of their own.
-        PrintProblem::NothingTaken | PrintProblem::HarvestTooFull | PrintProblem::BrokenFont { .. } => None,
+        // Those of the harvest and of worksheets have tests of their own.
+        PrintProblem::NothingTaken
+        | PrintProblem::HarvestTooFull
+        | PrintProblem::NoLoadingSheets
+        | PrintProblem::LoadingSheetTooFull { .. }
+        | PrintProblem::BrokenFont { .. } => None,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::told;
 use crate::app::seen::Seen;
+use crate::insight::loading_sheet::read_lines;
 use crate::insight::{Review, ReviewItem};
 use crate::model::loading::ROWS_ON_CARD;
 use crate::model::wording::is_allowed;
@@ -174,7 +175,7 @@ pub(super) fn lines(text: &str) -> Vec<String> {
         let allowed: String = line.chars().map(|it| if is_allowed(it) { it } else { ' ' }).collect();
         allowed.split_whitespace().collect::<Vec<_>>().join(" ")
     };
-    text.lines().map(clean).filter(|it| !it.is_empty()).collect()
+    read_lines(text).iter().map(|it| clean(it)).filter(|it| !it.is_empty()).collect()
 }
 
 /// A sentence that was pasted with line breaks, on one line.

@@ -11,7 +11,7 @@ use super::{acts, told};
 use crate::app::action::Action;
 use crate::app::look::{CORNER_CARD, Type, Weight, look, size, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{ActionButton, Field, LongList, LongListPlan, label, panel, paragraph};
+use crate::app::widgets::{ActionButton, Field, LongList, LongListPlan, label, panel, paragraph, segmented};
 use crate::insight::ReviewItem;
 use crate::model::wording::LONGEST_TEXT;
 use crate::model::{BehaviourId, ChosenValue, Column, Edit, LoadingEdit, Spot, ValueId};
@@ -30,6 +30,8 @@ const LEAST_FIELD: f32 = 72.0;
 #[derive(Debug, Default)]
 pub(super) struct Collect {
     typed: BTreeMap<ValueId, String>,
+    /// Whether what is typed is how we do not do it.
+    is_not: bool,
     /// What was said about what was typed last.
     said: Option<(ValueId, String)>,
     back_in: BackIn,
@@ -45,10 +47,10 @@ struct Taken {
 }
 
 impl Taken {
-    fn of(seen: &Seen<'_>, value: ValueId, text: &str) -> Self {
+    fn of(seen: &Seen<'_>, value: ValueId, column: Column, text: &str) -> Self {
         let (taken, left): (Vec<String>, Vec<String>) =
             acts::lines(text).into_iter().partition(|it| it.chars().count() <= LONGEST_TEXT);
-        let write = |it: &String| acts::write(value, it, Column::Does, Spot::End, seen.ids);
+        let write = |it: &String| acts::write(value, it, column, Spot::End, seen.ids);
         Self { edits: taken.iter().filter_map(write).collect(), left }
     }
 
@@ -63,6 +65,10 @@ fn counted(words: &Words, n: usize) -> String {
 }
 
 impl Collect {
+    fn column(&self) -> Column {
+        if self.is_not { Column::DoesNot } else { Column::Does }
+    }
+
     /// Gives what is half typed, as Enter would.
     pub fn leave(&mut self, seen: &Seen<'_>) -> Vec<Edit> {
         self.open = None;
@@ -73,7 +79,7 @@ impl Collect {
     /// Takes what is typed; a line that is too long stays where it is, and that is said.
     fn take(&mut self, seen: &Seen<'_>, value: ValueId) -> Option<Edit> {
         let text = self.typed.get(&value)?;
-        let taken = Taken::of(seen, value, text);
+        let taken = Taken::of(seen, value, self.column(), text);
         self.said = None;
         if taken.left.is_empty() {
             self.typed.remove(&value);
@@ -133,6 +139,12 @@ impl Collect {
                         field.request_focus();
                     }
                     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                        let columns = [seen.words.say("laden-does-short"), seen.words.say("laden-does-not-short")];
+                        let [does, does_not] = &columns;
+                        if let Some(is_not) = segmented(ui, self.is_not, &[(false, does), (true, does_not)]) {
+                            self.is_not = is_not;
+                            field.request_focus();
+                        }
                         ui.add_space(space::SMALL);
                         let said = self.said.as_ref().filter(|it| it.0 == value.id).map(|it| it.1.clone());
                         let colour = if said.is_some() { look(ui).doubt } else { look(ui).ink_second };
@@ -150,10 +162,11 @@ impl Collect {
 
     /// What was collected for this value, the newest on top. Nothing is pointed out here.
     fn collected_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue) -> Vec<Edit> {
-        let behaviours = value.loading.placements.iter().filter_map(|it| seen.project.behaviours.get(it.behaviour));
-        let mut collected: Vec<(u32, BehaviourId)> = behaviours.map(|it| (it.number, it.id)).collect();
-        collected.sort_unstable_by(|one, other| other.cmp(one));
-        collected.dedup();
+        let placed = value.loading.placements.iter();
+        let behaviours = placed.filter_map(|it| Some((seen.project.behaviours.get(it.behaviour)?, it.column)));
+        let mut collected: Vec<(u32, BehaviourId, Column)> =
+            behaviours.map(|(it, column)| (it.number, it.id, column)).collect();
+        collected.sort_unstable_by_key(|it| std::cmp::Reverse(it.0));
         ui.horizontal(|ui| {
             label(ui, &seen.words.say("laden-collected"), Type::TITLE, look(ui).ink);
             label(ui, &counted(&seen.words, collected.len()), Type::BODY, look(ui).ink_second);
@@ -168,10 +181,10 @@ impl Collect {
         let item = |place: usize| collected.get(place).map(|it| it.1);
         let open = &mut self.open;
         self.list.ui(ui, plan, item, |ui, place| {
-            let Some((_, behaviour)) = collected.get(place).copied() else { return };
+            let Some((_, behaviour, column)) = collected.get(place).copied() else { return };
             if *open == Some(behaviour) {
                 edits.extend(rewording_ui(ui, seen, behaviour, open));
-            } else if card_ui(ui, seen, behaviour) {
+            } else if card_ui(ui, seen, behaviour, column) {
                 *open = Some(behaviour);
             }
         });
@@ -180,13 +193,18 @@ impl Collect {
 }
 
 /// A behaviour that was collected; says whether it is to be reworded.
-fn card_ui(ui: &mut Ui, seen: &Seen<'_>, behaviour: BehaviourId) -> bool {
+fn card_ui(ui: &mut Ui, seen: &Seen<'_>, behaviour: BehaviourId, column: Column) -> bool {
     let item = ReviewItem::Record(behaviour);
+    let origin = told::origin(seen, behaviour);
+    let meta = match column {
+        Column::Does => origin,
+        Column::DoesNot => format!("{} · {origin}", seen.words.say("laden-does-not-short")),
+    };
     let card = BehaviourCard {
         id: Id::unique(("collected", behaviour)),
         wording: told::wording(seen, item),
         name: None,
-        meta: &told::origin(seen, behaviour),
+        meta: &meta,
         band: told::band(ui, seen, item),
         is_selected: false,
         is_lifted: false,
