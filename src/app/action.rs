@@ -61,6 +61,8 @@ pub enum Action {
     PrintHarvest,
     /// Make the PDF of the decision, beside the project, and open it.
     PrintDecision,
+    /// Make the PDF of the sheets for the parts of the group, beside the project, and open it.
+    PrintLoadingSheets,
     /// Say something in passing.
     Say(String),
 }

@@ -78,6 +78,7 @@ impl App {
             Action::MakePdf => self.make_pdf(now),
             Action::PrintHarvest => self.print_harvest(now),
             Action::PrintDecision => self.print_decision(now),
+            Action::PrintLoadingSheets => self.print_loading_sheets(now),
             Action::Say(sentence) => self.say(sentence, now),
         }
     }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::considered::open_criteria;
 use super::lay::{BoardLay, ClusterLay, card_count};
-use super::review::unplaced_count;
+use super::review::unplaced;
 use super::unplaced::{card_code, main_board, shown_boards};
 use super::{Coverage, Insight, OtherWord, Rests, Review, open_relations};
 use crate::model::{Board, ChosenValue, Column, Project, Standing, Topic, Way};
@@ -133,7 +133,7 @@ impl Summary {
             value_notes: insight.value_count,
             behaviour_notes: insight.behaviour_count,
             places: main_board(project).map(|it| Places::of(&BoardLay::of(project, it))).unwrap_or_default(),
-            behaviours_unplaced: unplaced_count(project),
+            behaviours_unplaced: unplaced(project).count(),
             boards: shown_boards(project).into_iter().map(|it| BoardSummary::of(project, it)).collect(),
             choice: ChoiceSummary::of(project, &insight),
             criteria_open: open_criteria(project),

@@ -6,5 +6,6 @@ mod loading_sheet;
 mod measured;
 mod plain;
 mod rests;
+mod review;
 mod similar;
 mod together;
