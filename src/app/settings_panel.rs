@@ -200,10 +200,10 @@ fn keep_draft(drafts: &mut BTreeMap<MeetingId, String>, meeting: MeetingId, text
 }
 
 /// What is typed cannot be read (yet).
-struct NotRead;
+pub(super) struct NotRead;
 
 /// A date as people write it; none for nothing.
-fn read_date(text: &str) -> Result<Option<Date>, NotRead> {
+pub(super) fn read_date(text: &str) -> Result<Option<Date>, NotRead> {
     if text.trim().is_empty() {
         return Ok(None);
     }

@@ -1,8 +1,7 @@
 //! The decision: why, when, who were there, what a minority wants remembered, why something was not taken.
 
 use egui::{ScrollArea, Ui, vec2};
-use egui_material_icons::icons::{ICON_EXPAND_LESS, ICON_EXPAND_MORE};
-use jiff::civil::Date;
+use egui_material_icons::icons::{ICON_EXPAND_LESS, ICON_EXPAND_MORE, ICON_PRINT};
 
 use super::decision_not_taken::NotTakenList;
 use super::hands::panel_in;
@@ -11,6 +10,7 @@ use super::{acts, sentence_acts};
 use crate::app::action::Action;
 use crate::app::look::{Type, look, space};
 use crate::app::seen::Seen;
+use crate::app::settings_panel::read_date;
 use crate::app::widgets::{ActionButton, Field, card_galley, label, paragraph, quiet_button};
 use crate::model::{ChoiceEdit, DecisionField, Edit, Standing};
 use crate::words::Argument;
@@ -42,6 +42,7 @@ impl DecisionPanel {
                 actions.extend(self.why_ui(ui, seen));
                 actions.extend(self.date_ui(ui, seen));
                 actions.extend(self.more_ui(ui, seen));
+                actions.extend(paper_ui(ui, seen));
             });
         });
         panel_in(ui, "not taken", whole.with_min_x(middle + space::BETWEEN / 2.0), |ui| {
@@ -81,7 +82,7 @@ impl DecisionPanel {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
             let hint = seen.words.say("decision-date-hint");
             if Field::line(&mut text, &name).hint(&hint).width(150.0).ui(ui).changed() {
-                let read = read_date(&text);
+                let read = read_date(&text).ok();
                 self.date = read.is_none().then(|| text.clone());
                 action = read.filter(|it| *it != date).and_then(decided);
             }
@@ -130,6 +131,14 @@ impl DecisionPanel {
         }
         actions
     }
+}
+
+/// The decision on paper, as soon as there is one.
+fn paper_ui(ui: &mut Ui, seen: &Seen<'_>) -> Option<Action> {
+    seen.project.values_standing(Standing::Chosen).next()?;
+    ui.add_space(space::MEDIUM);
+    let name = seen.words.say("settings-decision");
+    ui.add(ActionButton::outlined(&name).icon(ICON_PRINT)).clicked().then_some(Action::PrintDecision)
 }
 
 fn decide(field: DecisionField, text: &str) -> Edit {
@@ -181,15 +190,4 @@ pub(super) fn heading_ui(ui: &mut Ui, text: &str) {
     let set = ui.painter().layout_no_wrap(text.to_owned(), Type::BUTTON.font(), look(ui).ink);
     let (_, rect) = ui.allocate_space(set.size());
     ui.painter().galley(rect.min, set, look(ui).ink);
-}
-
-/// A date as people write it; the inner none for nothing.
-fn read_date(text: &str) -> Option<Option<Date>> {
-    if text.trim().is_empty() {
-        return Some(None);
-    }
-    let parts: Vec<i16> = text.trim().split(['-', '/', '.', ' ']).filter_map(|it| it.parse().ok()).collect();
-    let [day, month, year] = parts[..] else { return None };
-    let (Ok(day), Ok(month)) = (i8::try_from(day), i8::try_from(month)) else { return None };
-    Date::new(year, month, day).ok().filter(|_| year >= 1900).map(Some)
 }
