@@ -69,8 +69,11 @@ static SHEET_KEYS: [ScreenKey; 2] =
     [key(&[bare(Key::Enter)], "sheet-key-next"), key(&[bare(Key::Tab)], "sheet-key-beside")];
 
 /// The keys of Laden.
-static LOADING_KEYS: [ScreenKey; 2] =
-    [key(&[bare(Key::W)], "loading-key-does"), key(&[bare(Key::N)], "loading-key-does-not")];
+static LOADING_KEYS: [ScreenKey; 3] = [
+    key(&[bare(Key::W)], "loading-key-does"),
+    key(&[bare(Key::N)], "loading-key-does-not"),
+    key(&[bare(Key::O)], "loading-key-not-ours"),
+];
 
 /// The keys of every screen that has its own, in the order of the help.
 pub static SCREEN_KEYS: [KeyGroup; 3] = [
