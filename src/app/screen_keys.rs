@@ -73,8 +73,11 @@ static QUESTION_KEYS: [ScreenKey; 2] =
     [key(&[bare(Key::Enter)], "question-key-next"), key(&[bare(Key::Escape)], "question-key-leave")];
 
 /// The keys of Laden.
-static LOADING_KEYS: [ScreenKey; 2] =
-    [key(&[bare(Key::W)], "loading-key-does"), key(&[bare(Key::N)], "loading-key-does-not")];
+static LOADING_KEYS: [ScreenKey; 3] = [
+    key(&[bare(Key::W)], "loading-key-does"),
+    key(&[bare(Key::N)], "loading-key-does-not"),
+    key(&[bare(Key::O)], "loading-key-not-ours"),
+];
 
 /// The keys of counting hands, beside the digits.
 static HANDS_KEYS: [ScreenKey; 4] = [

@@ -5,6 +5,7 @@
 mod back_in;
 mod collecting;
 mod half_typed;
+mod hard_to_show;
 mod hinting;
 mod ordering;
 

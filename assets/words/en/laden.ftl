@@ -133,7 +133,7 @@ laden-back-in = Sheet back in
 laden-back-in-task = Type the numbers that were ticked
 laden-back-in-none = On the sheets there is no behaviour to tick with this value
 laden-numbers = Ticked numbers
-laden-numbers-hint = 3 7 12
+laden-numbers-hint = such as 3 7 12
 laden-numbers-add = { $n ->
     [0] Add
    *[other] Add ({ $n })

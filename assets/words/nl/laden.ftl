@@ -133,7 +133,7 @@ laden-back-in = Werkblad terug
 laden-back-in-task = Typ de nummers die zijn aangekruist
 laden-back-in-none = Bij deze waarde staat op de bladen geen gedrag om aan te kruisen
 laden-numbers = Aangekruiste nummers
-laden-numbers-hint = 3 7 12
+laden-numbers-hint = bijvoorbeeld 3 7 12
 laden-numbers-add = { $n ->
     [0] Zet erbij
    *[other] Zet erbij ({ $n })

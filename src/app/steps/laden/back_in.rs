@@ -6,7 +6,7 @@ use egui::{Align, Id, Key, Layout, Margin, Role, Sense, Ui, WidgetInfo, vec2};
 use egui_material_icons::icons::ICON_ADD;
 
 use super::acts::one_line;
-use crate::app::look::{CORNER_MARK, Type, look, size, space};
+use crate::app::look::{CORNER_MARK, Type, Weight, look, size, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{
     ActionButton, Field, Lettering, LongList, LongListPlan, card_galley, figures, label, panel, paragraph,
@@ -127,7 +127,8 @@ impl BackIn {
         let id = Id::unique(("ticked numbers", value.id));
         let text = self.typed.entry(value.id).or_default();
         let (name, hint) = (seen.words.say("laden-numbers"), seen.words.say("laden-numbers-hint"));
-        let field = Field::line(text, &name).hint(&hint).kind(Type::TITLE).id(id).ui(ui);
+        let kind = Type::TITLE.with_weight(Weight::Regular);
+        let field = Field::line(text, &name).hint(&hint).kind(kind).id(id).ui(ui);
         if field.changed() {
             *text = one_line(text);
             self.said = None;
@@ -176,12 +177,12 @@ impl BackIn {
         if let Some((_, said)) = self.said.as_ref().filter(|it| it.0 == value.id) {
             for (place, sentence) in said.iter().enumerate() {
                 let colour = if place == 0 { look(ui).ink } else { look(ui).doubt };
-                paragraph(ui, sentence, Type::BODY, colour);
+                paragraph(ui, sentence, Type::SMALL, colour);
             }
             return;
         }
         for remark in read.remarks(seen) {
-            paragraph(ui, &remark, Type::BODY, look(ui).doubt);
+            paragraph(ui, &remark, Type::SMALL, look(ui).doubt);
         }
         if read.count == 0 {
             paragraph(ui, &seen.words.say("laden-back-in-none"), Type::BODY, look(ui).ink_second);

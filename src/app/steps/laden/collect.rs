@@ -94,6 +94,7 @@ impl Collect {
 
     pub(super) fn ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue) -> Vec<Action> {
         let room = ui.available_rect_before_wrap();
+        let room = room.with_max_y(room.bottom() - space::SMALL);
         let right = (room.width() * BACK_IN).clamp(LEAST_BACK_IN, MOST_BACK_IN);
         let (left, right) = room.split_left_right_at_x(room.right() - right);
         let left = Rect::from_min_max(left.min, pos2(left.right() - space::BETWEEN, left.bottom()));
@@ -114,6 +115,7 @@ impl Collect {
             let name = seen.words.say("laden-collect-field");
             let hint = seen.words.say("laden-collect-hint");
             let id = Id::unique(("collect", value.id));
+            let is_new = ui.ctx().read_response(id).is_none();
             let text = self.typed.entry(value.id).or_default();
             let large = Type::CLUSTER_NAME.with_weight(Weight::Regular);
             let field = ScrollArea::vertical()
@@ -121,6 +123,9 @@ impl Collect {
                 .max_height(MOST_FIELD)
                 .show(ui, |ui| Field::sentence(text, &name).kind(large).hint(&hint).id(id).bare().ui(ui));
             let field = field.inner;
+            if is_new {
+                field.request_focus();
+            }
             if field.changed() {
                 self.said = None;
             }
@@ -169,7 +174,9 @@ impl Collect {
         collected.sort_unstable_by_key(|it| std::cmp::Reverse(it.0));
         ui.horizontal(|ui| {
             label(ui, &seen.words.say("laden-collected"), Type::TITLE, look(ui).ink);
-            label(ui, &counted(&seen.words, collected.len()), Type::BODY, look(ui).ink_second);
+            if !collected.is_empty() {
+                label(ui, &counted(&seen.words, collected.len()), Type::BODY, look(ui).ink_second);
+            }
         });
         if collected.is_empty() {
             paragraph(ui, &seen.words.say("laden-collected-none"), Type::BODY, look(ui).ink_second);

@@ -15,6 +15,8 @@ use crate::model::{ChosenValue, Edit, LoadingEdit, Standing};
 
 /// The longest name on a tab, in characters: a tab must not push the others out of the window.
 const LONGEST_TAB: usize = 30;
+/// The same in a low window, where who works on a value stands behind its name.
+const LONGEST_LOW_TAB: usize = 20;
 /// How high a tab is, in points: a name, and who works on it.
 const TAB: f32 = 52.0;
 /// How high the line with who works on it is, in points.
@@ -22,6 +24,7 @@ const LINE: f32 = 22.0;
 /// The least and the most room for who works on the value that is shown, in points.
 const LEAST_WHO: f32 = 120.0;
 const MOST_WHO: f32 = 300.0;
+const MOST_LOW_WHO: f32 = 160.0;
 /// In narrower windows, in points, what is beside the tabs is an icon.
 const WIDE_ENOUGH_FOR_HINTS: f32 = 1300.0;
 /// In narrower windows, in points, what is beside the parts is an icon.
@@ -30,16 +33,20 @@ const WIDE_ENOUGH_FOR_SHEETS: f32 = 1200.0;
 const HIGH_ENOUGH_FOR_TWO_LINES: f32 = 760.0;
 
 /// A text as it stands on a tab.
-fn shortened(text: &str) -> String {
-    if text.chars().count() <= LONGEST_TAB {
+fn shortened(ui: &Ui, text: &str) -> String {
+    let longest = match Stand::of(ui) {
+        Stand::Under => LONGEST_TAB,
+        Stand::Behind => LONGEST_LOW_TAB,
+    };
+    if text.chars().count() <= longest {
         return text.to_owned();
     }
-    let shown: String = text.chars().take(LONGEST_TAB - 1).collect();
+    let shown: String = text.chars().take(longest - 1).collect();
     format!("{}…", shown.trim_end())
 }
 
-fn name_of(seen: &Seen<'_>, value: &ChosenValue) -> String {
-    if value.name.trim().is_empty() { seen.words.say("without-name") } else { shortened(&value.name) }
+fn name_of(ui: &Ui, seen: &Seen<'_>, value: &ChosenValue) -> String {
+    if value.name.trim().is_empty() { seen.words.say("without-name") } else { shortened(ui, &value.name) }
 }
 
 impl LadenView {
@@ -156,9 +163,9 @@ fn face_ui(ui: &mut Ui, name: &str, who: f32, is_shown: bool) -> (Response, Rect
 /// The tab of another value: a press shows it.
 fn tab_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue) -> Response {
     let by = value.loading.worked_on_by.trim();
-    let said = if by.is_empty() { seen.words.say("laden-worked-on-by-none") } else { shortened(by) };
+    let said = if by.is_empty() { seen.words.say("laden-worked-on-by-none") } else { shortened(ui, by) };
     let words = ui.painter().layout_no_wrap(said.clone(), Type::META.font(), look(ui).ink_second);
-    let (response, room) = face_ui(ui, &name_of(seen, value), words.size().x, false);
+    let (response, room) = face_ui(ui, &name_of(ui, seen, value), words.size().x, false);
     let name = seen.words.say_with("laden-worked-on-by-said", &[("text", said.into())]);
     let label = ui.interact(room, response.id.with("who"), Sense::hover());
     label.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
@@ -171,8 +178,9 @@ fn shown_tab_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue) -> Option<Edi
     let mut text = value.loading.worked_on_by.clone();
     let name = seen.words.say("laden-worked-on-by");
     let written = ui.painter().layout_no_wrap(text.clone(), Type::META.font(), look(ui).ink).size().x;
-    let least = (written + space::LARGE).clamp(LEAST_WHO, MOST_WHO);
-    let (response, room) = face_ui(ui, &name_of(seen, value), least, true);
+    let most = if Stand::of(ui) == Stand::Under { MOST_WHO } else { MOST_LOW_WHO };
+    let least = (written + space::LARGE).clamp(LEAST_WHO, most);
+    let (response, room) = face_ui(ui, &name_of(ui, seen, value), least, true);
     let id = Id::unique(("who works on it", value.id));
     // The field has air of its own at either side.
     let room = room.expand2(vec2(space::SMALL, 0.0));
