@@ -12,7 +12,7 @@ use crate::app::action::Action;
 use crate::app::look::{Type, look, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{ActionButton, Field, card_galley, label, paragraph, quiet_button};
-use crate::model::{ChoiceEdit, DecisionField, Edit, Standing};
+use crate::model::{ChoiceEdit, DecisionField, Edit};
 use crate::words::Argument;
 use crate::words::hyphenation::breaks;
 
@@ -82,8 +82,8 @@ impl DecisionPanel {
             let hint = seen.words.say("decision-date-hint");
             if Field::line(&mut text, &name).hint(&hint).width(150.0).ui(ui).changed() {
                 let read = read_date(&text);
-                self.date = read.is_none().then(|| text.clone());
-                action = read.filter(|it| *it != date).and_then(decided);
+                self.date = read.is_err().then(|| text.clone());
+                action = read.ok().filter(|it| *it != date).and_then(decided);
             }
             match date.filter(|_| self.date.is_none()) {
                 Some(date) => {
@@ -142,10 +142,7 @@ fn what_ui(ui: &mut Ui, seen: &Seen<'_>) {
     let look = look(ui);
     label(ui, &seen.words.say("decision-title"), Type::CLUSTER_NAME, look.ink);
     let is_sentence = acts::is_sentence(seen.project);
-    let chosen = match is_sentence {
-        true => sentence_acts::in_order(seen.project),
-        false => seen.project.values_standing(Standing::Chosen).collect(),
-    };
+    let chosen = sentence_acts::in_order(seen.project);
     let sentence = Some(seen.project.sentence_text()).filter(|it| is_sentence && !it.trim().is_empty());
     let names = Argument::list(chosen.iter().map(|it| named(seen, &it.name)));
     let names = seen.words.say_with("decision-names", &[("names", names)]);
@@ -183,13 +180,16 @@ pub(super) fn heading_ui(ui: &mut Ui, text: &str) {
     ui.painter().galley(rect.min, set, look(ui).ink);
 }
 
-/// A date as people write it; the inner none for nothing.
-fn read_date(text: &str) -> Option<Option<Date>> {
+/// What was typed is no date.
+struct NotRead;
+
+/// A date as people write it; none for nothing.
+fn read_date(text: &str) -> Result<Option<Date>, NotRead> {
     if text.trim().is_empty() {
-        return Some(None);
+        return Ok(None);
     }
     let parts: Vec<i16> = text.trim().split(['-', '/', '.', ' ']).filter_map(|it| it.parse().ok()).collect();
-    let [day, month, year] = parts[..] else { return None };
-    let (Ok(day), Ok(month)) = (i8::try_from(day), i8::try_from(month)) else { return None };
-    Date::new(year, month, day).ok().filter(|_| year >= 1900).map(Some)
+    let [day, month, year] = parts[..] else { return Err(NotRead) };
+    let (Ok(day), Ok(month)) = (i8::try_from(day), i8::try_from(month)) else { return Err(NotRead) };
+    Date::new(year, month, day).ok().filter(|_| year >= 1900).map(Some).ok_or(NotRead)
 }
