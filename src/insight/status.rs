@@ -62,8 +62,8 @@ mod tests {
         (made(Project::new(BoardId::from(1)), Edit::Choice(edit)), value)
     }
 
-    fn made(project: Project, edit: Edit) -> Project {
-        project.apply(&edit).unwrap_or(project)
+    fn made(project: Project, edit: impl std::borrow::Borrow<Edit>) -> Project {
+        project.apply(edit.borrow()).unwrap_or(project)
     }
 
     fn status(project: &Project, value: ValueId) -> Option<Status> {

@@ -44,10 +44,7 @@ impl ChosenCards {
     pub fn ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
         let mut actions = Vec::new();
         let is_sentence = acts::is_sentence(seen.project);
-        let chosen: Vec<&ChosenValue> = match is_sentence {
-            true => sentence_acts::in_order(seen.project),
-            false => seen.project.values_standing(Standing::Chosen).collect(),
-        };
+        let chosen = sentence_acts::in_order(seen.project);
         let picked = self.picked.filter(|_| is_sentence);
         let places = usize::from(seen.project.setup.max_values).max(chosen.len());
         let slots = self.slots(ui, places);
@@ -99,9 +96,10 @@ impl ChosenCards {
         let ground = ui.interact(slot, id, sense);
         let key = if card.is_part { "sentence-card" } else { "kiezen-card" };
         let name = seen.words.say_with(key, &[("name", told::named(seen, &card.value.name).into())]);
-        ground.widget_info(|| match card.is_part {
-            true => WidgetInfo::selected(Role::Button, ui.is_enabled(), card.is_target, &name),
-            false => WidgetInfo::labeled(Role::Group, ui.is_enabled(), &name),
+        let is_picked = card.is_part.then_some(card.is_target);
+        ground.widget_info(|| match is_picked {
+            Some(is_picked) => WidgetInfo::selected(Role::Button, ui.is_enabled(), is_picked, &name),
+            None => WidgetInfo::labeled(Role::Group, ui.is_enabled(), &name),
         });
         if card.is_part && ground.clicked() {
             self.picked = Some(card.value.id).filter(|it| self.picked != Some(*it));

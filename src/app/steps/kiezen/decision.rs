@@ -82,9 +82,9 @@ impl DecisionPanel {
             ui.spacing_mut().item_spacing.x = space::MEDIUM;
             let hint = seen.words.say("decision-date-hint");
             if Field::line(&mut text, &name).hint(&hint).width(150.0).ui(ui).changed() {
-                let read = read_date(&text).ok();
-                self.date = read.is_none().then(|| text.clone());
-                action = read.filter(|it| *it != date).and_then(decided);
+                let read = read_date(&text);
+                self.date = read.is_err().then(|| text.clone());
+                action = read.ok().filter(|it| *it != date).and_then(decided);
             }
             match date.filter(|_| self.date.is_none()) {
                 Some(date) => {
@@ -151,10 +151,7 @@ fn what_ui(ui: &mut Ui, seen: &Seen<'_>) {
     let look = look(ui);
     label(ui, &seen.words.say("decision-title"), Type::CLUSTER_NAME, look.ink);
     let is_sentence = acts::is_sentence(seen.project);
-    let chosen = match is_sentence {
-        true => sentence_acts::in_order(seen.project),
-        false => seen.project.values_standing(Standing::Chosen).collect(),
-    };
+    let chosen = sentence_acts::in_order(seen.project);
     let sentence = Some(seen.project.sentence_text()).filter(|it| is_sentence && !it.trim().is_empty());
     let names = Argument::list(chosen.iter().map(|it| named(seen, &it.name)));
     let names = seen.words.say_with("decision-names", &[("names", names)]);

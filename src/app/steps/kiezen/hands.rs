@@ -230,10 +230,8 @@ fn options(seen: &Seen<'_>, shows_words: bool) -> Vec<Candidate> {
 /// How many words lie outside the clusters and do not stand on their own.
 fn outside_count(seen: &Seen<'_>) -> usize {
     let parked: usize = seen.lay.parked.iter().map(|it| it.stacks.len()).sum();
-    match seen.lay.clusters.is_empty() && seen.lay.loose.is_empty() {
-        true => 0,
-        false => seen.lay.tray.len() + seen.lay.discuss.len() + parked,
-    }
+    let is_nothing_else = seen.lay.clusters.is_empty() && seen.lay.loose.is_empty();
+    if is_nothing_else { 0 } else { seen.lay.tray.len() + seen.lay.discuss.len() + parked }
 }
 
 /// The hands for something in a round, under whichever of its cards they were counted.
@@ -255,7 +253,9 @@ pub(super) fn round_name(seen: &Seen<'_>, round: &Round, place: usize) -> String
 fn add_round(seen: &Seen<'_>, id: RoundId) -> Edit {
     let names: Vec<String> = seen.project.rounds.iter().map(|it| folded(&it.name)).collect();
     let name = |n: usize| seen.words.say_with("hands-round", &[("n", n.into())]);
-    let free = (names.len() + 1..).map(name).find(|it| !names.contains(&folded(it))).unwrap_or_default();
+    // One more than there are: one of so many names is free.
+    let free =
+        (names.len() + 1..=2 * names.len() + 1).map(name).find(|it| !names.contains(&folded(it))).unwrap_or_default();
     Edit::Choice(ChoiceEdit::AddRound { id, name: free })
 }
 

@@ -49,10 +49,10 @@ impl RestsPanel {
             return Vec::new();
         }
         let mut all = Sources::default();
-        choice.iter().for_each(|it| {
-            all.clusters.extend(&it.clusters);
-            all.cards.extend(&it.cards);
-        });
+        for sources in &choice {
+            all.clusters.extend(&sources.clusters);
+            all.cards.extend(&sources.cards);
+        }
         let coverage = Coverage::of_sources(seen.project, &all);
         let mut actions = Vec::new();
         let was_just_open = self.is_just_open;

@@ -203,9 +203,12 @@ impl WordFace<'_> {
         let (key, number) = if is_part { ("sentence-part", 0) } else { ("sentence-word", self.place + 1) };
         let spoken = seen.words.say_with(key, &[("n", number.into()), ("word", text.into())]);
         let is_chosen = self.is_picked || self.is_begun;
-        response.widget_info(|| match sense.senses_click() {
-            true => WidgetInfo::selected(Role::Button, ui.is_enabled(), is_chosen, &spoken),
-            false => WidgetInfo::labeled(Role::Label, ui.is_enabled(), &self.word.text),
+        response.widget_info(|| {
+            if sense.senses_click() {
+                WidgetInfo::selected(Role::Button, ui.is_enabled(), is_chosen, &spoken)
+            } else {
+                WidgetInfo::labeled(Role::Label, ui.is_enabled(), &self.word.text)
+            }
         });
         let look = look(ui);
         let is_pointed = response.hovered();

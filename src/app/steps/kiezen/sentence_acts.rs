@@ -66,11 +66,13 @@ pub(super) fn unmark(project: &Project, part: &ChosenValue) -> Edit {
     if is_untouched { Edit::Choice(ChoiceEdit::TakeBack(part.id)) } else { acts::together(set_aside(project, part.id)) }
 }
 
-/// The chosen parts as they are read; those whose words do not stand in the sentence come last.
+/// The chosen values in their order; parts as they are read, those whose words do not stand in the sentence last.
 pub(super) fn in_order(project: &Project) -> Vec<&ChosenValue> {
-    let sentence = Sentence::of(project);
-    let read: Vec<ValueId> = sentence.parts().collect();
     let mut parts: Vec<&ChosenValue> = project.values_standing(Standing::Chosen).collect();
+    if !acts::is_sentence(project) {
+        return parts;
+    }
+    let read: Vec<ValueId> = Sentence::of(project).parts().collect();
     parts.sort_by_key(|part| read.iter().position(|it| *it == part.id).unwrap_or(usize::MAX));
     parts
 }
