@@ -19,7 +19,7 @@ pub mod style;
 mod tell;
 pub mod type_setting;
 
-pub use documents::content::{CardContent, CardWords, SetContent};
+pub use documents::content::{CardBack, CardContent, CardGroup, CardWords, SetContent};
 pub use documents::decision_sheet::content::DecisionContent;
 pub use documents::decision_sheet::decision_sheet;
 pub use documents::decision_sheet::wording::decision_content;

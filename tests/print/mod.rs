@@ -9,6 +9,7 @@
 mod cards;
 mod content;
 mod decision_sheet;
+mod forms;
 mod from_project;
 mod harvest;
 mod loading_sheet;
