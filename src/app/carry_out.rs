@@ -42,7 +42,10 @@ impl App {
                 self.views.inbreng.show_sheet(sheet);
             }
             Action::EnterRoom(view) => self.enter_room(view, context),
-            Action::LeaveRoom => self.leave_room(context),
+            Action::LeaveRoom => {
+                self.leave_step(now);
+                self.leave_room(context);
+            }
             Action::New => self.start_new(now),
             Action::Open => self.choose(Purpose::Open, context),
             Action::OpenFile(path) => self.open_file(&path, now),
@@ -74,6 +77,7 @@ impl App {
             Action::KeepTable => self.keep_table(now),
             Action::MakePdf => self.make_pdf(now),
             Action::PrintHarvest => self.print_harvest(now),
+            Action::PrintDecision => self.print_decision(now),
             Action::PrintLoadingSheets => self.print_loading_sheets(now),
             Action::Say(sentence) => self.say(sentence, now),
         }
@@ -98,7 +102,9 @@ impl App {
     /// Lets the open step give what is half typed.
     pub(super) fn leave_step(&mut self, now: Duration) {
         let seen = super::seen(&self.desk, &self.known, self.words, self.world.computer.clock.now(), now);
-        for edit in self.views.of(self.step).leave(&seen) {
+        let mut edits = self.views.of(self.step).leave(&seen);
+        edits.extend(self.room.give(&seen));
+        for edit in edits {
             self.make(&edit, now);
         }
     }
@@ -107,6 +113,7 @@ impl App {
     fn enter_room(&mut self, view: RoomView, context: &Context) {
         if self.room.view().is_none() {
             self.room.show_table(self.views.inbreng.table(self.desk.project()));
+            self.room.show_value(self.views.laden.value());
             self.was_full_screen = context.input(|it| it.viewport().fullscreen).unwrap_or(false);
             context.send_viewport_cmd(ViewportCommand::Fullscreen(true));
         }

@@ -138,6 +138,8 @@ pub(super) enum Document {
     ValueCards,
     /// One A4 with what comes out of a board, and what stays
     Harvest,
+    /// One A4 with what was decided and why, and what is still open
+    DecisionSheet,
     /// An A3 for each chosen value: its behaviours to tick by number, and room to write
     LoadingSheet,
 }

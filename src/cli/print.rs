@@ -12,7 +12,8 @@ use super::{Context, open};
 use crate::insight::Insight;
 use crate::print::documents::wording::value_card_content;
 use crate::print::{
-    CardSettings, CardSize, Shown, harvest, harvest_content, loading_sheet, loading_sheet_content, pdf, value_cards,
+    CardSettings, CardSize, Shown, decision_content, decision_sheet, harvest, harvest_content, loading_sheet,
+    loading_sheet_content, pdf, value_cards,
 };
 use crate::store::{error::name_of, keep};
 
@@ -30,6 +31,11 @@ pub(super) fn run(context: &Context, given: &arguments::Print) -> Result<String,
             let board = open::board(desk.project(), &given.which)?;
             let (content, harvest_words) = harvest_content(desk.project(), board, &context.words, date);
             let document = harvest(&content, &harvest_words);
+            let document = document.map_err(|problems| CommandError::NotPrintable { problems })?;
+            pdf::write(&document).map_err(CommandError::Pdf)?
+        }
+        Document::DecisionSheet => {
+            let document = decision_sheet(&decision_content(desk.project(), &context.words, date));
             let document = document.map_err(|problems| CommandError::NotPrintable { problems })?;
             pdf::write(&document).map_err(CommandError::Pdf)?
         }

@@ -6,9 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::Insight;
-use crate::model::{
-    BehaviourId, BehaviourNote, BehaviourNoteId, CardKey, ChosenValue, ClusterId, Project, Standing, ValueNoteId,
-};
+use crate::model::{BehaviourId, BehaviourNote, BehaviourNoteId, ChosenValue, Project, Standing, ValueNoteId};
 
 /// A behaviour that can be attached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,10 +30,8 @@ pub struct Review {
 
 /// The notes that a value was chosen from, in order.
 pub fn notes_of_value(project: &Project, value: &ChosenValue) -> Vec<ValueNoteId> {
-    let clusters = value.sources.clusters.iter().flat_map(|it: &ClusterId| Insight::notes_of_cluster(project, *it));
-    let cards = value.sources.cards.iter().filter(|it: &&CardKey| project.card_counts(**it));
     let mut seen = BTreeSet::new();
-    clusters.chain(cards.flat_map(|it| Insight::notes_of(project, *it))).filter(|it| seen.insert(*it)).collect()
+    Insight::notes_of_sources(project, &value.sources).filter(|it| seen.insert(*it)).collect()
 }
 
 /// The behaviour notes that are the origin of a placed record.

@@ -20,6 +20,9 @@ mod tell;
 pub mod type_setting;
 
 pub use documents::content::{CardContent, CardWords, SetContent};
+pub use documents::decision_sheet::content::DecisionContent;
+pub use documents::decision_sheet::decision_sheet;
+pub use documents::decision_sheet::wording::decision_content;
 pub use documents::from_project::set_content;
 pub use documents::harvest::content::{HarvestCluster, HarvestContent, HarvestRest, HarvestWords};
 pub use documents::harvest::harvest;

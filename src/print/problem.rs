@@ -16,6 +16,8 @@ pub enum CardName {
     AllValues,
     /// The page with the harvest of a board.
     Harvest,
+    /// The page with the decision.
+    Decision,
     /// The worksheet of a value.
     LoadingSheet {
         /// The name of the value; may be empty.
@@ -44,6 +46,12 @@ pub enum PrintProblem {
     /// The words of a board are more than one page holds in the smallest type allowed.
     #[error("the harvest does not fit on one page")]
     HarvestTooFull,
+    /// Nothing is chosen, so there is no decision.
+    #[error("nothing is decided")]
+    NothingDecided,
+    /// The decision is more than one page holds in the smallest type allowed.
+    #[error("the decision does not fit on one page")]
+    DecisionTooFull,
     /// No value is chosen, so there is no worksheet.
     #[error("no worksheets")]
     NoLoadingSheets,

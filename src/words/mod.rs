@@ -9,6 +9,7 @@
 mod act;
 mod argument;
 mod calendar;
+pub mod considered;
 mod count;
 mod hints;
 pub mod hyphenation;

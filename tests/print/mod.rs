@@ -8,6 +8,7 @@
 
 mod cards;
 mod content;
+mod decision_sheet;
 mod from_project;
 mod harvest;
 mod loading_sheet;

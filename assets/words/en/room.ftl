@@ -65,3 +65,24 @@ room-no-tables = No tables yet: read sheets in or type them at Input
 room-table-empty = There is no sheet of this table yet
 room-sheet-empty = Nothing stands on this sheet yet
 room-behaviour-alone = Behaviour without a value
+
+room-choosing = Choosing
+room-loading = Core and behaviour
+room-proof = Harvest
+room-chosen-of = { $n } of { $total } chosen
+room-value-of = value { $n } of { $total }
+room-empty-place = Tap a cluster or word below
+room-hint-choosing = Tap what we choose, or call its letter; once more puts it back
+room-done-chosen = ‘{ $word }’ is chosen
+room-done-taken-back = ‘{ $word }’ is put back
+room-done-left = ‘{ $word }’ now lies under Not quite
+room-agreed = On this we agree
+room-proposals = { $n ->
+    [one] { $n } other proposal
+   *[other] { $n } other proposals
+}
+room-done-core = This is the core now
+room-hint-loading = Tap a behaviour to see where it comes from
+room-no-behaviours = There is no behaviour with this value yet
+room-origin = { $place }: ‘{ $text }’
+room-origin-typed = Typed while loading

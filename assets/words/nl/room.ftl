@@ -65,3 +65,24 @@ room-no-tables = Nog geen tafels: lees bladen in of typ ze bij Inbreng
 room-table-empty = Van deze tafel is nog geen blad
 room-sheet-empty = Op dit blad staat nog niets
 room-behaviour-alone = Gedrag zonder waarde
+
+room-choosing = Kiezen
+room-loading = Kern en gedrag
+room-proof = Oogst
+room-chosen-of = { $n } van { $total } gekozen
+room-value-of = waarde { $n } van { $total }
+room-empty-place = Tik hieronder een cluster of woord aan
+room-hint-choosing = Tik aan wat we kiezen, of noem de letter; nog een keer legt het terug
+room-done-chosen = ‘{ $word }’ is gekozen
+room-done-taken-back = ‘{ $word }’ is teruggelegd
+room-done-left = ‘{ $word }’ ligt nu bij Net niet
+room-agreed = Hier zijn we het over eens
+room-proposals = { $n ->
+    [one] { $n } ander voorstel
+   *[other] { $n } andere voorstellen
+}
+room-done-core = Dit is nu de kern
+room-hint-loading = Tik op gedrag om te zien waar het vandaan komt
+room-no-behaviours = Bij deze waarde staat nog geen gedrag
+room-origin = { $place }: ‘{ $text }’
+room-origin-typed = Bij het laden getypt

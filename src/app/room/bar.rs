@@ -39,7 +39,7 @@ pub struct Bar {
     pub size: RoomSize,
     /// Whether there is something to undo.
     pub can_undo: bool,
-    /// In Rondje tafels: which table, and which of how many.
+    /// Where there is no board: what is shown, such as a table or a value, and which of how many.
     pub place: Option<(String, String)>,
 }
 
@@ -61,7 +61,7 @@ impl Bar {
             wish = Some(Wish::Resize);
         }
         right -= stage.px(GAP);
-        if self.view != RoomView::Tables {
+        if self.view.group().len() > 1 {
             self.views_ui(ui, stage, area, &mut right);
         }
         self.title_ui(ui, stage, Rect::from_min_max(area.min, pos2(right - stage.px(24.0), area.bottom())));
@@ -95,8 +95,8 @@ impl Bar {
 
     /// The views, in the order in which F6 goes round them.
     fn views_ui(&self, ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, right: &mut f32) {
-        let names = RoomView::OF_CLUSTEREN.map(|it| (it, stage.word(it.name_key())));
-        let widths = names.each_ref().map(|it| stage.button_width(ui, &RoomButton::new(&it.1)));
+        let names: Vec<_> = self.view.group().iter().map(|it| (*it, stage.word(it.name_key()))).collect();
+        let widths: Vec<f32> = names.iter().map(|it| stage.button_width(ui, &RoomButton::new(&it.1))).collect();
         let mut left = *right - widths.iter().sum::<f32>();
         *right = left;
         for ((view, name), width) in names.iter().zip(widths) {

@@ -4,17 +4,23 @@
 //! that a word gets, a mark or a line of text is an edit.
 
 mod bar;
+mod behaviours;
+mod choosing;
 mod fit;
 mod grid;
 mod harvest;
+mod leaving;
+mod loading;
 mod one_by_one;
 mod overview;
 mod pieces;
+mod proof;
 mod queue;
 mod spread;
 mod stage;
 mod tables;
 mod told;
+mod values;
 mod wall;
 
 use egui::{Key, Modifiers, Rect, Ui, pos2};
@@ -24,12 +30,15 @@ use super::keys::Command;
 use super::look::{RoomScale, RoomSize};
 use super::seen::Seen;
 use super::steps::Step;
-use crate::model::TableId;
+use crate::model::{Edit, TableId, ValueId};
+use choosing::Choosing;
 use fit::Fits;
 use harvest::Harvest;
+use loading::Loading;
 use one_by_one::OneByOne;
 use overview::Overview;
 use pieces::{GAP, MARGIN};
+use proof::Proof;
 use spread::Spread;
 use stage::{Said, Stage};
 use tables::Tables;
@@ -48,11 +57,30 @@ pub enum RoomView {
     Harvest,
     /// One table large, in Inbreng.
     Tables,
+    /// What is chosen and what can be, in Kiezen.
+    Choosing,
+    /// The kern of one value and its behaviour, in Laden.
+    Loading,
+    /// The card of one value as it will be printed, in Laden.
+    Proof,
 }
 
 impl RoomView {
     /// The views of Clusteren, in the order in which F6 goes round them.
     pub const OF_CLUSTEREN: [Self; 4] = [Self::Spread, Self::OneByOne, Self::Overview, Self::Harvest];
+
+    /// The views of Laden, in the same order.
+    pub const OF_LADEN: [Self; 2] = [Self::Loading, Self::Proof];
+
+    /// The views among which F6 goes round from this one.
+    pub fn group(self) -> &'static [Self] {
+        match self {
+            Self::OneByOne | Self::Spread | Self::Overview | Self::Harvest => &Self::OF_CLUSTEREN,
+            Self::Loading | Self::Proof => &Self::OF_LADEN,
+            Self::Tables => &[Self::Tables],
+            Self::Choosing => &[Self::Choosing],
+        }
+    }
 
     /// The key of its name.
     pub fn name_key(self) -> &'static str {
@@ -62,6 +90,9 @@ impl RoomView {
             Self::Overview => "room-overview",
             Self::Harvest => "room-harvest",
             Self::Tables => "room-tables",
+            Self::Choosing => "room-choosing",
+            Self::Loading => "room-loading",
+            Self::Proof => "room-proof",
         }
     }
 
@@ -70,7 +101,9 @@ impl RoomView {
         match step {
             Step::Inbreng => Some(Self::Tables),
             Step::Clusteren => Some(Self::default()),
-            Step::Kiezen | Step::Laden | Step::Afdrukken => None,
+            Step::Kiezen => Some(Self::Choosing),
+            Step::Laden => Some(Self::Loading),
+            Step::Afdrukken => None,
         }
     }
 
@@ -78,14 +111,16 @@ impl RoomView {
     pub fn fits(self, step: Step) -> bool {
         match step {
             Step::Inbreng => self == Self::Tables,
-            Step::Clusteren => self != Self::Tables,
-            Step::Kiezen | Step::Laden | Step::Afdrukken => false,
+            Step::Clusteren => Self::OF_CLUSTEREN.contains(&self),
+            Step::Kiezen => self == Self::Choosing,
+            Step::Laden => Self::OF_LADEN.contains(&self),
+            Step::Afdrukken => false,
         }
     }
 
     /// The view so many further round, or back.
     fn round(self, step: isize) -> Self {
-        let all = Self::OF_CLUSTEREN;
+        let all = self.group();
         let length = isize::try_from(all.len()).unwrap_or(1);
         let at = all.iter().position(|it| *it == self).and_then(|it| isize::try_from(it).ok()).unwrap_or(0);
         let next = usize::try_from((at + step).rem_euclid(length)).unwrap_or(0);
@@ -121,6 +156,9 @@ pub struct Room {
     overview: Overview,
     harvest: Harvest,
     tables: Tables,
+    choosing: Choosing,
+    loading: Loading,
+    proof: Proof,
 }
 
 impl Room {
@@ -138,6 +176,16 @@ impl Room {
     /// Begins the round of tables at this one.
     pub fn show_table(&mut self, table: Option<TableId>) {
         self.tables.show(table);
+    }
+
+    /// Shows this value in Laden, where there is one.
+    pub fn show_value(&mut self, value: Option<ValueId>) {
+        self.loading.show(value);
+    }
+
+    /// Gives what is half typed, before another step or another project comes.
+    pub fn give(&mut self, seen: &Seen<'_>) -> Option<Edit> {
+        self.loading.give(seen)
     }
 
     /// Back to the laptop.
@@ -158,8 +206,8 @@ impl Room {
     /// Answers a command that counts in Groot scherm.
     pub fn command(&mut self, command: Command) {
         match (command, self.view) {
-            (Command::NextView, Some(view)) if view != RoomView::Tables => self.enter(view.round(1)),
-            (Command::PreviousView, Some(view)) if view != RoomView::Tables => self.enter(view.round(-1)),
+            (Command::NextView, Some(view)) if view.group().len() > 1 => self.enter(view.round(1)),
+            (Command::PreviousView, Some(view)) if view.group().len() > 1 => self.enter(view.round(-1)),
             (Command::HideCounts, Some(_)) => self.hides_counts = !self.hides_counts,
             _ => {}
         }
@@ -179,6 +227,8 @@ impl Room {
         let was_typing = std::mem::replace(&mut self.was_typing, is_typing);
         let place = match view {
             RoomView::Tables => self.tables.place(seen),
+            RoomView::Choosing => Some(choosing::place(seen, !self.hides_counts)),
+            RoomView::Loading | RoomView::Proof => Some(self.loading.place(seen)),
             _ => None,
         };
         let mut stage = Stage {
@@ -191,6 +241,7 @@ impl Room {
             said: &mut self.said,
             page: &mut self.page,
             is_long: false,
+            escaped: false,
             actions: Vec::new(),
         };
         let bar_height = thin.px(bar::HEIGHT);
@@ -207,6 +258,7 @@ impl Room {
             pos2(whole.right() - margin, whole.bottom() - thin.px(28.0)),
         );
         if was_typing && stage.takes(ui, Key::Escape) {
+            stage.escaped = true;
             ui.ctx().request_repaint();
         }
         match view {
@@ -215,6 +267,12 @@ impl Room {
             RoomView::Overview => self.overview.ui(ui, &mut stage, area),
             RoomView::Harvest => self.harvest.ui(ui, &mut stage, area),
             RoomView::Tables => self.tables.ui(ui, &mut stage, area),
+            RoomView::Choosing => self.choosing.ui(ui, &mut stage, area),
+            RoomView::Loading => self.loading.ui(ui, &mut stage, area),
+            RoomView::Proof => {
+                let turned = self.proof.ui(ui, &mut stage, area, self.loading.value(seen));
+                self.loading.show(turned);
+            }
         }
         if stage.takes_keys && ui.input_mut(|it| it.consume_key(Modifiers::NONE, Key::Escape)) {
             stage.actions.push(Action::LeaveRoom);

@@ -81,6 +81,8 @@ pub struct Stage<'a> {
     pub page: &'a mut Option<Key>,
     /// Whether something that was drawn is longer than its place.
     pub is_long: bool,
+    /// Whether Escape has ended the typing in this frame.
+    pub escaped: bool,
     /// What is asked for in this frame.
     pub actions: Vec<Action>,
 }
@@ -131,6 +133,13 @@ impl Stage<'_> {
         let since = ui.input(|it| it.time);
         *self.said = Some(Said { sentence, cluster, since, version: self.seen.version });
         self.actions.push(Action::Do(Edit::Board(edit)));
+    }
+
+    /// Asks for an edit and says so.
+    pub fn act(&mut self, ui: &Ui, edit: Edit, sentence: String) {
+        let since = ui.input(|it| it.time);
+        *self.said = Some(Said { sentence, cluster: None, since, version: self.seen.version });
+        self.actions.push(Action::Do(edit));
     }
 
     fn done_words(&self, to: To, told: &Told) -> String {

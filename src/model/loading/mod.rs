@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-pub use deepening::{Aside, Form, Obstacle, Tension, Topic, Towards, Who};
+pub use deepening::{Aside, Form, MOST_ENTRIES, MOST_LEVELS, Obstacle, Tension, Topic, Towards, Who};
 pub use edit::{LoadingEdit, Spot};
 
 use super::id::Id as _;

@@ -2,7 +2,9 @@
 //!
 //! What does not live here: how text becomes lines (`type_setting`), how cards lie on sheets (`imposition`).
 
+mod columns;
 pub mod content;
+pub mod decision_sheet;
 mod fitting;
 mod flow;
 pub mod from_project;

@@ -16,14 +16,16 @@ mod drafts;
 mod fits;
 mod form;
 mod hand;
-mod harvest;
+pub(in crate::app) mod harvest;
 mod hinted;
 mod line;
 mod more;
 mod open_card;
 mod parts;
+pub(in crate::app) mod proof;
 mod proposals;
 mod rows;
+mod said;
 mod tabs;
 mod tappable;
 mod targets;
@@ -105,12 +107,18 @@ impl StepView for LadenView {
     fn leave(&mut self, seen: &Seen<'_>) -> Vec<Edit> {
         let mut edits = self.drafts.give_all(seen);
         edits.extend(self.rows.leave(seen));
+        edits.extend(self.form.leave(seen));
         edits.extend(self.collect.leave(seen));
         edits
     }
 }
 
 impl LadenView {
+    /// The value that was pressed; none: the first.
+    pub fn value(&self) -> Option<ValueId> {
+        self.value
+    }
+
     /// Takes over the size of cards that is chosen in Afdrukken, for what is said of the line.
     pub fn set_card_size(&mut self, size: CardSize) {
         self.fit.size = size;
@@ -128,9 +136,13 @@ impl LadenView {
         let whole = ui.available_rect_before_wrap().shrink2(vec2(space::BETWEEN, 0.0));
         let mut place = ui.new_child(UiBuilder::new().id_salt("part").max_rect(whole));
         place.add_space(space::SMALL);
-        let edits = place.horizontal_wrapped(|ui| self.value_tabs_ui(ui, seen, value)).inner;
-        let mut actions: Vec<Action> = edits.into_iter().map(Action::Do).collect();
-        place.add_space(space::MEDIUM);
+        let mut actions = Vec::new();
+        // The form is one for all values.
+        if self.part != Part::Form {
+            let edits = place.horizontal_wrapped(|ui| self.value_tabs_ui(ui, seen, value)).inner;
+            actions.extend(edits.into_iter().map(Action::Do));
+            place.add_space(space::MEDIUM);
+        }
         actions.extend(self.part_ui(&mut place, seen, value));
         actions
     }

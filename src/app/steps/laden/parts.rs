@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::LadenView;
+use super::harvest::Turn;
 use crate::app::action::Action;
 use crate::app::look::Type;
 use crate::app::seen::Seen;
@@ -56,8 +57,15 @@ impl LadenView {
             Part::Order => Vec::new(),
             Part::Collect => self.collect.ui(ui, seen, value),
             Part::Deepen => self.deepen.ui(ui, seen, value),
-            Part::Form => self.form.ui(ui, seen, value),
-            Part::Harvest => self.harvest.ui(ui, seen, value),
+            Part::Form => self.form.ui(ui, seen),
+            Part::Harvest => {
+                match self.harvest.ui(ui, seen, value) {
+                    Some(Turn::To(value)) => self.value = Some(value),
+                    Some(Turn::Done) => self.part = Part::Order,
+                    None => {}
+                }
+                Vec::new()
+            }
         }
     }
 }
