@@ -10,8 +10,8 @@ use super::*;
 fn count(harness: &Laden<'_>, heading: &str) -> usize {
     let all = names(harness);
     let place = all.iter().position(|it| it == heading).expect("the heading is there");
-    let near = all[place.saturating_sub(2)..(place + 3).min(all.len())].iter();
-    near.filter_map(|it| it.parse().ok()).next().expect("a count stands beside it")
+    let mut near = all[place.saturating_sub(2)..(place + 3).min(all.len())].iter();
+    near.find_map(|it| it.parse().ok()).expect("a count stands beside it")
 }
 
 /// The behaviour with this wording.
@@ -88,6 +88,18 @@ fn a_placed_one_is_taken_out_and_set_aside_in_one_act() {
     assert_eq!(harness.state().project().aside.len(), 1);
     undo(&mut harness);
     assert_eq!(harness.state().project(), &before);
+}
+
+#[test]
+fn what_serves_another_value_is_only_taken_out_here() {
+    let mut harness = window(Screen::ROOM, Maker::with_chosen());
+    let first = attached(&mut harness);
+    click_named(&mut harness, &first);
+    click_named(&mut harness, "Ook bij Samen");
+    click_named(&mut harness, "Meer");
+    click_named(&mut harness, &format!("Opzij, niet van ons: {first}"));
+    assert!(does(&harness).is_empty());
+    assert!(harness.state().project().aside.is_empty(), "it still stands at another value");
 }
 
 #[test]

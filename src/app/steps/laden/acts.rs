@@ -44,7 +44,10 @@ pub(super) fn set_aside(seen: &Seen<'_>, item: ReviewItem, aside: &Aside) -> Opt
 /// Takes a placed behaviour out and sets what it comes from aside, unless that serves another value too.
 pub(super) fn out_and_aside(seen: &Seen<'_>, value: &ChosenValue, placement: Placement, aside: &Aside) -> Option<Edit> {
     let out = Edit::Loading(LoadingEdit::Remove { value: value.id, placement: placement.id });
-    let set_aside = set_aside(seen, ReviewItem::Record(placement.behaviour), aside);
+    let mut others = seen.project.values.iter().filter(|it| it.id != value.id);
+    let serves_another = others.any(|it| it.loading.placements.iter().any(|it| it.behaviour == placement.behaviour));
+    let item = ReviewItem::Record(placement.behaviour);
+    let set_aside = if serves_another { None } else { set_aside(seen, item, aside) };
     together([Some(out), set_aside].into_iter().flatten())
 }
 

@@ -112,7 +112,7 @@ impl BackIn {
             let made_for = (seen.version, value.id, text);
             let kept = self.read.take().filter(|it| it.made_for == made_for);
             let read = kept.unwrap_or_else(|| Read::of(seen, value, &made_for.2));
-            if self.add_ui(ui, seen, &read) || is_asked {
+            if add_ui(ui, seen, &read) || is_asked {
                 edit = self.take(seen, value, &read);
             } else {
                 self.told_ui(ui, seen, value, &read);
@@ -138,19 +138,6 @@ impl BackIn {
             field.request_focus();
         }
         is_asked
-    }
-
-    fn add_ui(&self, ui: &mut Ui, seen: &Seen<'_>, read: &Read) -> bool {
-        let n = read.taken.placed.len();
-        let text = seen.words.say_with("laden-numbers-add", &[("n", n.into())]);
-        let mut is_pressed = false;
-        ui.horizontal(|ui| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let button = ActionButton::outlined(&text).icon(ICON_ADD);
-                is_pressed = ui.add_enabled_ui(n > 0, |ui| ui.add(button).clicked()).inner;
-            });
-        });
-        is_pressed
     }
 
     /// Takes in what can be; what cannot stays in the field, and is said.
@@ -200,6 +187,20 @@ impl BackIn {
             }
         });
     }
+}
+
+/// The button that takes the numbers in.
+fn add_ui(ui: &mut Ui, seen: &Seen<'_>, read: &Read) -> bool {
+    let n = read.taken.placed.len();
+    let text = seen.words.say_with("laden-numbers-add", &[("n", n.into())]);
+    let mut is_pressed = false;
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let button = ActionButton::outlined(&text).icon(ICON_ADD);
+            is_pressed = ui.add_enabled_ui(n > 0, |ui| ui.add(button).clicked()).inner;
+        });
+    });
+    is_pressed
 }
 
 /// A number, and what it says on paper.
