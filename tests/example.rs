@@ -12,11 +12,13 @@ use waardenbord::insight::Coverage;
 use waardenbord::insight::review::notes_of_value;
 use waardenbord::model::wording::folded;
 use waardenbord::model::{
-    Behaviour, Board, CardKey, ChosenValue, Column, ParkReason, Project, Standing, ValueNoteId, check,
+    Behaviour, BehaviourId, Board, CardKey, ChosenValue, Column, Criterion, DecisionField, GivenKind, ParkReason,
+    Placement, Project, Standing, Topic, ValueNoteId, check,
 };
 use waardenbord::store::{Opened, format};
 
 const EXAMPLE: &[u8] = include_bytes!("../saves/voorbeeld.ron");
+const SENTENCE: &[u8] = include_bytes!("../saves/voorbeeld-zin.ron");
 
 fn example() -> Project {
     format::decode(EXAMPLE).unwrap().into_content().project
@@ -68,6 +70,96 @@ fn the_example_is_made_from_the_sheets_by_its_list_of_edits() {
 
     let made = fs::read_to_string(folder.join("voorbeeld.ron")).unwrap();
     assert!(made.as_bytes() == EXAMPLE, "saves/voorbeeld.ron differs: {}", first_difference(&made));
+}
+
+#[test]
+fn the_example_of_a_sentence_is_made_from_a_copy_of_the_other_by_its_list_of_edits() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    fs::write(folder.join("voorbeeld-zin.ron"), EXAMPLE).unwrap();
+    let edits = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/voorbeeld-zin-bewerkingen.ron");
+    command(folder, &["apply", "voorbeeld-zin.ron", edits]);
+
+    let made = fs::read(folder.join("voorbeeld-zin.ron")).unwrap();
+    assert!(made == SENTENCE, "saves/voorbeeld-zin.ron differs from what its edits make");
+}
+
+#[test]
+fn the_sentence_has_three_parts_that_are_loaded_like_values() {
+    let project = format::decode(SENTENCE).unwrap().into_content().project;
+    assert_eq!(
+        project.sentence_text(),
+        "We zijn dichtbij, je kunt bouwen op ons woord en we maken het samen met de stad af."
+    );
+    let parts = chosen(&project);
+    assert_eq!(parts.len(), 3);
+    for part in parts {
+        assert!(part.is_part && !part.sources.clusters.is_empty() && !part.loading.core.is_empty());
+        assert!(part.loading.placements.len() >= 4);
+    }
+    assert_eq!(project.values.iter().filter(|it| !it.is_part).count(), 4, "the values are kept beside it");
+}
+
+#[test]
+fn each_value_has_an_answer_to_everything_and_one_line_between_two_sides() {
+    let project = example();
+    for value in chosen(&project) {
+        let loading = &value.loading;
+        assert!(Topic::ALL.into_iter().all(|it| !loading.topic(it).is_empty()), "{}", value.name);
+        assert!(loading.is_agreed && !loading.worked_on_by.is_empty() && !loading.competences.is_empty());
+        assert_eq!((loading.obstacles.len(), loading.tensions.len()), (1, 1), "{}", value.name);
+        assert!(value.considered.direction.is_some());
+        let towards = |it: &Placement| project.behaviours.get(it.behaviour).unwrap().towards.len();
+        assert!(loading.placements.iter().all(|it| towards(it) > 0), "{}", value.name);
+    }
+}
+
+#[test]
+fn two_cells_of_the_matrix_and_four_relations_are_left_open() {
+    let project = example();
+    let own = project.givens(GivenKind::Question).map(|it| Criterion::Own(it.id));
+    let audiences = project.givens(GivenKind::Audience).map(|it| Criterion::Audience(it.id));
+    let questions: Vec<Criterion> =
+        [Criterion::Vision, Criterion::Character].into_iter().chain(audiences).chain(own).collect();
+    let existing: Vec<_> =
+        project.givens.iter().filter(|it| matches!(it.kind, GivenKind::CoreValue | GivenKind::Competence)).collect();
+    let values = chosen(&project);
+    let open = values.iter().flat_map(|value| questions.iter().filter(|it| value.considered.answer(**it).is_none()));
+    let relations = values.iter().flat_map(|value| {
+        existing.iter().filter(|it| value.considered.relation(it.id).is_none_or(|it| it.kind.is_none()))
+    });
+
+    assert_eq!(questions.len(), 7);
+    assert_eq!(open.count(), 2);
+    assert_eq!(relations.count(), 4);
+}
+
+#[test]
+fn hands_were_counted_once_and_the_decision_has_its_reasons() {
+    let project = example();
+    let decision = &project.decision;
+    assert_eq!(project.rounds.len(), 1);
+    assert!(project.rounds.iter().all(|it| it.hands.len() >= 8));
+    assert!(decision.date.is_some() && decision.not_taken.len() >= 3);
+    for field in [DecisionField::Why, DecisionField::Roles, DecisionField::Minority] {
+        assert!(!decision.field(field).is_empty());
+    }
+}
+
+#[test]
+fn one_behaviour_serves_two_values_one_is_rewritten_and_one_set_aside() {
+    let project = example();
+    let places = |behaviour: BehaviourId| {
+        let at = |it: &&&ChosenValue| it.loading.placements.iter().any(|it| it.behaviour == behaviour);
+        chosen(&project).iter().filter(at).count()
+    };
+    assert_eq!(project.behaviours.iter().filter(|it| places(it.id) == 2).count(), 1);
+    let rewritten = project
+        .behaviours
+        .iter()
+        .filter(|it| it.origins.iter().all(|note| project.behaviour_notes.get(*note).unwrap().wording != it.wording));
+    assert!(rewritten.count() >= 1);
+    assert_eq!(project.aside.len(), 1);
 }
 
 /// The first line that differs from the example, to say where to look.

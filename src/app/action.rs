@@ -59,6 +59,10 @@ pub enum Action {
     MakePdf,
     /// Make the PDF of what comes out of the board that is looked at, beside the project, and open it.
     PrintHarvest,
+    /// Make the PDF of the decision, beside the project, and open it.
+    PrintDecision,
+    /// Make the PDF of the sheets for the parts of the group, beside the project, and open it.
+    PrintLoadingSheets,
     /// Say something in passing.
     Say(String),
 }

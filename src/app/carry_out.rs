@@ -77,6 +77,8 @@ impl App {
             Action::KeepTable => self.keep_table(now),
             Action::MakePdf => self.make_pdf(now),
             Action::PrintHarvest => self.print_harvest(now),
+            Action::PrintDecision => self.print_decision(now),
+            Action::PrintLoadingSheets => self.print_loading_sheets(now),
             Action::Say(sentence) => self.say(sentence, now),
         }
     }

@@ -362,6 +362,7 @@ impl App {
             is_example: self.desk.is_example(),
             words: &self.words,
         };
+        self.views.laden.set_card_size(self.views.afdrukken.size());
         let view = self.views.of(self.step);
         let mut actions = shell::bar_ui(ui, &bar, &seen);
         actions.extend(shell::task_ui(ui, &bar, &seen, view));

@@ -6,7 +6,13 @@ use std::time::Duration;
 use super::App;
 use super::shell::title_of;
 use super::steps::Step;
-use crate::print::{CardSize, Document, harvest, harvest_content, pdf};
+use crate::insight::Insight;
+use crate::insight::loading_sheet::numbering;
+use crate::model::Standing;
+use crate::print::{
+    CardSize, Document, PrintProblem, decision_content, decision_sheet, harvest, harvest_content, loading_sheet,
+    loading_sheet_content, pdf,
+};
 use crate::store::{error::name_of, names};
 
 impl App {
@@ -27,13 +33,50 @@ impl App {
         let Some(board) = self.board_looked_at().and_then(|it| project.boards.get(it)) else { return };
         let today = self.world.computer.clock.now().to_zoned(jiff::tz::TimeZone::system()).date();
         let (content, harvest_words) = harvest_content(project, board, &self.words, today);
-        match harvest(&content, &harvest_words) {
-            Ok(document) => self.keep_and_open(&document, &self.name_with_day("print-harvest"), now),
+        let document = harvest(&content, &harvest_words);
+        self.keep_or_say(document, &self.name_with_day("print-harvest"), now);
+    }
+
+    /// Makes the PDF of what was decided.
+    pub(super) fn print_decision(&mut self, now: Duration) {
+        let today = self.world.computer.clock.now().to_zoned(jiff::tz::TimeZone::system()).date();
+        let document = decision_sheet(&decision_content(self.desk.project(), &self.words, today));
+        self.keep_or_say(document, &self.name_of_day("print-decision"), now);
+    }
+
+    /// Puts a document beside the project under this name and opens it, or says what is in the way of it.
+    fn keep_or_say(&mut self, document: Result<Document, Vec<PrintProblem>>, name: &str, now: Duration) {
+        match document {
+            Ok(document) => self.keep_and_open(&document, name, now),
             Err(problems) => {
                 let sentence = problems.first().map_or_else(String::new, |it| self.words.tell(it));
                 self.say(sentence, now);
             }
         }
+    }
+
+    /// The title of the project, what it is, and the day; safe as the name of a file.
+    fn name_of_day(&self, key: &str) -> String {
+        let title = title_of(self.desk.project(), &self.words);
+        let today = self.world.computer.clock.now().to_zoned(jiff::tz::TimeZone::system()).date();
+        let what = self.words.say(key);
+        names::safe(&format!("{title} {what} {today}"), &what)
+    }
+
+    /// Makes the PDF of a sheet for each chosen value, on which a part of the group works. The numbers on it are given
+    /// first, so that they mean the same when it comes back.
+    pub(super) fn print_loading_sheets(&mut self, now: Duration) {
+        let project = self.desk.project();
+        let insight = Insight::new(project);
+        if let Some(edit) = numbering(project, &insight, project.values_standing(Standing::Chosen)) {
+            self.make(&edit, now);
+        }
+        let today = self.world.computer.clock.now().to_zoned(jiff::tz::TimeZone::system()).date();
+        let project = self.desk.project();
+        let chosen = project.values_standing(Standing::Chosen);
+        let (content, sheet_words) = loading_sheet_content(project, &insight, chosen, &self.words, today);
+        let document = loading_sheet(&content, &sheet_words);
+        self.keep_or_say(document, &self.name_of_day("print-loading-sheets"), now);
     }
 
     /// Puts a finished document beside the project as a PDF and opens it.

@@ -68,18 +68,33 @@ pub static BOARD_KEYS: [ScreenKey; 10] = [
 static SHEET_KEYS: [ScreenKey; 2] =
     [key(&[bare(Key::Enter)], "sheet-key-next"), key(&[bare(Key::Tab)], "sheet-key-beside")];
 
+/// The keys of the questions in Kiezen.
+static QUESTION_KEYS: [ScreenKey; 2] =
+    [key(&[bare(Key::Enter)], "question-key-next"), key(&[bare(Key::Escape)], "question-key-leave")];
+
 /// The keys of Laden.
-static LOADING_KEYS: [ScreenKey; 4] = [
+static LOADING_KEYS: [ScreenKey; 5] = [
     key(&[bare(Key::W)], "loading-key-does"),
     key(&[bare(Key::N)], "loading-key-does-not"),
+    key(&[bare(Key::O)], "loading-key-not-ours"),
     key(&[bare(Key::ArrowLeft), bare(Key::ArrowRight)], "loading-key-point"),
     key(&[bare(Key::Num1)], "loading-key-level"),
 ];
 
+/// The keys of counting hands, beside the digits.
+static HANDS_KEYS: [ScreenKey; 4] = [
+    key(&[bare(Key::Enter)], "hands-key-next"),
+    key(&[bare(Key::Plus)], "hands-key-more"),
+    key(&[bare(Key::Minus)], "hands-key-less"),
+    key(&[bare(Key::Delete)], "hands-key-clear"),
+];
+
 /// The keys of every screen that has its own, in the order of the help.
-pub static SCREEN_KEYS: [KeyGroup; 3] = [
+pub static SCREEN_KEYS: [KeyGroup; 5] = [
     KeyGroup { title: "keys-on-board", keys: &BOARD_KEYS },
     KeyGroup { title: "keys-on-sheet", keys: &SHEET_KEYS },
+    KeyGroup { title: "keys-in-questions", keys: &QUESTION_KEYS },
+    KeyGroup { title: "keys-in-hands", keys: &HANDS_KEYS },
     KeyGroup { title: "keys-in-loading", keys: &LOADING_KEYS },
 ];
 

@@ -1,5 +1,7 @@
 //! The settings of the project, opened from its name; the look of the screen stands with them.
 
+pub mod context;
+
 use std::collections::BTreeMap;
 
 use egui::{Ui, Widget as _, vec2};
@@ -41,6 +43,7 @@ pub struct SettingsPanel {
     accent: Option<String>,
     dates: BTreeMap<MeetingId, String>,
     starts: BTreeMap<MeetingId, String>,
+    context: context::ContextSettings,
 }
 
 /// What was done in the panel.
@@ -77,6 +80,7 @@ impl SettingsPanel {
                     answer.actions.extend(boards_setting_ui(ui, seen));
                     answer.actions.extend(points_out_ui(ui, seen));
                     answer.actions.extend(self.meetings_ui(ui, seen));
+                    answer.actions.extend(self.context.ui(ui, seen));
                     answer.brightness = brightness_ui(ui, seen, screen.brightness);
                     answer.commands.extend(size_ui(ui, seen, screen.percent));
                     named(ui, &seen.words.say("settings-file"), |ui| {
@@ -91,10 +95,14 @@ impl SettingsPanel {
         });
         let leaves = |it: &Action| {
             let is_file = matches!(it, Action::SaveAs | Action::Open | Action::New | Action::OpenExample);
-            is_file || matches!(it, Action::KeepPicture | Action::KeepTable | Action::PrintHarvest)
+            is_file
+                || matches!(it, Action::KeepPicture | Action::KeepTable | Action::PrintHarvest | Action::PrintDecision)
         };
         answer.is_done |= answer.actions.iter().any(leaves);
         answer.is_done |= ui.input(|it| it.key_pressed(egui::Key::Escape));
+        if answer.is_done {
+            answer.actions.extend(self.context.give_all(seen));
+        }
         answer
     }
 
@@ -192,10 +200,10 @@ fn keep_draft(drafts: &mut BTreeMap<MeetingId, String>, meeting: MeetingId, text
 }
 
 /// What is typed cannot be read (yet).
-struct NotRead;
+pub(super) struct NotRead;
 
 /// A date as people write it; none for nothing.
-fn read_date(text: &str) -> Result<Option<Date>, NotRead> {
+pub(super) fn read_date(text: &str) -> Result<Option<Date>, NotRead> {
     if text.trim().is_empty() {
         return Ok(None);
     }
@@ -342,6 +350,7 @@ fn file_ui(ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
             (Command::Picture.name(), Action::KeepPicture),
             (Command::BoardTable.name(), Action::KeepTable),
             ("settings-harvest", Action::PrintHarvest),
+            ("settings-decision", Action::PrintDecision),
         ] {
             if widgets::button(ui, &seen.words.say(key)).clicked() {
                 actions.push(action);

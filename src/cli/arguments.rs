@@ -138,6 +138,10 @@ pub(super) enum Document {
     ValueCards,
     /// One A4 with what comes out of a board, and what stays
     Harvest,
+    /// One A4 with what was decided and why, and what is still open
+    DecisionSheet,
+    /// An A3 for each chosen value: its behaviours to tick by number, and room to write
+    LoadingSheet,
 }
 
 /// How large a card is.
@@ -160,6 +164,9 @@ pub(super) struct Print {
     pub document: Document,
     #[command(flatten)]
     pub which: Which,
+    /// Of which value the worksheet is, by its name; more than once for several, without it all chosen values
+    #[arg(long = "value", value_name = "NAME")]
+    pub values: Vec<String>,
     /// How large the cards are
     #[arg(long, default_value = "a6")]
     pub size: Size,

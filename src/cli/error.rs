@@ -78,6 +78,11 @@ pub(super) enum CommandError {
         /// The number of the session.
         number: u32,
     },
+    /// No chosen value has that name.
+    NoValue {
+        /// What was asked for.
+        given: String,
+    },
     /// The numbers cannot be written as JSON.
     Json(String),
 }
@@ -121,6 +126,7 @@ impl Tell for CommandError {
             Self::NotADay { .. } => "command-not-a-day",
             Self::NoBoard => "command-no-board",
             Self::NoSessionBoard { .. } => "command-no-session-board",
+            Self::NoValue { .. } => "command-no-value",
             Self::Example(_) | Self::Json(_) => "command-not-written",
         }
     }
@@ -148,6 +154,7 @@ impl Tell for CommandError {
             Self::NotADay { given } => vec![("given", given.as_str().into())],
             Self::NoBoard => Vec::new(),
             Self::NoSessionBoard { number } => vec![("number", (*number).into())],
+            Self::NoValue { given } => vec![("name", Argument::quoted(given))],
             Self::Exists { file } | Self::EditedByHand { file } => vec![("file", file.as_str().into())],
             Self::Example(fault) => vec![("reason", format!("{fault:?}").into())],
             Self::Json(reason) => vec![("reason", reason.as_str().into())],

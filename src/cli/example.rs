@@ -316,6 +316,10 @@ fn core() -> Vec<Told> {
             Edit::Loading(L::Question { value, text: words("Wanneer lukte dit vandaag?") }),
         ),
         (
+            "Gives notes the next numbers of the worksheet; one that has a number keeps it.",
+            Edit::Loading(L::Number { value, notes: vec![141.into(), 142.into()] }),
+        ),
+        (
             "Several as one act: all of them, or none.",
             Edit::All(vec![
                 Edit::Choice(C::Name { value, name: words("Vertrouwen") }),

@@ -5,8 +5,10 @@ use std::time::Duration;
 use super::arguments::Existing;
 use super::error::CommandError;
 use super::{Context, arguments};
+use crate::insight::review::chosen;
 use crate::insight::unplaced::main_board;
-use crate::model::{Board, BoardKind, Project};
+use crate::model::wording::folded;
+use crate::model::{Board, BoardKind, ChosenValue, Project};
 use crate::store::{Desk, IdSource, SaveError, SaveState};
 
 /// A command waits this long for the disk.
@@ -32,6 +34,17 @@ pub(super) fn board<'a>(project: &'a Project, which: &arguments::Which) -> Resul
         BoardKind::Closing | BoardKind::All => false,
     };
     project.boards.iter().find(is_asked).ok_or(CommandError::NoSessionBoard { number })
+}
+
+/// The chosen values with these names, in their order; all of them where no name is given.
+pub(super) fn values<'a>(project: &'a Project, names: &[String]) -> Result<Vec<&'a ChosenValue>, CommandError> {
+    let chosen = chosen(project);
+    let is_named = |value: &ChosenValue, name: &String| folded(&value.name) == folded(name);
+    if let Some(strange) = names.iter().find(|name| !chosen.iter().any(|it| is_named(it, name))) {
+        return Err(CommandError::NoValue { given: strange.clone() });
+    }
+    let is_asked = |it: &&ChosenValue| names.is_empty() || names.iter().any(|name| is_named(it, name));
+    Ok(chosen.into_iter().filter(is_asked).collect())
 }
 
 /// Saves at once.

@@ -9,8 +9,12 @@ use jiff::tz::TimeZone;
 use super::arguments::{self, Document, Size};
 use super::error::CommandError;
 use super::{Context, open};
+use crate::insight::Insight;
 use crate::print::documents::wording::value_card_content;
-use crate::print::{CardSettings, CardSize, Shown, harvest, harvest_content, pdf, value_cards};
+use crate::print::{
+    CardSettings, CardSize, Shown, decision_content, decision_sheet, harvest, harvest_content, loading_sheet,
+    loading_sheet_content, pdf, value_cards,
+};
 use crate::store::{error::name_of, keep};
 
 pub(super) fn run(context: &Context, given: &arguments::Print) -> Result<String, CommandError> {
@@ -27,6 +31,19 @@ pub(super) fn run(context: &Context, given: &arguments::Print) -> Result<String,
             let board = open::board(desk.project(), &given.which)?;
             let (content, harvest_words) = harvest_content(desk.project(), board, &context.words, date);
             let document = harvest(&content, &harvest_words);
+            let document = document.map_err(|problems| CommandError::NotPrintable { problems })?;
+            pdf::write(&document).map_err(CommandError::Pdf)?
+        }
+        Document::DecisionSheet => {
+            let document = decision_sheet(&decision_content(desk.project(), &context.words, date));
+            let document = document.map_err(|problems| CommandError::NotPrintable { problems })?;
+            pdf::write(&document).map_err(CommandError::Pdf)?
+        }
+        Document::LoadingSheet => {
+            let project = desk.project();
+            let (values, insight) = (open::values(project, &given.values)?, Insight::new(project));
+            let (content, sheet_words) = loading_sheet_content(project, &insight, values, &context.words, date);
+            let document = loading_sheet(&content, &sheet_words);
             let document = document.map_err(|problems| CommandError::NotPrintable { problems })?;
             pdf::write(&document).map_err(CommandError::Pdf)?
         }

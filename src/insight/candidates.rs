@@ -3,7 +3,7 @@
 use super::Coverage;
 use super::lay::BoardLay;
 use super::stacks::Stack;
-use crate::model::{CardKey, ClusterId, Letter, Project, Sources, Standing, ValueId};
+use crate::model::{CardKey, ClusterId, Letter, Project, Sources, Standing, ValueId, Way};
 
 /// Something that can be chosen as a value.
 #[derive(Clone, Debug)]
@@ -14,7 +14,8 @@ pub struct Candidate {
     pub title: String,
     /// On how many sheets it stands.
     pub coverage: Coverage,
-    /// The value that was chosen from it; one that is chosen now goes before one that is set aside.
+    /// The value (or the part of the sentence, where that is made) that was chosen from it; one that is chosen now goes
+    /// before one that is set aside.
     pub value: Option<ValueId>,
 }
 
@@ -36,18 +37,40 @@ impl Candidate {
         }
     }
 
+    /// The card under which hands are counted for it: a cluster as its result, else its first card.
+    pub fn card(&self) -> Option<CardKey> {
+        match &self.kind {
+            CandidateKind::Cluster(cluster, _) => Some(CardKey::Result(*cluster)),
+            CandidateKind::Cards(cards) => cards.first().copied(),
+        }
+    }
+
+    /// Whether it is a cluster.
+    pub fn is_cluster(&self) -> bool {
+        matches!(self.kind, CandidateKind::Cluster(..))
+    }
+
     fn value_in(project: &Project, kind: &CandidateKind) -> Option<ValueId> {
         let fits = |sources: &Sources| match kind {
             CandidateKind::Cluster(cluster, _) => sources.clusters.contains(cluster),
             CandidateKind::Cards(cards) => cards.iter().any(|it| sources.cards.contains(it)),
         };
-        let fitting = project.values.iter().filter(|it| fits(&it.sources));
+        let are_parts = project.way == Way::Sentence;
+        let fitting = project.values.iter().filter(|it| it.is_part == are_parts && fits(&it.sources));
         fitting.min_by_key(|it| it.standing == Standing::SetAside).map(|it| it.id)
     }
 }
 
-/// All candidates of a board: first the clusters, then the words that lie in none, each by number of sheets.
+/// All candidates of a board, those on most sheets first.
 pub fn candidates(project: &Project, lay: &BoardLay) -> Vec<Candidate> {
+    let mut candidates = in_board_order(project, lay);
+    candidates.sort_by_key(|it| std::cmp::Reverse(it.coverage.sheets));
+    candidates
+}
+
+/// All candidates as they lie on a board: the clusters in the order in which they were made, then the words that lie in
+/// none.
+pub fn in_board_order(project: &Project, lay: &BoardLay) -> Vec<Candidate> {
     let clusters = lay.clusters.iter().filter(|it| !it.title.is_empty()).map(|it| {
         let kind = CandidateKind::Cluster(it.id, it.letter);
         let value = Candidate::value_in(project, &kind);
@@ -55,9 +78,7 @@ pub fn candidates(project: &Project, lay: &BoardLay) -> Vec<Candidate> {
     });
     let parked = lay.parked.iter().flat_map(|it| &it.stacks);
     let beside = lay.loose.iter().chain(&lay.discuss).chain(&lay.tray).chain(parked);
-    let mut candidates: Vec<Candidate> = clusters.chain(beside.map(|it| of_stack(project, it))).collect();
-    candidates.sort_by_key(|it| std::cmp::Reverse(it.coverage.sheets));
-    candidates
+    clusters.chain(beside.map(|it| of_stack(project, it))).collect()
 }
 
 fn of_stack(project: &Project, stack: &Stack) -> Candidate {

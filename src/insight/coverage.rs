@@ -21,8 +21,7 @@ pub struct Coverage {
 impl Coverage {
     /// The coverage of a set of notes.
     pub fn of_notes(project: &Project, notes: impl IntoIterator<Item = ValueNoteId>) -> Self {
-        let notes = notes.into_iter().filter_map(|it| project.value_notes.get(it));
-        let sheets: BTreeSet<_> = notes.filter(|it| project.value_note_counts(it)).map(|it| it.sheet).collect();
+        let sheets = sheets_of_notes(project, notes);
         let tables: BTreeSet<TableId> =
             sheets.iter().filter_map(|it| project.sheets.get(*it)).map(|it| it.table).collect();
         let mut by_meeting: BTreeMap<MeetingId, usize> = BTreeMap::new();
@@ -45,20 +44,22 @@ impl Coverage {
     /// How many unique sheets that count are behind cards.
     pub fn sheets_of_cards(project: &Project, cards: &[CardKey]) -> usize {
         let counting = cards.iter().filter(|it| project.card_counts(**it));
-        let notes = counting.flat_map(|it| Insight::notes_of(project, *it));
-        let notes = notes.filter_map(|it| project.value_notes.get(it)).filter(|it| project.value_note_counts(it));
-        let mut sheets: Vec<SheetId> = notes.map(|it| it.sheet).collect();
-        sheets.sort_unstable();
-        sheets.dedup();
-        sheets.len()
+        sheets_of_notes(project, counting.flat_map(|it| Insight::notes_of(project, *it))).len()
     }
 
     /// The coverage of what a value was chosen from.
     pub fn of_sources(project: &Project, sources: &Sources) -> Self {
-        let clusters = sources.clusters.iter().flat_map(|it| Insight::notes_of_cluster(project, *it));
-        let cards = sources.cards.iter().filter(|it| project.card_counts(**it));
-        Self::of_notes(project, clusters.chain(cards.flat_map(|it| Insight::notes_of(project, *it))))
+        Self::of_notes(project, Insight::notes_of_sources(project, sources))
     }
+}
+
+/// The unique sheets that count on which notes stand, in the order of their ids. A note that does not count has none.
+pub fn sheets_of_notes(project: &Project, notes: impl IntoIterator<Item = ValueNoteId>) -> Vec<SheetId> {
+    let notes = notes.into_iter().filter_map(|it| project.value_notes.get(it));
+    let mut sheets: Vec<SheetId> = notes.filter(|it| project.value_note_counts(it)).map(|it| it.sheet).collect();
+    sheets.sort_unstable();
+    sheets.dedup();
+    sheets
 }
 
 /// On how many sheets there is something for a board: those of its session, else all; only what counts.

@@ -4,30 +4,41 @@
 //! once in every total, whatever stands on it.
 
 pub mod candidates;
+pub mod considered;
 pub mod coverage;
 pub mod deck;
+pub mod hints;
 pub mod lay;
+pub mod loading_sheet;
 pub mod origin;
 pub mod parts;
+pub mod rests;
 pub mod review;
 pub mod search;
+pub mod sentence;
 pub mod similar;
 pub mod stacks;
+pub mod status;
 pub mod summary;
+pub mod together;
 pub mod unplaced;
 
 use std::collections::BTreeMap;
 
-use crate::model::{BehaviourNoteId, CardKey, ClusterId, MeetingId, Project, SheetId, TableId, ValueNoteId};
+use crate::model::{BehaviourNoteId, CardKey, ClusterId, MeetingId, Project, SheetId, Sources, TableId, ValueNoteId};
 
 pub use candidates::{Candidate, CandidateKind};
 pub use coverage::Coverage;
 pub use deck::Deck;
 pub use lay::{BoardLay, ClusterLay, ParkedLay};
 pub use origin::Origin;
+pub use rests::{OtherWord, Rests};
 pub use review::{Review, ReviewItem};
+pub use sentence::Sentence;
 pub use stacks::Stack;
+pub use status::{Status, open_relations, status_of};
 pub use summary::Summary;
+pub use together::{Together, together};
 pub use unplaced::Unplaced;
 
 /// What is asked so often that it is looked up once for each version of a project.
@@ -113,6 +124,14 @@ impl Insight {
             CardKey::Note(note) | CardKey::Part(note, _) => vec![note],
             CardKey::Result(cluster) => Self::notes_of_cluster(project, cluster),
         }
+    }
+
+    /// The notes behind what was chosen: those of its clusters and those of its cards, cluster after cluster and card
+    /// after card. One that lies in several of them comes several times.
+    pub fn notes_of_sources(project: &Project, sources: &Sources) -> impl Iterator<Item = ValueNoteId> {
+        let clusters = sources.clusters.iter().flat_map(|it| Self::notes_of_cluster(project, *it));
+        let cards = sources.cards.iter().filter(|it| project.card_counts(**it));
+        clusters.chain(cards.flat_map(|it| Self::notes_of(project, *it)))
     }
 
     /// The notes that count and lie in a cluster.

@@ -1,9 +1,12 @@
-//! Which behaviour a value still has to look at, and which is simply kept.
+//! Which behaviour a value still has to look at, which was set aside, and which is simply kept.
+//!
+//! A behaviour of a sheet is *placed* when it is the origin of a placed record, else *set aside*, else *to review* where it
+//! hangs on a card of a chosen value, else simply kept.
 
 use std::collections::BTreeSet;
 
 use super::Insight;
-use crate::model::{BehaviourId, BehaviourNoteId, CardKey, ChosenValue, ClusterId, Project, Standing, ValueNoteId};
+use crate::model::{BehaviourId, BehaviourNote, BehaviourNoteId, ChosenValue, Project, Standing, ValueNoteId};
 
 /// A behaviour that can be attached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,14 +24,14 @@ pub struct Review {
     pub own: Vec<(ReviewItem, Option<ValueNoteId>)>,
     /// With other words; kept.
     pub others: Vec<(ReviewItem, Option<ValueNoteId>)>,
+    /// Set aside, those of the value first.
+    pub aside: Vec<(ReviewItem, Option<ValueNoteId>)>,
 }
 
 /// The notes that a value was chosen from, in order.
 pub fn notes_of_value(project: &Project, value: &ChosenValue) -> Vec<ValueNoteId> {
-    let clusters = value.sources.clusters.iter().flat_map(|it: &ClusterId| Insight::notes_of_cluster(project, *it));
-    let cards = value.sources.cards.iter().filter(|it: &&CardKey| project.card_counts(**it));
     let mut seen = BTreeSet::new();
-    clusters.chain(cards.flat_map(|it| Insight::notes_of(project, *it))).filter(|it| seen.insert(*it)).collect()
+    Insight::notes_of_sources(project, &value.sources).filter(|it| seen.insert(*it)).collect()
 }
 
 /// The behaviour notes that are the origin of a placed record.
@@ -38,11 +41,11 @@ pub fn placed_notes(project: &Project) -> BTreeSet<BehaviourNoteId> {
     records.flat_map(|it| it.origins.iter().copied()).collect()
 }
 
-/// How many behaviours that count are placed at no value.
-pub fn unplaced_count(project: &Project) -> usize {
+/// The behaviours that count, are placed at no value and were not set aside.
+pub fn unplaced(project: &Project) -> impl Iterator<Item = &BehaviourNote> {
     let placed = placed_notes(project);
     let notes = project.behaviour_notes.iter().filter(|it| project.behaviour_note_counts(it));
-    notes.filter(|it| !placed.contains(&it.id)).count()
+    notes.filter(move |it| !placed.contains(&it.id) && !project.aside.contains_key(&it.id))
 }
 
 impl Review {
@@ -56,12 +59,19 @@ impl Review {
             let record = waiting.iter().find(|(_, origins)| origins.contains(&note));
             record.map_or(ReviewItem::Note(note), |(id, _)| ReviewItem::Record(*id))
         };
+        let is_aside = |item: ReviewItem| match item {
+            ReviewItem::Note(note) => project.aside.contains_key(&note),
+            ReviewItem::Record(record) => project.behaviours.get(record).is_some_and(|it| {
+                !it.origins.is_empty() && it.origins.iter().all(|note| project.aside.contains_key(note))
+            }),
+        };
         let mut seen: BTreeSet<ReviewItem> = BTreeSet::new();
         let mut review = Self::default();
         for value_note in notes_of_value(project, value) {
             for note in insight.tied.get(&value_note).into_iter().flatten() {
                 if !placed.contains(note) && seen.insert(item(*note)) {
-                    review.own.push((item(*note), Some(value_note)));
+                    let list = if is_aside(item(*note)) { &mut review.aside } else { &mut review.own };
+                    list.push((item(*note), Some(value_note)));
                 }
             }
         }
@@ -69,7 +79,8 @@ impl Review {
         review.own.extend(typed.map(|(id, _)| (ReviewItem::Record(*id), None)).filter(|it| seen.insert(it.0)));
         for note in project.behaviour_notes.iter().filter(|it| project.behaviour_note_counts(it)) {
             if !placed.contains(&note.id) && seen.insert(item(note.id)) {
-                review.others.push((item(note.id), note.links.first().copied()));
+                let list = if is_aside(item(note.id)) { &mut review.aside } else { &mut review.others };
+                list.push((item(note.id), note.links.first().copied()));
             }
         }
         review

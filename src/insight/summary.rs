@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
+use super::considered::open_criteria;
 use super::lay::{BoardLay, ClusterLay, card_count};
-use super::review::unplaced_count;
+use super::review::unplaced;
 use super::unplaced::{card_code, main_board, shown_boards};
-use super::{Coverage, Insight};
-use crate::model::{Board, ChosenValue, Column, Project, Standing};
+use super::{Coverage, Insight, OtherWord, Rests, Review, open_relations};
+use crate::model::{Board, ChosenValue, Column, Project, Standing, Topic, Way};
 
 /// A project in numbers and names. What is withdrawn does not count.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -28,8 +29,34 @@ pub struct Summary {
     pub behaviours_unplaced: usize,
     /// The boards that are shown; session boards in the order of their meetings, the closing or only one last.
     pub boards: Vec<BoardSummary>,
-    /// The chosen values, in order.
+    /// What the group makes, and what that rests on.
+    pub choice: ChoiceSummary,
+    /// Questions about chosen values without an answer.
+    pub criteria_open: usize,
+    /// Relations of chosen values to existing ones and competences that are still open.
+    pub relations_open: usize,
+    /// The chosen values, or the parts of the sentence, in order.
     pub chosen: Vec<ValueSummary>,
+}
+
+/// What the group makes, and what that rests on.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct ChoiceSummary {
+    /// `values` or `sentence`.
+    pub way: &'static str,
+    /// Unique sheets on which one of its words stands.
+    pub sheets: usize,
+    /// The words on the other sheets, those on most of them first.
+    pub other_words: Vec<OtherWordSummary>,
+}
+
+/// A word on sheets on which none of the chosen ones stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct OtherWordSummary {
+    /// The word.
+    pub word: String,
+    /// On how many of those sheets it stands.
+    pub sheets: usize,
 }
 
 /// How many cards lie beside the clusters.
@@ -83,6 +110,12 @@ pub struct ValueSummary {
     pub core: String,
     /// Unique sheets behind it.
     pub sheets: usize,
+    /// What it means, one sentence each.
+    pub means: Vec<String>,
+    /// What it does not mean, one sentence each.
+    pub means_not: Vec<String>,
+    /// Behaviours on its words that nobody looked at yet.
+    pub to_review: usize,
     /// What we do, in order.
     pub does: Vec<String>,
     /// What we do not do, in order.
@@ -100,10 +133,29 @@ impl Summary {
             value_notes: insight.value_count,
             behaviour_notes: insight.behaviour_count,
             places: main_board(project).map(|it| Places::of(&BoardLay::of(project, it))).unwrap_or_default(),
-            behaviours_unplaced: unplaced_count(project),
+            behaviours_unplaced: unplaced(project).count(),
             boards: shown_boards(project).into_iter().map(|it| BoardSummary::of(project, it)).collect(),
-            chosen: project.values_standing(Standing::Chosen).map(|it| ValueSummary::of(project, it)).collect(),
+            choice: ChoiceSummary::of(project, &insight),
+            criteria_open: open_criteria(project),
+            relations_open: open_relations(project).len(),
+            chosen: project
+                .values_standing(Standing::Chosen)
+                .map(|it| ValueSummary::of(project, &insight, it))
+                .collect(),
         }
+    }
+}
+
+impl ChoiceSummary {
+    fn of(project: &Project, insight: &Insight) -> Self {
+        let chosen = project.values_standing(Standing::Chosen).map(|it| &it.sources);
+        let rests = Rests::of(project, insight, chosen);
+        let word = |it: OtherWord| OtherWordSummary { sheets: it.sheets.len(), word: it.wording };
+        let way = match project.way {
+            Way::Values => "values",
+            Way::Sentence => "sentence",
+        };
+        Self { way, sheets: rests.sheets, other_words: rests.other.into_iter().map(word).collect() }
     }
 }
 
@@ -142,7 +194,7 @@ impl ClusterSummary {
 }
 
 impl ValueSummary {
-    fn of(project: &Project, value: &ChosenValue) -> Self {
+    fn of(project: &Project, insight: &Insight, value: &ChosenValue) -> Self {
         let wordings = |column: Column| {
             let placements = value.loading.placements.iter().filter(|it| it.column == column);
             placements.filter_map(|it| project.behaviours.get(it.behaviour)).map(|it| it.wording.clone()).collect()
@@ -152,6 +204,9 @@ impl ValueSummary {
             meaning: value.meaning.clone(),
             core: value.loading.core.clone(),
             sheets: Coverage::of_sources(project, &value.sources).sheets,
+            means: value.loading.topic(Topic::Means).to_vec(),
+            means_not: value.loading.topic(Topic::MeansNot).to_vec(),
+            to_review: Review::of(project, insight, value).own.len(),
             does: wordings(Column::Does),
             does_not: wordings(Column::DoesNot),
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::lay::BoardLay;
-use super::review::placed_notes;
+use super::review::unplaced;
 use super::stacks::wording_of;
 use crate::model::{Board, BoardDesign, BoardKind, CardKey, Project, SheetId};
 
@@ -23,7 +23,7 @@ pub struct Item {
 pub struct Unplaced {
     /// Cards in the tray of the closing or only board.
     pub cards: Vec<Item>,
-    /// Behaviours that count and are placed at no value.
+    /// Behaviours that count, are placed at no value and were not set aside.
     pub behaviours: Vec<Item>,
 }
 
@@ -35,14 +35,11 @@ impl Unplaced {
         let tray: BTreeSet<CardKey> = tray.iter().flat_map(|it| it.cards.iter().copied()).collect();
         let cards = board.map(|it| project.cards_of(it.kind)).unwrap_or_default();
         let cards = cards.into_iter().filter(|it| tray.contains(it));
-        let placed = placed_notes(project);
-        let notes = project.behaviour_notes.iter();
-        let behaviours = notes.filter(|it| project.behaviour_note_counts(it) && !placed.contains(&it.id));
         Self {
             cards: cards
                 .map(|it| Item { code: card_code(project, it), wording: wording_of(project, it).into_owned() })
                 .collect(),
-            behaviours: behaviours
+            behaviours: unplaced(project)
                 .map(|it| Item { code: note_code(project, it.sheet, 'g', it.number), wording: it.wording.clone() })
                 .collect(),
         }

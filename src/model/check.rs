@@ -69,6 +69,13 @@ pub enum Finding {
         /// The value.
         record: Thing,
     },
+    /// A note that has two numbers on the worksheet of a value.
+    NumberedTwice {
+        /// The value.
+        record: Thing,
+        /// The note.
+        note: Thing,
+    },
     /// A value that is split in one part, in too many, or in one without a word.
     Parts {
         /// The value.
@@ -283,7 +290,8 @@ fn choice(project: &Project, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Placements have records, each id is used once, and rows fit together.
+/// Placements have records, each id is used once, rows fit together, and each note has one number on the worksheet. A
+/// note that is gone may have one: its number stands on paper.
 fn loadings(project: &Project, findings: &mut Vec<Finding>) {
     let mut seen = BTreeSet::new();
     for value in project.values.iter() {
@@ -305,6 +313,9 @@ fn loadings(project: &Project, findings: &mut Vec<Finding>) {
         if !fits {
             findings.push(Finding::Rows { record });
         }
+        let mut numbered = BTreeSet::new();
+        let twice = loading.numbered.iter().filter(|it| !numbered.insert(**it));
+        findings.extend(twice.map(|it| Finding::NumberedTwice { record, note: it.thing() }));
     }
     for behaviour in project.behaviours.iter() {
         for note in behaviour.origins.iter().filter(|it| !project.behaviour_notes.contains(**it)) {

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::id::Thing;
 use super::{
-    BoardEdit, ChoiceEdit, ContextEdit, Criterion, DecisionField, GivenId, InputEdit, LoadingEdit, SetupEdit, ValueId,
+    BoardEdit, CardKey, ChoiceEdit, ContextEdit, Criterion, DecisionField, GivenId, InputEdit, LoadingEdit, RoundId,
+    SetupEdit, ValueId,
 };
 
 /// One change. An edit that creates something names its id, so that it says the same everywhere.
@@ -40,6 +41,8 @@ pub enum MergeKey {
     Answer(ValueId, Criterion),
     /// How a value relates to something that exists.
     Relation(ValueId, GivenId),
+    /// The hands for something in a round.
+    Hands(RoundId, CardKey),
     /// A field of the decision.
     Decision(DecisionField),
     /// The sentence.

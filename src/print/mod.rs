@@ -19,11 +19,17 @@ pub mod style;
 mod tell;
 pub mod type_setting;
 
-pub use documents::content::{CardContent, CardWords, SetContent};
+pub use documents::content::{CardBack, CardContent, CardGroup, CardWords, SetContent};
+pub use documents::decision_sheet::content::DecisionContent;
+pub use documents::decision_sheet::decision_sheet;
+pub use documents::decision_sheet::wording::decision_content;
 pub use documents::from_project::set_content;
 pub use documents::harvest::content::{HarvestCluster, HarvestContent, HarvestRest, HarvestWords};
 pub use documents::harvest::harvest;
 pub use documents::harvest::wording::harvest_content;
+pub use documents::loading_sheet::content::{LoadingSheetContent, LoadingSheetWords, SheetLine, ValueSheet};
+pub use documents::loading_sheet::loading_sheet;
+pub use documents::loading_sheet::wording::loading_sheet_content;
 pub use documents::value_cards::{CardSettings, Shown, value_cards};
 pub use documents::{CardFaces, Document};
 pub use paper::CardSize;

@@ -6,6 +6,8 @@ pub const MM_PER_PT: f32 = 25.4 / 72.0;
 pub const BLEED_MM: f32 = 3.0;
 /// A4 upright.
 pub const A4_MM: (f32, f32) = (210.0, 297.0);
+/// A3 on its side.
+pub const A3_LANDSCAPE_MM: (f32, f32) = (420.0, 297.0);
 
 /// How large a card is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -16,6 +16,13 @@ pub enum CardName {
     AllValues,
     /// The page with the harvest of a board.
     Harvest,
+    /// The page with the decision.
+    Decision,
+    /// The worksheet of a value.
+    LoadingSheet {
+        /// The name of the value; may be empty.
+        name: String,
+    },
 }
 
 /// One side of a card.
@@ -39,6 +46,21 @@ pub enum PrintProblem {
     /// The words of a board are more than one page holds in the smallest type allowed.
     #[error("the harvest does not fit on one page")]
     HarvestTooFull,
+    /// Nothing is chosen, so there is no decision.
+    #[error("nothing is decided")]
+    NothingDecided,
+    /// The decision is more than one page holds in the smallest type allowed.
+    #[error("the decision does not fit on one page")]
+    DecisionTooFull,
+    /// No value is chosen, so there is no worksheet.
+    #[error("no worksheets")]
+    NoLoadingSheets,
+    /// A name, a meaning, a core or a single behaviour that is longer than a worksheet.
+    #[error("{card:?} has a text that does not fit")]
+    LoadingSheetTooFull {
+        /// The worksheet.
+        card: CardName,
+    },
     /// A side holds more than fits in the smallest type allowed.
     #[error("{card:?} does not fit on its {side:?}")]
     DoesNotFit {

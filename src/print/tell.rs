@@ -11,13 +11,16 @@ impl Tell for CardName {
             Self::Value { .. } => "card-of-value",
             Self::AllValues => "card-of-all-values",
             Self::Harvest => "card-of-harvest",
+            Self::Decision => "card-of-decision",
+            Self::LoadingSheet { .. } => "card-of-loading-sheet",
         }
     }
 
     fn arguments(&self) -> Vec<(&'static str, Argument)> {
         match self {
             Self::Value { number, name } => vec![("number", (*number).into()), ("name", Argument::quoted(name))],
-            Self::AllValues | Self::Harvest => Vec::new(),
+            Self::AllValues | Self::Harvest | Self::Decision => Vec::new(),
+            Self::LoadingSheet { name } => vec![("name", Argument::quoted(name))],
         }
     }
 }
@@ -28,6 +31,10 @@ impl Tell for PrintProblem {
             Self::NoCards => "print-no-cards",
             Self::NothingTaken => "print-nothing-taken",
             Self::HarvestTooFull => "print-harvest-too-full",
+            Self::NothingDecided => "print-nothing-decided",
+            Self::DecisionTooFull => "print-decision-too-full",
+            Self::NoLoadingSheets => "print-no-loading-sheets",
+            Self::LoadingSheetTooFull { .. } => "print-loading-sheet-too-full",
             Self::DoesNotFit { .. } => "print-does-not-fit",
             Self::TooManyDoes { .. } => "print-too-many-does",
             Self::TooManyDoesNot { .. } => "print-too-many-does-not",
@@ -39,7 +46,13 @@ impl Tell for PrintProblem {
 
     fn arguments(&self) -> Vec<(&'static str, Argument)> {
         match self {
-            Self::NoCards | Self::NothingTaken | Self::HarvestTooFull => Vec::new(),
+            Self::NoCards
+            | Self::NothingTaken
+            | Self::HarvestTooFull
+            | Self::NothingDecided
+            | Self::DecisionTooFull
+            | Self::NoLoadingSheets => Vec::new(),
+            Self::LoadingSheetTooFull { card } => vec![("card", Argument::told(card))],
             Self::DoesNotFit { card, side } => {
                 let side = if *side == Side::Front { "side-front" } else { "side-back" };
                 vec![("card", Argument::told(card)), ("side", Argument::key(side))]

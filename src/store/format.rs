@@ -144,6 +144,7 @@ fn record(finding: &Finding) -> Option<Thing> {
         | Finding::LinkAcrossSheets { record, .. }
         | Finding::NotFrozen { record }
         | Finding::Rows { record }
+        | Finding::NumberedTwice { record, .. }
         | Finding::Parts { record }
         | Finding::Character { record, .. } => Some(*record),
         Finding::TooManyChosen { .. } | Finding::Results { .. } | Finding::Apart { .. } => None,

@@ -58,7 +58,9 @@ fn highest(project: &Project) -> u64 {
     fn of<T: Record>(records: &Records<T>) -> u64 {
         records.ids().max().map_or(0, number)
     }
-    let placements = project.values.iter().flat_map(|it| &it.loading.placements).map(|it| it.id).max();
+    let loadings = || project.values.iter().map(|it| &it.loading);
+    let placements = loadings().flat_map(|it| &it.placements).map(|it| it.id).max();
+    let numbered = loadings().flat_map(|it| &it.numbered).copied().max();
     [
         of(&project.meetings),
         of(&project.tables),
@@ -70,6 +72,7 @@ fn highest(project: &Project) -> u64 {
         of(&project.values),
         of(&project.behaviours),
         placements.map_or(0, number),
+        numbered.map_or(0, number),
     ]
     .into_iter()
     .max()

@@ -146,6 +146,7 @@ impl Tell for Finding {
             Self::LinkAcrossSheets { .. } => "finding-link-across-sheets",
             Self::NotFrozen { .. } => "finding-not-frozen",
             Self::Rows { .. } => "finding-rows",
+            Self::NumberedTwice { .. } => "finding-numbered-twice",
             Self::Parts { .. } => "finding-parts",
             Self::Apart { .. } => "finding-apart",
             Self::Results { .. } => "finding-results",
@@ -160,6 +161,7 @@ impl Tell for Finding {
                 vec![("record", thing(*record)), ("other", thing(*card))]
             }
             Self::LinkAcrossSheets { record, value } => vec![("record", thing(*record)), ("other", thing(*value))],
+            Self::NumberedTwice { record, note } => vec![("record", thing(*record)), ("other", thing(*note))],
             Self::Number { record, number } => vec![("record", thing(*record)), ("number", (*number).into())],
             Self::LetterTwice { record, letter } => vec![("record", thing(*record)), ("letter", (*letter).into())],
             Self::TooManyChosen { chosen, maximum } => {

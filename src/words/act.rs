@@ -87,7 +87,11 @@ impl Words {
 
     /// Several of one kind as one act: what was attached, or rows that were added.
     pub(super) fn counted(&self, edits: &[Edit]) -> Option<String> {
-        let attached = edits.iter().filter(|it| matches!(it, Edit::Loading(LoadingEdit::Attach { .. }))).count();
+        let is_attached = |it: &&Edit| {
+            use LoadingEdit::{Attach, Place, Write};
+            matches!(it, Edit::Loading(Attach { .. } | Place { .. } | Write { .. }))
+        };
+        let attached = edits.iter().filter(is_attached).count();
         if attached > 1 {
             return Some(self.say_with("act-attach", &[("behaviours", Counted::Behaviours.argument(attached))]));
         }

@@ -9,7 +9,9 @@
 mod act;
 mod argument;
 mod calendar;
+pub mod considered;
 mod count;
+mod hints;
 pub mod hyphenation;
 mod loader;
 mod place;

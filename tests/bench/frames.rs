@@ -8,17 +8,20 @@
 #![expect(clippy::expect_used, clippy::unwrap_used, reason = "a measurement that cannot go on says why and stops")]
 #![expect(clippy::disallowed_methods, reason = "it reads what the system knows of this thread")]
 
+mod clock;
 #[path = "../common/many_cards.rs"]
 mod many_cards;
 #[path = "../common/rows.rs"]
 mod rows;
 #[path = "../common/stage.rs"]
 mod stage;
+mod steps;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
+use clock::{middle_and_high, thread_time};
 use egui::{FullOutput, Key, Modifiers};
 use rows::{Doing, Nearness};
 use stage::{Drawn, Stage};
@@ -40,6 +43,9 @@ fn main() {
         && first == "memory"
     {
         return print_memory(Path::new(empty), Path::new(full));
+    }
+    if arguments.first().is_some_and(|it| it == "steps") {
+        return steps::print(tempfile::tempdir().expect("a folder for the file").path());
     }
     let asked: Vec<usize> = arguments.iter().filter_map(|it| it.parse().ok()).collect();
     let folder = tempfile::tempdir().expect("a folder for the files");
@@ -70,17 +76,8 @@ fn main() {
         opening(&file(ACTS_AT));
         memory(&file(0), &file(ACTS_AT));
         rest(file(ACTS_AT));
+        steps::print(folder.path());
     }
-}
-
-/// Time of this thread on the processor, in nanoseconds.
-///
-/// The first number of `/proc/thread-self/schedstat`; the standard library has no such clock, and the one of the C
-/// library needs unsafe code. The kernel brings the number up to date when the thread gives way.
-fn thread_time() -> u64 {
-    std::thread::yield_now();
-    let stat = std::fs::read_to_string("/proc/thread-self/schedstat").expect("Linux tells the time of a thread");
-    stat.split(' ').next().unwrap().parse().unwrap()
 }
 
 /// Time of all threads of this process on the processor, those that have ended too, in hundredths of a second.
@@ -89,21 +86,6 @@ fn process_time() -> u64 {
     let behind_name = stat.rsplit(')').next().unwrap();
     let times = behind_name.split_whitespace().skip(11).take(2);
     times.map(|it| it.parse::<u64>().unwrap()).sum()
-}
-
-fn millis(nanos: u64) -> f64 {
-    nanos as f64 / 1e6
-}
-
-/// The middle one and the one that 95 of 100 stay below.
-fn middle_and_high(times: &mut [u64]) -> (f64, f64) {
-    times.sort_unstable();
-    let at = |part: f64| {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place in a short list")]
-        let place = (times.len() as f64 * part) as usize;
-        millis(times[place.min(times.len() - 1)])
-    };
-    (at(0.5), at(0.95))
 }
 
 /// One frame: its time for the interface and for tessellation, what it drew, and how many vertices that took.

@@ -92,3 +92,35 @@ fn a_harvest_of_nothing_and_of_a_session_without_board_is_refused() {
     assert!(refused.error.contains("Sessie 9 heeft geen bord"), "{refused:?}");
     assert!(!room.path("oogst.pdf").exists());
 }
+
+#[test]
+fn the_worksheets_of_the_example_are_an_a3_for_each_value_and_leave_the_project_as_it_is() {
+    let room = Room::new();
+    std::fs::copy(EXAMPLE, room.path("voorbeeld.ron")).expect("it can be copied");
+    let before = room.read("voorbeeld.ron");
+    let print = |more: &[&str]| {
+        let arguments = ["print", "voorbeeld.ron", "--document", "loading-sheet", "--out", "bladen.pdf"];
+        let arguments = [&arguments[..], &["--date", "2026-11-24"], more].concat();
+        assert_eq!(room.good(&arguments), "bladen.pdf is gemaakt\n");
+        std::fs::read(room.path("bladen.pdf")).expect("the PDF is there")
+    };
+    let all = print(&[]);
+    assert_eq!(all, print(&[]), "twice gives the same bytes");
+    assert_eq!(Pdf::read(&all).pages.len(), 3);
+    let one = Pdf::read(&print(&["--value", " betrouwbaar"])).pages;
+    let words: Vec<String> = one.iter().flat_map(crate::common::pdf_reader::Page::words).map(|it| it.text).collect();
+    assert!(one.len() == 1 && words.contains(&"Betrouwbaar".to_owned()), "{words:?}");
+    assert_eq!(Pdf::read(&print(&["--value", "Open", "--value", "Dichtbij"])).pages.len(), 2);
+    assert_eq!(room.read("voorbeeld.ron"), before);
+}
+
+#[test]
+fn a_worksheet_of_no_value_and_of_a_strange_one_is_refused() {
+    let room = Room::with_project();
+    let refused = room.run(&["print", "a.ron", "--document", "loading-sheet", "--out", "bladen.pdf"]);
+    assert!(refused.code == 1 && refused.error.contains("dus er is geen werkblad"), "{refused:?}");
+    let strange = ["print", EXAMPLE, "--document", "loading-sheet", "--value", "Lef", "--out", "bladen.pdf"];
+    let refused = room.run(&strange);
+    assert!(refused.code == 1 && refused.error.contains("geen gekozen waarde ‘Lef’"), "{refused:?}");
+    assert!(!room.path("bladen.pdf").exists());
+}

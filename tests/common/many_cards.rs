@@ -199,6 +199,11 @@ fn batch(wordings: &[usize]) -> Batch {
 
 /// The project.
 pub fn project(cards: usize) -> Project {
+    project_in(cards, clusters_for(cards))
+}
+
+/// The project with so many clusters.
+pub fn project_in(cards: usize, clusters: usize) -> Project {
     let board = BoardId::from(1);
     let wordings = wordings(cards);
     let batch = batch(&wordings);
@@ -208,7 +213,6 @@ pub fn project(cards: usize) -> Project {
         Edit::Setup(SetupEdit::Organisation("Gemeente Voorbeeld".to_owned())),
         Edit::Input(InputEdit::Take(batch)),
     ];
-    let clusters = clusters_for(cards);
     let mut lies: Vec<Vec<CardKey>> = vec![Vec::new(); clusters + 3];
     for (at, (word, note)) in wordings.iter().zip(&notes).enumerate() {
         // Now and then one of equal words lies elsewhere.

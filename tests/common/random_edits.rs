@@ -427,5 +427,9 @@ kinds! {
     LoadingCompetence: Edit::Loading(LoadingEdit::Competence { .. }) => |it| {
         Edit::Loading(LoadingEdit::Competence { value: it.id(|it| &it.values), given: it.given(), is_tied: it.chance(70) })
     },
+    LoadingNumber: Edit::Loading(LoadingEdit::Number { .. }) => |it| {
+        let (value, count) = (it.id(|it| &it.values), it.below(4));
+        Edit::Loading(LoadingEdit::Number { value, notes: (0..count).map(|_| it.id(|it| &it.behaviour_notes)).collect() })
+    },
     All: Edit::All(_) => |it| Edit::All(it.several()),
 }

@@ -1,7 +1,10 @@
 //! Promises about loading a value.
 
+use waardenbord::model::check::{self, Finding};
+use waardenbord::model::id::Id as _;
 use waardenbord::model::{
-    BehaviourId, Column, InputEdit, InputItem, Loading, LoadingEdit, PlacementId, Refusal, Spot, ValueId,
+    BehaviourId, BehaviourNoteId, Column, InputEdit, InputItem, Loading, LoadingEdit, PlacementId, Project, Refusal,
+    Spot, ValueId,
 };
 
 use crate::common::making::Making;
@@ -347,4 +350,66 @@ fn name_meaning_core_and_the_other_fields_fill_nothing_but_themselves() {
     let loading = &value.loading;
     let texts = [&value.name, &value.meaning, &loading.core, &loading.residents_notice, &loading.question];
     assert_eq!(texts, ["Lef", "betekent", "kern", "merken", "vraag"]);
+}
+
+#[test]
+fn a_number_on_paper_never_changes_its_meaning() {
+    let (mut making, value, _) = rows(0, 0);
+    let sheet = making.sheet();
+    let [first, second, third] = ["a", "b", "c"].map(|it| making.behaviour(sheet, it));
+    let number = |notes: &[BehaviourNoteId]| LoadingEdit::Number { value, notes: notes.to_vec() };
+    making.make(number(&[second, first, second]));
+    assert_eq!(making.loading_now(value).numbered, [second, first]);
+    making.make(number(&[first, third, second]));
+    assert_eq!(making.loading_now(value).numbered, [second, first, third]);
+    making.make_no_change(number(&[third, first]));
+    making.make_no_change(number(&[]));
+}
+
+#[test]
+fn a_note_that_is_not_there_gets_no_number_and_neither_do_the_others() {
+    let (mut making, value, _) = rows(0, 0);
+    let sheet = making.sheet();
+    let note = making.behaviour(sheet, "a");
+    let gone = BehaviourNoteId::from(999);
+    let refused = making.refuse(LoadingEdit::Number { value, notes: vec![note, gone] });
+    assert_eq!(refused, Refusal::NotFound(gone.thing()));
+    let nowhere = ValueId::from(999);
+    let refused = making.refuse(LoadingEdit::Number { value: nowhere, notes: vec![note] });
+    assert_eq!(refused, Refusal::NotFound(nowhere.thing()));
+}
+
+#[test]
+fn a_note_that_is_withdrawn_or_gone_keeps_its_number() {
+    let (mut making, value, _) = rows(0, 0);
+    let sheet = making.sheet();
+    let (first, empty, last) =
+        (making.behaviour(sheet, "a"), making.empty_behaviour(sheet), making.behaviour(sheet, "c"));
+    making.make(LoadingEdit::Number { value, notes: vec![first, empty, last] });
+    let time = "2026-03-02T12:00:00Z".parse().expect("a time");
+    making.make(InputEdit::Withdraw { item: InputItem::Behaviour(first), time });
+    making.make(InputEdit::RemoveEmpty(InputItem::Behaviour(empty)));
+    assert_eq!(making.loading_now(value).numbered, [first, empty, last]);
+}
+
+#[test]
+fn a_note_with_two_numbers_is_found() {
+    let (mut making, value, _) = rows(0, 0);
+    let sheet = making.sheet();
+    let note = making.behaviour(sheet, "a");
+    making.make(LoadingEdit::Number { value, notes: vec![note] });
+    let text = written(&making.project)
+        .replace(&format!("numbered:[\"{note}\"]"), &format!("numbered:[\"{note}\",\"{note}\"]"));
+    let project: Project = ron::from_str(&text).expect("it can be read");
+    assert_eq!(check::findings(&project), [Finding::NumberedTwice { record: value.thing(), note: note.thing() }]);
+}
+
+#[test]
+fn a_loading_without_worksheet_does_not_speak_of_numbers() {
+    let (making, ..) = rows(1, 1);
+    assert!(!written(&making.project).contains("numbered"));
+}
+
+fn written(project: &Project) -> String {
+    ron::to_string(project).expect("it can be written")
 }

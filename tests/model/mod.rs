@@ -4,6 +4,8 @@
 
 mod boards;
 mod choice;
+mod considered;
+mod deepening;
 mod history;
 mod input;
 mod lay;

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError};
-use waardenbord::model::{Edit, History, InputEdit, Project, Standing, check};
+use waardenbord::model::{ChosenValue, Edit, History, InputEdit, Project, Standing, check};
 
 use crate::common::random_edits::{KINDS, NAMES, Recipe, random_edit, random_project, recipes, start, variant_index};
 
@@ -52,6 +52,11 @@ fn promises(before: &Project, after: &Project, edit: &Edit) -> Result<(), TestCa
         }
         prop_assert!(next.is_some() || note.original.trim().is_empty() || is_act(edit), "text vanished: {:?}", note);
         prop_assert!(next.is_none_or(|it| it.number == note.number && it.sheet == note.sheet));
+    }
+    for value in before.values.iter() {
+        let next = after.values.get(value.id);
+        let keeps_numbers = |it: &ChosenValue| it.loading.numbered.starts_with(&value.loading.numbered);
+        prop_assert!(next.is_none_or(keeps_numbers), "a number on paper stays: {:?}", value.loading.numbered);
     }
     numbers_only_rise(before, after, edit)
 }

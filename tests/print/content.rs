@@ -41,6 +41,7 @@ pub fn three_values() -> SetContent {
         does_not: texts(&["We schuiven besluiten niet door naar een ander team", "We controleren niet wat niet hoeft"]),
         question: "Wanneer liet iemand je deze week merken dat hij op je rekent?".into(),
         counts: "staat op 14 van 51 bladen".into(),
+        ..CardContent::default()
     };
     let open = CardContent {
         value: "Open en eerlijk".into(),
@@ -54,6 +55,7 @@ pub fn three_values() -> SetContent {
         does_not: texts(&["We verschuilen ons niet achter regels of vergunningverleningsprocedures"]),
         question: "Wat zou je vandaag zeggen als het veilig genoeg was?".into(),
         counts: "staat op 22 van 51 bladen".into(),
+        ..CardContent::default()
     };
     let together = CardContent {
         value: "Samen".into(),
@@ -73,6 +75,7 @@ pub fn three_values() -> SetContent {
         ]),
         question: "Met wie zou jij volgende week een dag willen meelopen, en wat hoop je daar te zien?".into(),
         counts: "staat op 18 van 51 bladen".into(),
+        ..CardContent::default()
     };
     SetContent {
         title: "Waardenkaarten gemeente Voorbeeld".into(),

@@ -8,8 +8,11 @@
 
 mod cards;
 mod content;
+mod decision_sheet;
+mod forms;
 mod from_project;
 mod harvest;
+mod loading_sheet;
 mod pdf;
 mod sheets;
 mod type_setting;

@@ -2,6 +2,11 @@
 
 #![expect(clippy::panic, reason = "a test says at once what it did not find")]
 
+mod decision;
+mod hands;
+mod rests;
+mod sentence;
+
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use waardenbord::app::action::Action;
@@ -102,6 +107,32 @@ fn click_tile(harness: &mut Kiezen<'_>, name: &str) {
     use egui_kittest::kittest::Queryable;
     harness.get_by_role_and_label(egui::accesskit::Role::Button, name).click();
     harness.run();
+}
+
+/// The last of several things with one name.
+fn click_last(harness: &mut Kiezen<'_>, name: &str) {
+    use egui_kittest::kittest::Queryable;
+    harness.get_all_by_label(name).last().expect("it is there").click();
+    harness.run();
+}
+
+/// On what every view is looked at.
+fn screens() -> [(&'static str, Screen); 4] {
+    [("100", Screen::ROOM), ("150", Screen::ROOM_LARGE), ("small", Screen::SMALL), ("dark", Screen::ROOM.dark())]
+}
+
+#[test]
+fn every_part_is_painted_with_high_contrast() {
+    use waardenbord::app::look;
+    for (at, part) in [("kiezen", "Kiezen"), ("handen", "Handen tellen"), ("besluit", "Besluit"), ("zin", "Eén zin")] {
+        let mut harness = window(Screen::ROOM, Maker::with_chosen());
+        look::install(&harness.ctx, look::Set::HighContrast);
+        click_named(&mut harness, part);
+        if at == "zin" {
+            type_into(&mut harness, "De organisatiewaardenzin", "Wij zijn er voor elkaar");
+        }
+        picture(&mut harness, &format!("{at}-contrast"));
+    }
 }
 
 #[test]

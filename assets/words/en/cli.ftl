@@ -44,3 +44,4 @@ command-edited-by-hand = { $file } was changed outside the program; use --accept
 command-not-written = This cannot be written down ({ $reason })
 command-no-board = There is no board in this project
 command-no-session-board = Session { $number } has no board; choose another session or leave out --session
+command-no-value = There is no chosen value { $name }; see with show what the values are called, or leave --value out

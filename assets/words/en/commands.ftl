@@ -51,6 +51,7 @@ sheet-key-next = To the next row
 sheet-key-beside = To the behaviour or the value beside it
 loading-key-does = Put with This is how we do it
 loading-key-does-not = Put with This is not how we do it
+loading-key-not-ours = Set aside as not ours, or bring it back
 command-full-screen = Room screen
 command-next-view = Next view of the room screen
 command-previous-view = Previous view of the room screen

@@ -58,13 +58,13 @@ deepen-tensions-full = Twenty lines is the most that fits here
 
 vorm-for-all = One form, for all values at once
 vorm-sentence = Sentence
-vorm-sentence-paper = On paper one sentence per value, large
+vorm-sentence-paper = On the card the core, on its back what it means and does not mean
 vorm-behaviours = List of behaviours
-vorm-behaviours-paper = On paper what we do and what we do not do
+vorm-behaviours-paper = On the back of the card what we do and what we do not do
 vorm-story = Story
-vorm-story-paper = On paper a short story per value
+vorm-story-paper = On the back of the card a short story
 vorm-matrix = Growth matrix
-vorm-matrix-paper = On paper a table: behaviour per value and per level
+vorm-matrix-paper = On the back of the card the behaviour per level
 vorm-sentence-of = Sentence of { $name }
 vorm-story-of = Story of { $name }
 vorm-story-hint = Tell in a few sentences what this looks like

@@ -144,3 +144,4 @@ picture-not-made = The picture could not be made; try again
 table-name = table
 kept-beside = Ready: { $name }
 settings-harvest = Harvest as PDF
+settings-decision = Decision sheet as PDF

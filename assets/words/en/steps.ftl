@@ -139,3 +139,4 @@ step-level = { $text } stands at level { $n }
 step-level-none = { $text } stands at no level
 step-competence = { $given } belongs to { $name }
 step-competence-not = { $given } no longer belongs to { $name }
+step-numbered = Worksheet of { $name }: { $behaviours } numbered

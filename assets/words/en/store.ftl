@@ -55,6 +55,7 @@ finding-too-many-chosen = { $chosen } values are chosen and the maximum is { $ma
 finding-link-across-sheets = { $record } belongs to { $other } of another sheet
 finding-not-frozen = the text of { $record } was changed without keeping the original
 finding-rows = at { $record } the rows of behaviour do not fit together
+finding-numbered-twice = on the worksheet of { $record }, { $other } has two numbers
 finding-parts = { $record } is split in too few or too many parts, or in a part without a word
 finding-apart = the pairs of words that do not belong together are not in order at { $word }
 finding-results = a session does not give { $least } to { $most } common denominators

@@ -44,3 +44,4 @@ command-edited-by-hand = { $file } is buiten het programma gewijzigd; gebruik --
 command-not-written = Dit kan niet worden opgeschreven ({ $reason })
 command-no-board = In dit traject is geen bord
 command-no-session-board = Sessie { $number } heeft geen bord; kies een andere sessie of laat --session weg
+command-no-value = Er is geen gekozen waarde { $name }; kijk met show hoe de waarden heten, of laat --value weg

@@ -51,6 +51,7 @@ sheet-key-next = Naar de volgende regel
 sheet-key-beside = Naar het gedrag of de waarde ernaast
 loading-key-does = Zet bij Zo doen we het
 loading-key-does-not = Zet bij Zo doen we het niet
+loading-key-not-ours = Leg opzij als niet van ons, of haal het terug
 command-full-screen = Groot scherm
 command-next-view = Volgende weergave van Groot scherm
 command-previous-view = Vorige weergave van Groot scherm

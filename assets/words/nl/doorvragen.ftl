@@ -58,13 +58,13 @@ deepen-tensions-full = Twintig lijnen is het meeste wat hier past
 
 vorm-for-all = Eén vorm, voor alle waarden tegelijk
 vorm-sentence = Zin
-vorm-sentence-paper = Op papier één zin per waarde, groot
+vorm-sentence-paper = Op de kaart de kern, achterop wat het wel en niet betekent
 vorm-behaviours = Gedragslijst
-vorm-behaviours-paper = Op papier wat we doen en wat we niet doen
+vorm-behaviours-paper = Achterop de kaart wat we doen en wat we niet doen
 vorm-story = Verhaal
-vorm-story-paper = Op papier een kort verhaal per waarde
+vorm-story-paper = Achterop de kaart een kort verhaal
 vorm-matrix = Groeimatrix
-vorm-matrix-paper = Op papier een tabel: gedrag per waarde en per niveau
+vorm-matrix-paper = Achterop de kaart het gedrag per niveau
 vorm-sentence-of = Zin van { $name }
 vorm-story-of = Verhaal van { $name }
 vorm-story-hint = Vertel in een paar zinnen hoe dit eruitziet

@@ -144,3 +144,4 @@ picture-not-made = Het plaatje kon niet worden gemaakt; probeer het opnieuw
 table-name = tabel
 kept-beside = Staat klaar: { $name }
 settings-harvest = Oogst als PDF
+settings-decision = Besluitblad als PDF

@@ -139,3 +139,4 @@ step-level = { $text } staat op niveau { $n }
 step-level-none = { $text } staat op geen niveau
 step-competence = { $given } hoort bij { $name }
 step-competence-not = { $given } hoort niet meer bij { $name }
+step-numbered = Werkblad van { $name }: { $behaviours } genummerd

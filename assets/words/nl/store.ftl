@@ -55,6 +55,7 @@ finding-too-many-chosen = er zijn { $chosen } waarden gekozen en het maximum is 
 finding-link-across-sheets = { $record } hoort bij { $other } van een ander blad
 finding-not-frozen = van { $record } is de tekst veranderd zonder dat het origineel bewaard is
 finding-rows = bij { $record } passen de rijen met gedrag niet op elkaar
+finding-numbered-twice = op het werkblad van { $record } heeft { $other } twee nummers
 finding-parts = { $record } is gesplitst in te weinig of te veel delen, of in een deel zonder woord
 finding-apart = de woordparen die niet bij elkaar horen zijn bij { $word } niet op orde
 finding-results = een sessie levert niet { $least } tot { $most } algemene delers

@@ -63,7 +63,7 @@ impl Leaving {
         let (pressed, rest) = stage.foot(ui, foot, &[(Id::unique("room never"), RoomButton::new(&never))]);
         stage.say_ui(ui, rest, "");
         if let Some(leaving) = picked.and_then(|it| values::chosen(&stage.seen).get(it).copied()) {
-            let edit = acts::replace(leaving.id, &self.newcomer, stage.seen.new_id());
+            let edit = acts::replace(stage.seen.project, leaving.id, &self.newcomer, stage.seen.new_id());
             say(ui, stage, edit, "room-done-left", &values::name(&stage.seen, leaving));
             return Answer::Done;
         }

@@ -64,6 +64,14 @@ impl Project {
                 }
                 self.values.reorder(*value, *before);
             }
+            _ => return self.apply_considered(edit),
+        }
+        Ok(())
+    }
+
+    /// What is considered, counted and decided, and the sentence.
+    fn apply_considered(&mut self, edit: &ChoiceEdit) -> Result<(), Refusal> {
+        match edit {
             ChoiceEdit::Answer { value, about, fit, text } => {
                 if let Criterion::Audience(given) | Criterion::Own(given) = about {
                     found(&self.givens, *given)?;
@@ -111,6 +119,7 @@ impl Project {
             }
             ChoiceEdit::Way(way) => self.way = *way,
             ChoiceEdit::Sentence(pieces) => self.write_sentence(pieces)?,
+            _ => {}
         }
         Ok(())
     }

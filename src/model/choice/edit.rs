@@ -146,6 +146,7 @@ impl ChoiceEdit {
             Self::Meaning { value, .. } => Some(MergeKey::Field(value.thing(), 1)),
             Self::Answer { value, about, .. } => Some(MergeKey::Answer(*value, *about)),
             Self::Relate { value, given, .. } => Some(MergeKey::Relation(*value, *given)),
+            Self::Tally { round, card, .. } => Some(MergeKey::Hands(*round, *card)),
             Self::Decide { field, .. } => Some(MergeKey::Decision(*field)),
             Self::NotTaken { cluster, .. } => Some(MergeKey::Field(cluster.thing(), 9)),
             Self::NameRound { round, .. } => Some(MergeKey::Field(round.thing(), 0)),

@@ -90,6 +90,7 @@ impl Project {
             | LoadingEdit::Levels(_)
             | LoadingEdit::Level { .. }
             | LoadingEdit::Competence { .. } => self.apply_deepening(edit),
+            LoadingEdit::Number { value, notes } => self.number(*value, notes),
         }
     }
 
@@ -237,6 +238,18 @@ impl Project {
             proposals.remove(index);
         } else {
             *proposal = text;
+        }
+        Ok(())
+    }
+
+    fn number(&mut self, value: ValueId, notes: &[BehaviourNoteId]) -> Result<(), Refusal> {
+        let numbered = &mut found_mut(&mut self.values, value)?.loading.numbered;
+        let mut seen: BTreeSet<BehaviourNoteId> = numbered.iter().copied().collect();
+        for note in notes {
+            let note = found(&self.behaviour_notes, *note)?.id;
+            if seen.insert(note) {
+                numbered.push(note);
+            }
         }
         Ok(())
     }

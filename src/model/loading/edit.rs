@@ -244,6 +244,13 @@ pub enum LoadingEdit {
         /// Whether it is tied.
         is_tied: bool,
     },
+    /// Gives notes the next numbers of the worksheet, to be ticked on paper; one that has a number keeps it.
+    Number {
+        /// Of which value.
+        value: ValueId,
+        /// Which, in the order of their numbers.
+        notes: Vec<BehaviourNoteId>,
+    },
 }
 
 impl LoadingEdit {

@@ -4,8 +4,11 @@
 //! never the note. Rows of a loading are its *heads*: each behaviour that we do, and each that we do not and that
 //! stands beside none. The first `rows_on_card` heads, with what stands beside them, are on the card.
 //!
+//! A printed worksheet gives the notes numbers to tick: the place of a note in `numbered`, from 1 on. Paper cannot be
+//! changed any more, so notes are only added at the end; one that is withdrawn or gone keeps its number.
+//!
 //! Invariants: what stands beside a head is one that we do not, each head has at most one; `rows_on_card` is at most
-//! the number of heads.
+//! the number of heads; each note has one number.
 
 mod apply;
 mod deepening;
@@ -114,6 +117,9 @@ pub struct Loading {
     /// The competences that it is tied to, each once.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub competences: Vec<GivenId>,
+    /// The notes of the printed worksheet, in the order of their numbers from 1 on; of one that is gone the number stays.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub numbered: Vec<BehaviourNoteId>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over the field by reference")]

@@ -22,6 +22,58 @@ pub struct CardContent {
     pub question: String,
     /// Where it comes from ("staat op 14 van 51 bladen"), printed if counts are switched on.
     pub counts: String,
+    /// What the back holds.
+    pub back: CardBack,
+}
+
+/// What the back of a card holds, by the form in which values are worked out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum CardBack {
+    /// What we do and do not: `does` and `does_not` of the card.
+    #[default]
+    Behaviours,
+    /// Paragraphs; none prints lines to write on.
+    Story(Vec<String>),
+    /// Lists with headings; without any the question stands alone.
+    Groups(Vec<CardGroup>),
+}
+
+/// A list with its heading.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CardGroup {
+    /// The heading.
+    pub heading: String,
+    /// Whether it says what is not so.
+    pub is_not: bool,
+    /// At least one.
+    pub items: Vec<String>,
+}
+
+impl CardBack {
+    /// All its texts, in order.
+    pub fn texts(&self) -> Vec<&String> {
+        match self {
+            Self::Behaviours => Vec::new(),
+            Self::Story(paragraphs) => paragraphs.iter().collect(),
+            Self::Groups(groups) => {
+                groups.iter().flat_map(|it| std::iter::once(&it.heading).chain(&it.items)).collect()
+            }
+        }
+    }
+
+    /// The same with each text made anew; what becomes empty is gone.
+    #[must_use]
+    pub fn map(&self, make: impl Fn(&String) -> String) -> Self {
+        let all = |texts: &[String]| texts.iter().map(&make).filter(|it| !it.is_empty()).collect::<Vec<_>>();
+        match self {
+            Self::Behaviours => Self::Behaviours,
+            Self::Story(paragraphs) => Self::Story(all(paragraphs)),
+            Self::Groups(groups) => {
+                let group = |it: &CardGroup| CardGroup { heading: make(&it.heading), items: all(&it.items), ..*it };
+                Self::Groups(groups.iter().map(group).filter(|it| !it.items.is_empty()).collect())
+            }
+        }
+    }
 }
 
 /// What a set of value cards says.

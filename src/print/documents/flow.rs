@@ -70,6 +70,15 @@ pub enum Mark {
 }
 
 impl Mark {
+    /// The mark as strokes of this thickness, with its upper left here.
+    pub fn strokes(self, at: Point, size_mm: f32, width_pt: f32, colour: Colour) -> Vec<Item> {
+        let stroke = |line: &&[(f32, f32)]| {
+            let points = line.iter().map(|(x, y)| at.moved(x * size_mm, y * size_mm)).collect();
+            Item::Stroke(Stroke { points, width_pt, ending: Ending::Round, colour })
+        };
+        self.shape().iter().map(stroke).collect()
+    }
+
     /// The lines of the mark, in parts of its height: 0 0 is the upper left, 1 the baseline.
     fn shape(self) -> &'static [&'static [(f32, f32)]] {
         match self {
@@ -150,13 +159,8 @@ impl<'a> Flow<'a> {
     }
 
     fn mark(&mut self, (mark, colour): (Mark, Colour), top_mm: f32, look: &Look) {
-        let size_mm = look.capital_mm();
-        let strokes = mark.shape().iter().map(|line| {
-            let points = line.iter().map(|(x, y)| Point::new(self.x_mm + x * size_mm, top_mm + y * size_mm)).collect();
-            Item::Stroke(Stroke { points, width_pt: 0.14 * look.size_pt, ending: Ending::Round, colour })
-        });
-        let items = strokes.collect();
-        self.add(Role::Decoration, items);
+        let at = Point::new(self.x_mm, top_mm);
+        self.add(Role::Decoration, mark.strokes(at, look.capital_mm(), 0.14 * look.size_pt, colour));
     }
 
     /// Adds lines to write on by hand, each at the foot of its room.

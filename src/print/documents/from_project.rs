@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::content::{CardContent, SetContent};
+use super::content::{CardBack, CardContent, SetContent};
 use crate::model::{ChosenValue, Column, Project, Standing};
 use crate::words::Language;
 
@@ -23,6 +23,7 @@ pub fn set_content(
         does_not: wordings(project, value, Column::DoesNot),
         question: value.loading.question.clone(),
         counts: counts(value),
+        back: CardBack::default(),
     };
     SetContent {
         title: project.setup.title.clone(),

@@ -2,11 +2,14 @@
 //!
 //! What does not live here: how text becomes lines (`type_setting`), how cards lie on sheets (`imposition`).
 
+mod columns;
 pub mod content;
+pub mod decision_sheet;
 mod fitting;
 mod flow;
 pub mod from_project;
 pub mod harvest;
+pub mod loading_sheet;
 mod measures;
 mod sides;
 pub mod value_cards;

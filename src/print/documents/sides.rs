@@ -3,7 +3,7 @@
 //! Each is laid out in given type sizes, or not at all if it does not fit; `fitting` chooses the sizes. The band reaches
 //! over the edge of the card: imposition cuts it off where colour has to stop.
 
-use super::content::{CardContent, CardWords};
+use super::content::{CardBack, CardContent, CardGroup, CardWords};
 use super::flow::{Flow, Look, Mark, WriteLines, rule};
 use super::measures::Measures;
 use super::value_cards::Shown;
@@ -17,6 +17,9 @@ use crate::print::type_setting::{Breaking, Font, TypeSetter};
 pub const DOES: (usize, usize) = (3, 5);
 /// How many *does not*, the same way.
 pub const DOES_NOT: (usize, usize) = (1, 3);
+
+/// Lines to write a story on.
+const STORY_LINES: usize = 5;
 
 /// The largest number of lines of a value on its band.
 const VALUE_LINES: usize = 3;
@@ -201,24 +204,11 @@ impl Studio<'_> {
         }
         let em_mm = body_pt * MM_PER_PT;
         flow.gap((1.2 + air) * em_mm);
-        let does = Column {
-            heading: &self.words.does,
-            mark: Mark::Tick,
-            colour: self.style.accent_ink,
-            items: &card.does,
-            least: DOES.0,
-        };
-        self.column(&mut flow, &does, sizes)?;
-        flow.gap((1.2 + air) * em_mm);
-        let does_not = Column {
-            heading: &self.words.does_not,
-            mark: Mark::Cross,
-            colour: self.style.ink,
-            items: &card.does_not,
-            least: DOES_NOT.0,
-        };
-        self.column(&mut flow, &does_not, sizes)?;
-
+        match &card.back {
+            CardBack::Behaviours => self.behaviours(&mut flow, card, sizes)?,
+            CardBack::Story(paragraphs) => self.story(&mut flow, paragraphs, sizes)?,
+            CardBack::Groups(groups) => self.groups(&mut flow, groups, sizes)?,
+        }
         let (question_top_mm, question) = self.question(&card.question, body_pt, foot_top_mm)?;
         if flow.y_mm + 1.5 * em_mm > question_top_mm {
             return None;
@@ -227,6 +217,50 @@ impl Studio<'_> {
         parts.extend(question);
         parts.extend(foot);
         Some(parts)
+    }
+
+    fn behaviours(&self, flow: &mut Flow<'_>, card: &CardContent, sizes: BackSizes) -> Option<()> {
+        let does = Column {
+            heading: &self.words.does,
+            mark: Mark::Tick,
+            colour: self.style.accent_ink,
+            items: &card.does,
+            least: DOES.0,
+        };
+        self.column(flow, &does, sizes)?;
+        flow.gap((1.2 + sizes.air) * sizes.body_pt * MM_PER_PT);
+        let does_not = Column {
+            heading: &self.words.does_not,
+            mark: Mark::Cross,
+            colour: self.style.ink,
+            items: &card.does_not,
+            least: DOES_NOT.0,
+        };
+        self.column(flow, &does_not, sizes)
+    }
+
+    /// Paragraphs; lines to write on where there are none.
+    fn story(&self, flow: &mut Flow<'_>, paragraphs: &[String], sizes: BackSizes) -> Option<()> {
+        if paragraphs.is_empty() {
+            flow.write_lines(STORY_LINES, &self.write());
+        }
+        let look = Look { leading: 1.4, ..Look::body(sizes.body_pt, self.style.ink) };
+        for (index, paragraph) in paragraphs.iter().enumerate() {
+            flow.gap(if index > 0 { (0.9 + sizes.air) * sizes.body_pt * MM_PER_PT } else { 0.0 });
+            flow.text(Role::Paragraph, paragraph, &look)?;
+        }
+        Some(())
+    }
+
+    fn groups(&self, flow: &mut Flow<'_>, groups: &[CardGroup], sizes: BackSizes) -> Option<()> {
+        for (index, group) in groups.iter().enumerate() {
+            flow.gap(if index > 0 { (1.2 + sizes.air) * sizes.body_pt * MM_PER_PT } else { 0.0 });
+            let (mark, colour) =
+                if group.is_not { (Mark::Cross, self.style.ink) } else { (Mark::Tick, self.style.accent_ink) };
+            let column = Column { heading: &group.heading, mark, colour, items: &group.items, least: 0 };
+            self.column(flow, &column, sizes)?;
+        }
+        Some(())
     }
 
     fn column(&self, flow: &mut Flow<'_>, column: &Column<'_>, sizes: BackSizes) -> Option<()> {

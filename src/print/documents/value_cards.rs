@@ -151,7 +151,7 @@ fn problems_of_content(setter: &TypeSetter, content: &SetContent, words: &CardWo
             problems.push(PrintProblem::TooManyDoesNot { card: name.clone(), count, most });
         }
         let front = [&card.value, &card.core, &card.residents_notice, &card.counts];
-        let back = card.does.iter().chain(&card.does_not).chain([&card.question]);
+        let back = card.does.iter().chain(&card.does_not).chain([&card.question]).chain(card.back.texts());
         let is_too_long = |it: &&String| it.chars().count() > LONGEST_TEXT;
         if front.iter().any(&is_too_long) {
             problems.push(PrintProblem::DoesNotFit { card: name.clone(), side: Side::Front });
@@ -212,6 +212,7 @@ fn plain_content(content: &SetContent) -> SetContent {
         does_not: card.does_not.iter().map(plain).filter(|it| !it.is_empty()).collect(),
         question: plain(&card.question),
         counts: plain(&card.counts),
+        back: card.back.map(plain),
     };
     SetContent {
         title: plain(&content.title),

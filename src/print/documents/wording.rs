@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::content::{CardWords, SetContent};
+use super::content::{CardBack, CardGroup, CardWords, SetContent};
 use super::from_project::set_content;
 use crate::insight::{Coverage, Insight};
-use crate::model::{ChosenValue, Project};
+use crate::model::{ChosenValue, Form, Project, Standing, Topic};
 use crate::words::{Counted, Words};
 
 /// What the value cards of a project say, in the language of the paper, with this date on them.
@@ -16,9 +16,46 @@ pub fn value_card_content(project: &Project, words: &Words, date: Date) -> (SetC
         let total = Counted::Sheets.argument(insight.sheet_count);
         words.say_with("card-counts", &[("sheets", sheets.into()), ("total", total)])
     };
-    let content = set_content(project, date, words.language, counts);
+    let mut content = set_content(project, date, words.language, counts);
+    for (card, value) in content.cards.iter_mut().zip(project.values_standing(Standing::Chosen)) {
+        card.back = back(project, words, value);
+        if card.back != CardBack::Behaviours {
+            (card.does, card.does_not) = (Vec::new(), Vec::new());
+        }
+    }
     let card_words = card_words(project, words, content.cards.len(), date);
     (content, card_words)
+}
+
+/// What the back of a card holds in the form that was chosen for all values.
+fn back(project: &Project, words: &Words, value: &ChosenValue) -> CardBack {
+    let topic = |topic: Topic| -> Vec<String> {
+        value.loading.topic(topic).iter().filter(|it| !it.trim().is_empty()).cloned().collect()
+    };
+    match project.form {
+        Form::Behaviours => CardBack::Behaviours,
+        Form::Story => CardBack::Story(topic(Topic::Story)),
+        Form::Sentence => {
+            let group =
+                |key: &str, is_not: bool, items: Vec<String>| CardGroup { heading: words.say(key), is_not, items };
+            let means = group("deepen-means", false, topic(Topic::Means));
+            let groups = [means, group("deepen-means-not", true, topic(Topic::MeansNot))];
+            CardBack::Groups(groups.into_iter().filter(|it| !it.items.is_empty()).collect())
+        }
+        Form::Matrix => {
+            let at_level = |level: usize| {
+                let placements = value.loading.placements.iter().filter(|it| it.level.map(usize::from) == Some(level));
+                let behaviours = placements.filter_map(|it| project.behaviours.get(it.behaviour));
+                behaviours.map(|it| it.wording.clone()).collect::<Vec<_>>()
+            };
+            let groups = project.levels.iter().enumerate().map(|(level, name)| CardGroup {
+                heading: if name.trim().is_empty() { (level + 1).to_string() } else { name.clone() },
+                is_not: false,
+                items: at_level(level),
+            });
+            CardBack::Groups(groups.filter(|it| !it.items.is_empty()).collect())
+        }
+    }
 }
 
 fn card_words(project: &Project, words: &Words, values: usize, date: Date) -> CardWords {

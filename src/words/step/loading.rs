@@ -4,7 +4,7 @@ use super::choice::value_name;
 use super::context::given_name;
 use super::{Span, name, written};
 use crate::model::{Aside, BehaviourId, Column, Form, LoadingEdit, PlacementId, Project, ValueId};
-use crate::words::{Argument, Words};
+use crate::words::{Argument, Counted, Words};
 
 impl Words {
     pub(super) fn loading_step(&self, edit: &LoadingEdit, span: Span<'_>) -> String {
@@ -94,6 +94,10 @@ impl Words {
             LoadingEdit::Competence { value, given, is_tied } => {
                 let key = if *is_tied { "step-competence" } else { "step-competence-not" };
                 self.say_with(key, &[value_name(after, *value), given_name(after, *given)])
+            }
+            LoadingEdit::Number { value, notes } => {
+                let behaviours = ("behaviours", Counted::Behaviours.argument(notes.len()));
+                self.say_with("step-numbered", &[value_name(after, *value), behaviours])
             }
         }
     }

@@ -24,8 +24,14 @@ fn variant(problem: &PrintProblem) -> Option<&'static str> {
         PrintProblem::TooManyDoesNot { .. } => Some("TooManyDoesNot"),
         PrintProblem::MissingCharacter { .. } => Some("MissingCharacter"),
         PrintProblem::RightToLeft { .. } => Some("RightToLeft"),
-        // Those of the harvest have tests of their own.
-        PrintProblem::NothingTaken | PrintProblem::HarvestTooFull | PrintProblem::BrokenFont { .. } => None,
+        // Those of the harvest, of the decision and of worksheets have tests of their own.
+        PrintProblem::NothingTaken
+        | PrintProblem::HarvestTooFull
+        | PrintProblem::NothingDecided
+        | PrintProblem::DecisionTooFull
+        | PrintProblem::NoLoadingSheets
+        | PrintProblem::LoadingSheetTooFull { .. }
+        | PrintProblem::BrokenFont { .. } => None,
     }
 }
 

@@ -3,15 +3,17 @@
 use egui::{CursorIcon, FontId, Pos2, Rect, Role, Sense, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, vec2};
 use egui_material_icons::icons::{ICON_ARROW_BACK, ICON_ARROW_FORWARD, ICON_DRAG_INDICATOR};
 
-use super::{acts, told};
+use super::status::status_ui;
+use super::{acts, sentence_acts, told};
 use crate::app::action::Action;
-use crate::app::look::{CORNER_PANEL, Type, look, space};
+use crate::app::look::{CORNER_PANEL, Type, look, size, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{
     BarScale, CardFace, CardState, EmptyPlace, Field, card_galley, card_height, card_text_width, focus_ring,
     icon_button, label, paint_card, paint_session_bars, paragraph, quiet_button, type_that_holds,
 };
-use crate::insight::Coverage;
+use crate::insight::{Coverage, Sentence};
+use crate::model::wording::folded;
 use crate::model::{ChoiceEdit, ChosenValue, Edit, Standing, ValueId};
 use crate::words::hyphenation::breaks;
 
@@ -26,6 +28,8 @@ pub(super) struct ChosenCards {
     lifted: Option<Lifted>,
     /// The height that the highest card needed.
     height: f32,
+    /// The part of the sentence to which clusters are tied; only while a sentence is made.
+    pub picked: Option<ValueId>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -39,7 +43,9 @@ impl ChosenCards {
     /// The chosen values and the places that are left.
     pub fn ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
         let mut actions = Vec::new();
-        let chosen: Vec<&ChosenValue> = seen.project.values_standing(Standing::Chosen).collect();
+        let is_sentence = acts::is_sentence(seen.project);
+        let chosen = sentence_acts::in_order(seen.project);
+        let picked = self.picked.filter(|_| is_sentence);
         let places = usize::from(seen.project.setup.max_values).max(chosen.len());
         let slots = self.slots(ui, places);
         let held_over = self.lifted.and_then(|_| {
@@ -50,7 +56,8 @@ impl ChosenCards {
         for (place, slot) in slots.iter().enumerate() {
             match chosen.get(place) {
                 Some(value) => {
-                    let card = Card { value, place, of: chosen.len(), is_target: held_over == Some(place) };
+                    let is_target = held_over == Some(place) || picked == Some(value.id);
+                    let card = Card { value, place, of: chosen.len(), is_target, is_part: is_sentence };
                     needed = needed.max(self.card_ui(ui, seen, &card, *slot, &mut actions));
                 }
                 None => empty_slot_ui(ui, seen, *slot),
@@ -85,9 +92,18 @@ impl ChosenCards {
     fn card_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, card: &Card<'_>, slot: Rect, actions: &mut Vec<Action>) -> f32 {
         let look = look(ui);
         let id = ui.scope_id().with(card.value.id);
-        let ground = ui.interact(slot, id, Sense::click_and_drag());
-        let name = seen.words.say_with("kiezen-card", &[("name", card.value.name.as_str().into())]);
-        ground.widget_info(|| WidgetInfo::labeled(Role::Group, ui.is_enabled(), &name));
+        let sense = if card.is_part { Sense::click() } else { Sense::click_and_drag() };
+        let ground = ui.interact(slot, id, sense);
+        let key = if card.is_part { "sentence-card" } else { "kiezen-card" };
+        let name = seen.words.say_with(key, &[("name", told::named(seen, &card.value.name).into())]);
+        let is_picked = card.is_part.then_some(card.is_target);
+        ground.widget_info(|| match is_picked {
+            Some(is_picked) => WidgetInfo::selected(Role::Button, ui.is_enabled(), is_picked, &name),
+            None => WidgetInfo::labeled(Role::Group, ui.is_enabled(), &name),
+        });
+        if card.is_part && ground.clicked() {
+            self.picked = Some(card.value.id).filter(|it| self.picked != Some(*it));
+        }
         if ground.drag_started() {
             let hold = ground.interact_pointer_pos().map_or(Vec2::ZERO, |it| it - slot.min);
             self.lifted = Some(Lifted { value: card.value.id, hold });
@@ -96,16 +112,16 @@ impl ChosenCards {
         let (fill, stroke) = if card.is_target { lit } else { (look.surface, look.hairline()) };
         ui.painter().rect(slot, CORNER_PANEL, fill, stroke, StrokeKind::Inside);
         focus_ring(ui, &ground, CORNER_PANEL);
-        let grip = slot.right_top() + vec2(-space::LARGE, space::LARGE + space::TINY);
-        let font = FontId::new(22.0, ICON_DRAG_INDICATOR.font_family());
-        ui.painter().text(grip, egui::Align2::CENTER_CENTER, ICON_DRAG_INDICATOR.codepoint, font, look.line_hover);
-        ground.on_hover_and_drag_cursor(CursorIcon::Grab);
+        if !card.is_part {
+            paint_grip(ui, slot);
+        }
+        ground.on_hover_and_drag_cursor(if card.is_part { CursorIcon::PointingHand } else { CursorIcon::Grab });
 
-        let inside = slot.shrink2(vec2(space::MEDIUM, space::LARGE));
+        let inside = slot.shrink2(vec2(space::MEDIUM, space::SMALL));
         let content = UiBuilder::new().id_salt(("card", card.value.id)).max_rect(inside);
         let mut inner = ui.new_child(content);
         actions.extend(content_ui(&mut inner, seen, card));
-        inner.min_rect().height() + 2.0 * space::LARGE
+        inner.min_rect().height() + space::SMALL + space::LARGE
     }
 
     /// What is held, above everything, and where it is put down.
@@ -125,6 +141,13 @@ impl ChosenCards {
         ui.ctx().set_cursor_icon(CursorIcon::Grabbing);
         None
     }
+}
+
+/// Where a card is taken, by its look.
+fn paint_grip(ui: &Ui, slot: Rect) {
+    let grip = slot.right_top() + vec2(-space::LARGE, space::LARGE + space::TINY);
+    let font = FontId::new(size::ICON, ICON_DRAG_INDICATOR.font_family());
+    ui.painter().text(grip, egui::Align2::CENTER_CENTER, ICON_DRAG_INDICATOR.codepoint, font, look(ui).line_hover);
 }
 
 fn paint_lifted(ui: &Ui, name: &str, at: Pos2, width: f32) {
@@ -151,10 +174,12 @@ struct Card<'a> {
     place: usize,
     of: usize,
     is_target: bool,
+    is_part: bool,
 }
 
 fn empty_slot_ui(ui: &mut Ui, seen: &Seen<'_>, slot: Rect) {
-    let sentence = seen.words.say("kiezen-empty-place");
+    let is_sentence = acts::is_sentence(seen.project);
+    let sentence = seen.words.say(if is_sentence { "sentence-empty-place" } else { "kiezen-empty-place" });
     let place = EmptyPlace::new(&sentence, slot.size()).kind(Type::BEHAVIOUR).told_only();
     ui.new_child(UiBuilder::new().max_rect(slot)).add(place);
 }
@@ -166,8 +191,8 @@ fn content_ui(ui: &mut Ui, seen: &Seen<'_>, card: &Card<'_>) -> Vec<Action> {
     ui.spacing_mut().item_spacing.y = space::TINY;
     // A line of text is no higher than its type.
     ui.spacing_mut().interact_size.y = 0.0;
+    actions.extend(status_ui(ui, seen, value).map(Action::Do));
     ui.scope(|ui| {
-        ui.set_max_width(ui.available_width() - space::PANEL);
         let mut name = value.name.clone();
         let field = seen.words.say_with("kiezen-name", &[("number", (card.place + 1).into())]);
         let hint = seen.words.say("kiezen-name-hint");
@@ -177,28 +202,49 @@ fn content_ui(ui: &mut Ui, seen: &Seen<'_>, card: &Card<'_>) -> Vec<Action> {
         let room = ui.available_width() - 2.0 * space::SMALL;
         let kind = type_that_holds(ui.painter(), &names, room, &[Type::VALUE, Type::CLUSTER_NAME, Type::TITLE]);
         if Field::sentence(&mut name, &field).kind(kind).hint(&hint).like_text().ui(ui).changed() {
-            let edit = ChoiceEdit::Name { value: value.id, name: one_line(&name) };
+            let edit = ChoiceEdit::Name { value: value.id, name: acts::one_line(&name) };
             actions.push(Action::Do(Edit::Choice(edit)));
         }
     });
-    ui.horizontal(|ui| {
-        ui.add_space(space::SMALL);
-        if value.sources.is_empty() {
-            paragraph(ui, &seen.words.say("kiezen-sources-gone"), Type::SMALL, look(ui).doubt);
-        } else {
-            coverage_ui(ui, seen, &coverage);
-        }
-    });
+    remarks_ui(ui, seen, card, &coverage);
     let mut meaning = value.meaning.clone();
     let field = seen.words.say_with("kiezen-meaning", &[("number", (card.place + 1).into())]);
     let hint = seen.words.say("kiezen-meaning-hint");
     if Field::sentence(&mut meaning, &field).kind(Type::BEHAVIOUR).hint(&hint).like_text().ui(ui).changed() {
-        let edit = ChoiceEdit::Meaning { value: value.id, text: one_line(&meaning) };
+        let edit = ChoiceEdit::Meaning { value: value.id, text: acts::one_line(&meaning) };
         actions.push(Action::Do(Edit::Choice(edit)));
     }
     ui.add_space(space::SMALL);
     actions.extend(moves_ui(ui, seen, card));
     actions
+}
+
+/// Where it stands, or mildly why that cannot be said; and when two are called the same.
+fn remarks_ui(ui: &mut Ui, seen: &Seen<'_>, card: &Card<'_>, coverage: &Coverage) {
+    let remark = |ui: &mut Ui, key: &str| {
+        ui.horizontal(|ui| {
+            ui.add_space(space::SMALL);
+            paragraph(ui, &seen.words.say(key), Type::SMALL, look(ui).ink_second);
+        });
+    };
+    if !card.value.sources.is_empty() {
+        ui.horizontal(|ui| {
+            ui.add_space(space::SMALL);
+            coverage_ui(ui, seen, coverage);
+        });
+    } else if card.is_part {
+        remark(ui, if card.is_target { "sentence-tie-now" } else { "sentence-tie" });
+    } else {
+        remark(ui, "kiezen-sources-gone");
+    }
+    let name = folded(&card.value.name);
+    let mut others = seen.project.values_standing(Standing::Chosen).filter(|it| it.id != card.value.id);
+    if !name.is_empty() && others.any(|it| folded(&it.name) == name) {
+        remark(ui, "kiezen-same-name");
+    }
+    if card.is_part && !Sentence::of(seen.project).parts().any(|it| it == card.value.id) {
+        remark(ui, "sentence-part-not-in");
+    }
 }
 
 /// "staat op 14 van 51 bladen", with the sessions' bars behind it where there is room.
@@ -215,8 +261,15 @@ fn coverage_ui(ui: &mut Ui, seen: &Seen<'_>, coverage: &Coverage) {
 /// Left, right, and out; only where there is somewhere to go.
 fn moves_ui(ui: &mut Ui, seen: &Seen<'_>, card: &Card<'_>) -> Vec<Action> {
     let mut edits = Vec::new();
-    let named = |key: &str| seen.words.say_with(key, &[("name", card.value.name.as_str().into())]);
+    let named = |key: &str| seen.words.say_with(key, &[("name", told::named(seen, &card.value.name).into())]);
     ui.horizontal(|ui| {
+        if card.is_part {
+            let text = seen.words.say("sentence-unmark");
+            if quiet_button(ui, &text).accessible_name(named("sentence-unmark-named")).clicked() {
+                edits.push(sentence_acts::unmark(seen.project, card.value));
+            }
+            return;
+        }
         ui.add_space(space::SMALL);
         if let Some(before) = card.place.checked_sub(1)
             && icon_button(ui, ICON_ARROW_BACK, &named("kiezen-move-left")).clicked()
@@ -233,9 +286,4 @@ fn moves_ui(ui: &mut Ui, seen: &Seen<'_>, card: &Card<'_>) -> Vec<Action> {
         }
     });
     edits.into_iter().map(Action::Do).collect()
-}
-
-/// A sentence that was pasted with line breaks, on one line.
-fn one_line(text: &str) -> String {
-    text.replace(['\n', '\r'], " ")
 }

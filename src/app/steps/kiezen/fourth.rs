@@ -44,6 +44,14 @@ enum Stage {
     },
 }
 
+/// A way out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    Leave,
+    Join,
+    Never,
+}
+
 /// What came of it in this frame.
 pub(super) enum Answer {
     /// Still open.
@@ -81,8 +89,8 @@ impl Fourth {
         let title = match &self.stage {
             Stage::Ask => {
                 let count = seen.words.number(chosen.len());
-                seen.words
-                    .say_with("kiezen-full", &[("n", chosen.len().into()), ("count", count.into()), ("name", name)])
+                let key = if acts::is_sentence(seen.project) { "sentence-full" } else { "kiezen-full" };
+                seen.words.say_with(key, &[("n", chosen.len().into()), ("count", count.into()), ("name", name)])
             }
             Stage::Leave => seen.words.say_with("kiezen-who-leaves", &[("name", name)]),
             Stage::Join | Stage::Name { .. } => seen.words.say_with("kiezen-join-which", &[("name", name)]),
@@ -117,20 +125,24 @@ impl Fourth {
     }
 
     fn ask_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Answer {
-        let ways = ["kiezen-way-leave", "kiezen-way-join", "kiezen-way-never"];
-        let explained = ["kiezen-way-leave-explained", "kiezen-way-join-explained", "kiezen-way-never-explained"];
+        let ways = [
+            (Way::Leave, "kiezen-way-leave", "kiezen-way-leave-explained"),
+            (Way::Join, "kiezen-way-join", "kiezen-way-join-explained"),
+            (Way::Never, "kiezen-way-never", "kiezen-way-never-explained"),
+        ];
+        let ways: Vec<_> = ways.into_iter().filter(|it| it.0 != Way::Join || self.newcomer.can_join()).collect();
         let tiles: Vec<(String, String, bool)> =
-            ways.iter().zip(explained).map(|(way, more)| (seen.words.say(way), seen.words.say(more), false)).collect();
+            ways.iter().map(|(_, way, more)| (seen.words.say(way), seen.words.say(more), false)).collect();
         let responses = tiles_ui(ui, &tiles);
         if self.is_new
             && let Some(first) = responses.first()
         {
             first.request_focus();
         }
-        match responses.iter().position(Response::clicked) {
-            Some(0) => self.stage = Stage::Leave,
-            Some(1) => self.stage = Stage::Join,
-            Some(_) => return Answer::Never,
+        match responses.iter().position(Response::clicked).and_then(|it| ways.get(it)).map(|it| it.0) {
+            Some(Way::Leave) => self.stage = Stage::Leave,
+            Some(Way::Join) => self.stage = Stage::Join,
+            Some(Way::Never) => return Answer::Never,
             None => {}
         }
         Answer::Open
@@ -139,7 +151,9 @@ impl Fourth {
     fn leave_ui(&self, ui: &mut Ui, seen: &Seen<'_>, chosen: &[&ChosenValue]) -> Answer {
         paragraph(ui, &seen.words.say("kiezen-who-leaves-explained"), Type::BODY, look(ui).ink_second);
         match values_ui(ui, seen, chosen, None) {
-            Some(leaving) => Answer::Act(Action::Do(acts::replace(leaving, &self.newcomer, seen.new_id()))),
+            Some(leaving) => {
+                Answer::Act(Action::Do(acts::replace(seen.project, leaving, &self.newcomer, seen.new_id())))
+            }
             None => Answer::Open,
         }
     }

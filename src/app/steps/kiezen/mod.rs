@@ -4,34 +4,48 @@
 
 pub(in crate::app) mod acts;
 mod aside;
+mod asking;
 mod candidates;
 mod chosen;
 mod decision;
+mod decision_not_taken;
 mod fourth;
 mod hands;
+mod hands_pad;
+mod hands_table;
+mod matrix;
 mod more;
 mod parts;
 mod questions;
+mod rests;
+mod rests_parts;
+mod sentence;
+mod sentence_acts;
+mod status;
 mod told;
 
 use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder};
 
 use self::acts::Tap;
 use self::chosen::ChosenCards;
+use self::decision::DecisionPanel;
 use self::fourth::{Answer, Fourth};
 use self::hands::HandsCount;
+use self::more::More;
 use self::parts::Part;
 use self::questions::Questions;
+use self::rests::RestsPanel;
+use self::sentence::SentencePanel;
 use super::{Step, StepView};
 use crate::app::action::Action;
 use crate::app::look::{Type, look, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{BarScale, LongList, LongListPlan, button, label, panel, paragraph, progress, search_field};
+use crate::app::widgets::{BarScale, LongList, LongListPlan, button, label, panel, paragraph, search_field};
 use crate::insight::candidates::candidates;
-use crate::insight::review::notes_of_value;
 use crate::insight::search::Search;
-use crate::insight::{Candidate, CandidateKind, Coverage};
+use crate::insight::{Candidate, CandidateKind};
 use crate::model::{CardKey, ClusterId, Standing};
+use crate::words::Argument;
 
 /// From so many candidates on, one can search.
 const LONG: usize = 12;
@@ -46,6 +60,10 @@ pub struct KiezenView {
     part: Part,
     questions: Questions,
     hands: HandsCount,
+    more: More,
+    decision: DecisionPanel,
+    rests: RestsPanel,
+    sentence: SentencePanel,
     looked_up: Option<(u64, Vec<Candidate>)>,
     /// Places among the candidates, for a version and a search.
     found: Option<(u64, String, Vec<usize>)>,
@@ -127,6 +145,9 @@ impl KiezenView {
             }
             tapped = self.list_ui(ui, seen, &found);
         });
+        if acts::is_sentence(seen.project) {
+            return tapped.map(|it| self.tie(seen, &it));
+        }
         match acts::tap(seen.project, tapped.as_ref()?, seen.new_id()) {
             Tap::Do(edit) => Some(Action::Do(edit)),
             Tap::NoRoom(newcomer) => {
@@ -134,6 +155,22 @@ impl KiezenView {
                 None
             }
         }
+    }
+
+    /// A tap on a candidate while a sentence is made.
+    fn tie(&self, seen: &Seen<'_>, candidate: &Candidate) -> Action {
+        let part = self.cards.picked.and_then(|it| seen.project.values.get(it));
+        let Some(part) = part.filter(|it| it.is_part && it.standing == Standing::Chosen) else {
+            return Action::Say(seen.words.say("sentence-pick-first"));
+        };
+        acts::tie(part, candidate).map_or_else(
+            || {
+                let name = Argument::quoted(&part.name);
+                let other = Argument::quoted(&candidate.title);
+                Action::Say(seen.words.say_with("sentence-tied-already", &[("part", name), ("name", other)]))
+            },
+            Action::Do,
+        )
     }
 
     /// The places of the candidates that are searched for.
@@ -164,8 +201,15 @@ impl KiezenView {
     }
 
     fn chosen_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
-        let mut actions = self.cards.ui(ui, seen);
-        together_ui(ui, seen);
+        let chosen = seen.project.values_standing(Standing::Chosen).count();
+        let mut actions: Vec<Action> = sentence::way_ui(ui, seen, chosen).into_iter().collect();
+        if acts::is_sentence(seen.project) {
+            let answer = self.sentence.ui(ui, seen, &mut self.cards.picked);
+            actions.extend(answer.actions);
+            self.fourth = answer.no_room.map(Fourth::new).or(self.fourth.take());
+        }
+        actions.extend(self.cards.ui(ui, seen));
+        actions.extend(self.rests.ui(ui, seen));
         if let Some(value) = aside::aside_ui(ui, seen) {
             match acts::come_in(seen.project, acts::Newcomer::Aside(value), seen.new_id()) {
                 Tap::Do(edit) => actions.push(Action::Do(edit)),
@@ -195,22 +239,6 @@ fn finds(seen: &Seen<'_>, search: &Search, candidate: &Candidate) -> bool {
         }
         CandidateKind::Cards(cards) => cards.iter().any(|it| search.finds_card(seen.project, *it)),
     }
-}
-
-/// On how many sheets a word of any chosen value stands.
-fn together_ui(ui: &mut Ui, seen: &Seen<'_>) {
-    let chosen = seen.project.values_standing(Standing::Chosen);
-    let notes: Vec<_> = chosen.flat_map(|it| notes_of_value(seen.project, it)).collect();
-    if notes.is_empty() {
-        return;
-    }
-    let coverage = Coverage::of_notes(seen.project, notes);
-    let sentence = told::of_all_sheets(seen, "kiezen-together", &coverage);
-    panel(look(ui)).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = space::SMALL;
-        label(ui, &sentence, Type::TITLE, look(ui).ink);
-        progress(ui, &sentence, coverage.sheets as f32 / seen.insight.sheet_count.max(1) as f32);
-    });
 }
 
 fn empty_ui(ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{KiezenView, decision, more};
+use super::KiezenView;
 use crate::app::action::Action;
 use crate::app::look::Type;
 use crate::app::seen::Seen;
@@ -53,10 +53,10 @@ impl KiezenView {
     pub(super) fn part_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
         match self.part {
             Part::Choose => Vec::new(),
-            Part::Questions => self.questions.ui(ui, seen),
+            Part::Questions => self.questions.ui(ui, seen, &mut self.part),
             Part::Hands => self.hands.ui(ui, seen),
-            Part::Decision => decision::decision_ui(ui, seen),
-            Part::More => more::more_ui(ui, seen),
+            Part::Decision => self.decision.ui(ui, seen),
+            Part::More => self.more.ui(ui, seen, &mut self.part),
         }
     }
 }

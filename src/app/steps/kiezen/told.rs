@@ -22,3 +22,8 @@ pub(super) fn by_meeting(seen: &Seen<'_>, coverage: &Coverage) -> Vec<usize> {
     let count = |meeting| coverage.meetings.iter().find(|it| it.0 == meeting).map_or(0, |it| it.1);
     meetings.map(count).collect()
 }
+
+/// What somebody called something, or that it has no name.
+pub(super) fn named(seen: &Seen<'_>, name: &str) -> String {
+    if name.trim().is_empty() { seen.words.say("without-name") } else { name.to_owned() }
+}

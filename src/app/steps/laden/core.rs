@@ -1,26 +1,32 @@
-//! The panel of the kern: the sentence itself, other proposals, and what stands under it.
+//! The panel of the kern: the sentence itself, whether all agree on it, other proposals, and what stands under it.
 
-use egui::{Align2, Id, Key, Margin, Sense, Ui, vec2};
-use egui_material_icons::icons::{ICON_ADD, ICON_CLOSE};
+use egui::{Align2, CursorIcon, Id, Key, Margin, Role, Sense, Ui, WidgetInfo, vec2};
+use egui_material_icons::MaterialIcon;
+use egui_material_icons::icons::{
+    ICON_ADD, ICON_CHECK_CIRCLE, ICON_RADIO_BUTTON_UNCHECKED, ICON_UNFOLD_LESS, ICON_UNFOLD_MORE,
+};
 
 use super::acts::one_line;
 use super::beneath::beneath_ui;
 use super::drafts::{Drafts, Place};
-use super::tappable::{SmallIcon, Tappable};
-use crate::app::look::{Type, look, size, space};
+use super::proposals::{self, Fit};
+use super::tappable::SmallIcon;
+use crate::app::look::{CORNER_PILL, Type, look, size, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{ActionButton, Field, panel};
+use crate::app::widgets::{ActionButton, Field, focus_ring, panel};
 use crate::model::loading::MOST_PROPOSALS;
 use crate::model::{ChosenValue, Edit, LoadingEdit, ValueId};
 
-/// How wide an icon behind a proposal is, in points.
-const ICON_WIDTH: f32 = 32.0;
+/// The line above the kern, in points.
+const HEADING: f32 = 22.0;
 
 /// The panel as it is looked at.
 #[derive(Debug, Default)]
 pub(super) struct Core {
     /// The value for which one types another proposal.
     proposing: Option<ValueId>,
+    /// Whether the proposals stand under each other, to choose from.
+    is_comparing: bool,
 }
 
 impl Core {
@@ -31,7 +37,7 @@ impl Core {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 0.0;
             let name = seen.words.say("laden-core");
-            heading_ui(ui, &name);
+            edits.extend(self.heading_ui(ui, seen, value, &name));
             let mut text = value.loading.core.clone();
             let hint = seen.words.say("laden-core-hint");
             if Field::sentence(&mut text, &name).kind(Type::KERN).hint(&hint).like_text().ui(ui).changed() {
@@ -43,25 +49,56 @@ impl Core {
         edits
     }
 
-    /// All on one line, where they fit.
+    /// All on one line while there is a kern; large and under each other while one is chosen.
     fn proposals_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue, drafts: &mut Drafts) -> Vec<Edit> {
         let proposals = &value.loading.core_proposals;
-        let fit = Fit::of(ui, seen, proposals);
+        let is_choosing = !proposals.is_empty() && (self.is_comparing || value.loading.core.trim().is_empty());
         let mut edits = Vec::new();
+        if is_choosing {
+            edits.extend(proposals::large_ui(ui, seen, value).map(Edit::Loading));
+        }
+        let fit = if is_choosing { Fit::Roomy } else { Fit::of(ui, seen, proposals) };
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
-            if fit == Fit::Roomy && !proposals.is_empty() {
-                said_ui(ui, &seen.words.say("laden-proposals"));
-            }
-            for (index, proposal) in proposals.iter().enumerate() {
-                edits.extend(proposal_ui(ui, seen, value, (index, proposal), fit).map(Edit::Loading));
-                ui.add_space(space::MEDIUM);
+            if !is_choosing {
+                edits.extend(proposals::small_ui(ui, seen, value, fit).map(Edit::Loading));
             }
             if proposals.len() < MOST_PROPOSALS {
                 edits.extend(self.new_proposal_ui(ui, seen, value, drafts, fit));
             }
         });
         edits
+    }
+
+    /// What stands above the field: its name, which is not said twice, whether the group agrees, and how proposals stand.
+    fn heading_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue, text: &str) -> Option<Edit> {
+        let set = ui.painter().layout_no_wrap(text.to_owned(), Type::SMALL.font(), look(ui).ink_second);
+        let is_written = !value.loading.core.trim().is_empty();
+        let mut edit = None;
+        let usual = std::mem::replace(&mut ui.spacing_mut().interact_size.y, HEADING);
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = space::TINY;
+            let (_, rect) = ui.allocate_space(vec2(set.size().x + space::SMALL, HEADING));
+            let at = rect.left_center() + vec2(space::SMALL, -set.size().y / 2.0);
+            ui.painter().galley(at, set, look(ui).ink_second);
+            let is_agreed = value.loading.is_agreed;
+            let icon = if is_agreed { ICON_CHECK_CIRCLE } else { ICON_RADIO_BUTTON_UNCHECKED };
+            if is_written && mark_ui(ui, &seen.words.say("laden-agreed"), icon, is_agreed) {
+                edit = Some(Edit::Loading(LoadingEdit::Agree { value: value.id, is_agreed: !is_agreed }));
+            }
+            if is_written && !value.loading.core_proposals.is_empty() {
+                let (key, icon) = if self.is_comparing {
+                    ("laden-proposals-small", ICON_UNFOLD_LESS)
+                } else {
+                    ("laden-proposals-large", ICON_UNFOLD_MORE)
+                };
+                if mark_ui(ui, &seen.words.say(key), icon, self.is_comparing) {
+                    self.is_comparing = !self.is_comparing;
+                }
+            }
+        });
+        ui.spacing_mut().interact_size.y = usual;
+        edit
     }
 
     /// A quiet button that becomes a field.
@@ -106,66 +143,25 @@ impl Core {
     }
 }
 
-/// How much room there is for the proposals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Fit {
-    /// All of it stands on one line, with its label.
-    Roomy,
-    /// Smaller, and without the label.
-    Tight,
-}
-
-impl Fit {
-    fn of(ui: &Ui, seen: &Seen<'_>, proposals: &[String]) -> Self {
-        let width = |text: &str, kind: Type| {
-            ui.painter().layout_no_wrap(text.to_owned(), kind.font(), look(ui).ink).size().x + 2.0 * space::SMALL
-        };
-        let quoted = proposals.iter().map(|it| width(&quoted(it), Type::BUTTON) + ICON_WIDTH + space::MEDIUM);
-        let label = width(&seen.words.say("laden-proposals"), Type::SMALL);
-        let button = width(&seen.words.say("laden-new-proposal"), Type::BUTTON) + ICON_WIDTH;
-        if label + quoted.sum::<f32>() + button <= ui.available_width() { Self::Roomy } else { Self::Tight }
+/// Small words with an icon that are on or off; says whether they were pressed.
+fn mark_ui(ui: &mut Ui, name: &str, icon: MaterialIcon, is_on: bool) -> bool {
+    let look = look(ui);
+    let (kind, colour) = if is_on { (Type::SMALL_STRONG, look.accent) } else { (Type::SMALL, look.ink_second) };
+    let words = ui.painter().layout_no_wrap(name.to_owned(), kind.font(), colour);
+    let wanted = vec2(words.size().x + size::SMALL_ICON + space::TINY + 2.0 * space::MEDIUM, HEADING);
+    let (rect, _) = ui.allocate_exact_size(wanted, Sense::hover());
+    // Lower than a finger wants: it can be pressed a little above and below too.
+    let reach = rect.expand2(vec2(0.0, (size::BUTTON - HEADING) / 2.0));
+    let response = ui.interact(reach, ui.scope_id().with(name), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), is_on, name));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, CORNER_PILL, look.accent_tint);
     }
-}
-
-fn quoted(text: &str) -> String {
-    format!("‘{text}’")
-}
-
-/// A proposal that can be pressed, and right behind it what drops it.
-fn proposal_ui(
-    ui: &mut Ui,
-    seen: &Seen<'_>,
-    value: &ChosenValue,
-    (index, text): (usize, &str),
-    fit: Fit,
-) -> Option<LoadingEdit> {
-    let choose = seen.words.say_with("laden-choose-core", &[("text", text.into())]);
-    let gone = seen.words.say_with("laden-drop-proposal", &[("text", text.into())]);
-    let room = ui.max_rect().width() - ICON_WIDTH - space::SMALL;
-    let kind = if fit == Fit::Roomy { Type::BUTTON } else { Type::SMALL_STRONG };
-    let said = Tappable { text: &quoted(text), name: &choose, kind, colour: look(ui).accent };
-    let is_chosen = said.ui(ui, room);
-    let is_gone = SmallIcon { icon: ICON_CLOSE, name: &gone, width: ICON_WIDTH, colour: look(ui).ink_second }.ui(ui);
-    match (is_chosen, is_gone) {
-        (true, _) => Some(LoadingEdit::ChooseCore { value: value.id, index }),
-        (_, true) => Some(LoadingEdit::Proposal { value: value.id, index, text: String::new() }),
-        _ => None,
-    }
-}
-
-/// A label on the line of the proposals, as high as they are.
-fn said_ui(ui: &mut Ui, text: &str) {
-    let set = ui.painter().layout_no_wrap(text.to_owned(), Type::SMALL.font(), look(ui).ink_second);
-    let wanted = vec2(set.size().x + 2.0 * space::SMALL, size::BUTTON);
-    let (rect, response) = ui.allocate_exact_size(wanted, Sense::hover());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, text));
-    let place = Align2::LEFT_CENTER.align_size_within_rect(set.size(), rect.shrink2(vec2(space::SMALL, 0.0)));
-    ui.painter().galley(place.min, set, look(ui).ink_second);
-}
-
-/// What stands above a field. The field itself has this name, so it is not said twice.
-fn heading_ui(ui: &mut Ui, text: &str) {
-    let set = ui.painter().layout_no_wrap(text.to_owned(), Type::SMALL.font(), look(ui).ink_second);
-    let (_, rect) = ui.allocate_space(set.size() + vec2(space::SMALL, 0.0));
-    ui.painter().galley(rect.min + vec2(space::SMALL, 0.0), set, look(ui).ink_second);
+    let mut left = rect.left() + space::MEDIUM;
+    let font = egui::FontId::new(size::SMALL_ICON, icon.font_family());
+    ui.painter().text(egui::pos2(left, rect.center().y), Align2::LEFT_CENTER, icon.codepoint, font, colour);
+    left += size::SMALL_ICON + space::TINY;
+    ui.painter().galley(egui::pos2(left, rect.center().y - words.size().y / 2.0), words, colour);
+    focus_ring(ui, &response.clone().with_new_rect(rect), CORNER_PILL);
+    response.on_hover_cursor(CursorIcon::PointingHand).clicked()
 }

@@ -9,10 +9,11 @@ use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{ICON_KEYBOARD_ARROW_DOWN, ICON_KEYBOARD_ARROW_UP};
 
 use super::acts::{self, MOST_NOT, Way};
+use super::fits;
 use super::hand::Held;
 use super::rows::Bench;
 use crate::app::look::{CORNER_CARD, Type, look, size, space};
-use crate::app::widgets::{ActionButton, focus_ring};
+use crate::app::widgets::{ActionButton, focus_ring, paragraph};
 use crate::model::Column;
 use crate::model::loading::ROWS_ON_CARD;
 
@@ -29,7 +30,12 @@ pub(super) fn line_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>) {
     let id = Id::unique(("line", bench.value.id));
     let name = bench.seen.words.say("laden-line");
     let wide = buttons_width(ui, bench);
-    let words = Words::of(ui, &name, remark(bench));
+    let remark = remark(bench);
+    let mut words = Words::of(ui, &name, remark.clone());
+    let is_beneath = words.width() + wide > rect.width();
+    if is_beneath {
+        words.remark = None;
+    }
     let buttons = Rect::from_center_size(rect.center(), vec2(words.width() + wide, rect.height()));
     let buttons = buttons.with_min_x(buttons.right() - wide);
     let response = ui.interact(rect, id, Sense::click_and_drag());
@@ -52,6 +58,15 @@ pub(super) fn line_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>) {
     response.on_hover_and_drag_cursor(CursorIcon::ResizeVertical);
 
     buttons_ui(ui, bench, buttons);
+    if let Some(remark) = remark {
+        if is_beneath {
+            paragraph(ui, &remark, Type::SMALL, look(ui).doubt);
+        } else {
+            // Painted with the line; here it is only read out.
+            let said = ui.interact(buttons.translate(vec2(-wide, 0.0)), id.with("remark"), Sense::hover());
+            said.widget_info(|| WidgetInfo::labeled(Role::Label, true, &remark));
+        }
+    }
 }
 
 /// How wide both are together, in points: the icon, the word and the room around them.
@@ -91,7 +106,8 @@ fn remark(bench: &Bench<'_, '_>) -> Option<String> {
     } else if does_not > MOST_NOT {
         Some(many("laden-too-many-does-not", does_not, MOST_NOT).0)
     } else {
-        None
+        let size = fits::name_of(bench.too_small?);
+        Some(bench.seen.words.say_with("laden-too-full", &[("size", size.into())]))
     }
 }
 

@@ -3,25 +3,35 @@
 //! What an act does to the project is decided in `acts`; only the sitting lives in the view.
 
 mod acts;
+mod aside;
+mod back_in;
 mod beneath;
 mod card;
+mod chips;
 mod collect;
+mod combine;
 mod core;
 mod deepen;
 mod drafts;
+mod fits;
 mod form;
 mod hand;
 pub(in crate::app) mod harvest;
+mod hinted;
 mod line;
+mod more;
 mod open_card;
 mod parts;
 pub(in crate::app) mod proof;
+mod proposals;
 mod rows;
 mod said;
+mod tabs;
 mod tappable;
 mod targets;
 mod told;
 mod tray;
+mod tray_card;
 
 use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
@@ -29,9 +39,11 @@ use self::collect::Collect;
 use self::core::Core;
 use self::deepen::Deepen;
 use self::drafts::Drafts;
+use self::fits::CardFit;
 use self::form::FormView;
 use self::hand::{Hand, Held, Target};
 use self::harvest::LoadingHarvest;
+use self::hinted::Hints;
 use self::parts::Part;
 use self::rows::{Bench, Rows};
 use self::tray::Tray;
@@ -39,8 +51,9 @@ use super::{Step, StepView};
 use crate::app::action::Action;
 use crate::app::look::{Type, look, space};
 use crate::app::seen::Seen;
-use crate::app::widgets::{ActionButton, button, label};
+use crate::app::widgets::{button, label};
 use crate::model::{ChosenValue, Edit, LoadingEdit, Standing, ValueId};
+use crate::print::CardSize;
 
 /// How near to an edge a held card makes the rows scroll, and how fast, in points.
 const SCROLL_EDGE: f32 = 48.0;
@@ -54,6 +67,8 @@ pub struct LadenView {
     rows: Rows,
     hand: Hand,
     core: Core,
+    hints: Hints,
+    fit: CardFit,
     drafts: Drafts,
     part: Part,
     collect: Collect,
@@ -73,7 +88,7 @@ impl StepView for LadenView {
         let (left, right) = whole.split_left_right_at_x(whole.left() + tray_width);
         let mut actions = Vec::new();
         let mut left_ui = ui.new_child(UiBuilder::new().id_salt("tray").max_rect(left));
-        actions.extend(self.tray.ui(&mut left_ui, seen, value, &mut self.hand));
+        actions.extend(self.tray.ui(&mut left_ui, seen, value, (&mut self.hand, &mut self.hints)));
         let right =
             Rect::from_min_max(pos2(right.left() + space::BETWEEN, right.top()), right.max - vec2(space::BETWEEN, 0.0));
         let mut right_ui = ui.new_child(UiBuilder::new().id_salt("value").max_rect(right));
@@ -86,33 +101,27 @@ impl StepView for LadenView {
 
     fn tools_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
         self.parts_ui(ui, seen);
-        Vec::new()
+        self.sheets_ui(ui, seen)
     }
 
     fn leave(&mut self, seen: &Seen<'_>) -> Vec<Edit> {
         let mut edits = self.drafts.give_all(seen);
         edits.extend(self.rows.leave(seen));
         edits.extend(self.form.leave(seen));
+        edits.extend(self.collect.leave(seen));
         edits
     }
-}
-
-/// The longest name on a tab, in characters.
-const LONGEST_TAB: usize = 30;
-
-/// The name of a value as it stands on its tab: a tab must not push the others out of the window.
-fn tab_name(name: &str) -> String {
-    if name.chars().count() <= LONGEST_TAB {
-        return name.to_owned();
-    }
-    let shown: String = name.chars().take(LONGEST_TAB - 1).collect();
-    format!("{}…", shown.trim_end())
 }
 
 impl LadenView {
     /// The value that was pressed; none: the first.
     pub fn value(&self) -> Option<ValueId> {
         self.value
+    }
+
+    /// Takes over the size of cards that is chosen in Afdrukken, for what is said of the line.
+    pub fn set_card_size(&mut self, size: CardSize) {
+        self.fit.size = size;
     }
 
     /// The value that is worked on: the one that was pressed, else the first.
@@ -146,45 +155,15 @@ impl LadenView {
             ui.spacing_mut().item_spacing.y = space::MEDIUM;
             actions.extend(self.core.ui(ui, seen, value, &mut self.drafts).into_iter().map(Action::Do));
             let selected = self.tray.selected;
-            let (hand, drafts) = (&mut self.hand, &mut self.drafts);
-            let mut bench = Bench { seen, value, hand, drafts, selected, edits: Vec::new() };
+            let (hand, drafts, hints) = (&mut self.hand, &mut self.drafts, &mut self.hints);
+            let too_small = self.fit.too_small(ui, seen, value);
+            let review = self.tray.review(seen, value);
+            let mut bench = Bench { seen, value, review, hand, drafts, hints, selected, too_small, edits: Vec::new() };
             self.rows.ui(ui, &mut bench);
             actions.extend(bench.edits.into_iter().map(Action::Do));
             ui.add_space(space::SMALL);
         });
         actions
-    }
-
-    /// A tab for each chosen value, and the act for them that is most at hand.
-    fn tabs_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, shown: &ChosenValue) -> Vec<Action> {
-        let mut actions = Vec::new();
-        let name = seen.words.say("laden-first-five");
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            let is_left = acts::first_five_is_left(shown, self.tray.review(seen, shown));
-            if ui.add_enabled_ui(is_left, |ui| button(ui, &name).clicked()).inner {
-                let edit = acts::first_five(shown, self.tray.review(seen, shown), seen.ids);
-                actions.push(Action::Do(edit));
-            }
-            ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
-                actions.extend(self.value_tabs_ui(ui, seen, shown).into_iter().map(Action::Do));
-            });
-        });
-        actions
-    }
-
-    fn value_tabs_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, shown: &ChosenValue) -> Vec<Edit> {
-        let mut edits = Vec::new();
-        for value in seen.project.values_standing(Standing::Chosen) {
-            let name =
-                if value.name.trim().is_empty() { seen.words.say("without-name") } else { tab_name(&value.name) };
-            let tab = ActionButton::outlined(&name).kind(Type::TITLE).chosen(value.id == shown.id);
-            if ui.add(tab).clicked() && value.id != shown.id {
-                self.value = Some(value.id);
-                self.tray.selected = None;
-                edits.extend(self.leave(seen));
-            }
-        }
-        edits
     }
 
     fn scroll_while_held(&self, ui: &Ui) {
@@ -209,7 +188,7 @@ impl LadenView {
 /// What a drop does.
 fn put_down(seen: &Seen<'_>, value: &ChosenValue, held: Held, target: Target) -> Option<Edit> {
     match (held, target) {
-        (Held::Item(item), Target::Place(column, at)) => Some(acts::attach(value.id, item, column, at, seen.ids)),
+        (Held::Item(item), Target::Place(column, at)) => Some(acts::attach(seen, value.id, item, column, at)),
         (Held::Placement(placement), Target::Place(column, at)) => {
             Some(Edit::Loading(LoadingEdit::Move { value: value.id, placement, column, at }))
         }

@@ -69,11 +69,15 @@ fn number_of(problem: &PrintProblem) -> Option<usize> {
         | PrintProblem::MissingCharacter { card, .. }
         | PrintProblem::RightToLeft { card, .. } => match card {
             CardName::Value { number, .. } => Some(*number),
-            CardName::AllValues | CardName::Harvest => None,
+            CardName::AllValues | CardName::Harvest | CardName::Decision | CardName::LoadingSheet { .. } => None,
         },
         PrintProblem::NoCards
         | PrintProblem::NothingTaken
         | PrintProblem::HarvestTooFull
+        | PrintProblem::NothingDecided
+        | PrintProblem::DecisionTooFull
+        | PrintProblem::NoLoadingSheets
+        | PrintProblem::LoadingSheetTooFull { .. }
         | PrintProblem::BrokenFont { .. } => None,
     }
 }

@@ -10,14 +10,17 @@ use super::acts::{self, Way};
 use super::card::BehaviourCard;
 use super::drafts::{Drafts, Place};
 use super::hand::{Hand, Held, Target};
+use super::hinted::Hints;
 use super::line::line_ui;
+use super::more::More;
 use super::open_card::{self, Closing};
 use super::{targets, told};
 use crate::app::look::{CORNER_CARD, Type, look, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{EmptyPlace, Field, dashed_rect, focus_ring};
-use crate::insight::ReviewItem;
+use crate::insight::{Review, ReviewItem};
 use crate::model::{ChosenValue, Column, Edit, LoadingEdit, Placement, PlacementId, Row, Spot};
+use crate::print::CardSize;
 
 /// Between the two columns.
 const GUTTER: f32 = space::BETWEEN;
@@ -31,6 +34,8 @@ const PLACE: f32 = 56.0;
 pub(super) struct Rows {
     /// The card whose wording is being changed.
     pub open: Option<PlacementId>,
+    /// What more is done with it.
+    more: More,
     /// The one beside which is typed what one would not see then.
     beside: Option<PlacementId>,
     /// The card that gets the focus, because it was moved or closed with a key.
@@ -43,28 +48,34 @@ pub(super) struct Bench<'a, 'b> {
     pub seen: &'a Seen<'b>,
     /// The value that is loaded.
     pub value: &'a ChosenValue,
+    /// What it still has to look at.
+    pub review: &'a Review,
     /// What the hand does.
     pub hand: &'a mut Hand,
     /// What is half typed.
     pub drafts: &'a mut Drafts,
+    /// What is pointed out.
+    pub hints: &'a mut Hints,
     /// What is picked at the left.
     pub selected: Option<ReviewItem>,
+    /// The size of card on which it does not fit, where that is so.
+    pub too_small: Option<CardSize>,
     /// What came of it.
     pub edits: Vec<Edit>,
 }
 
 impl Bench<'_, '_> {
-    fn say(&self, key: &str) -> String {
+    pub(super) fn say(&self, key: &str) -> String {
         self.seen.words.say(key)
     }
 
-    fn wording(&self, placement: Placement) -> &str {
+    pub(super) fn wording(&self, placement: Placement) -> &str {
         self.seen.project.behaviours.get(placement.behaviour).map_or("", |it| &it.wording)
     }
 
     /// Puts what is picked somewhere.
     fn attach(&mut self, item: ReviewItem, column: Column, at: Spot) {
-        self.edits.push(acts::attach(self.value.id, item, column, at, self.seen.ids));
+        self.edits.push(acts::attach(self.seen, self.value.id, item, column, at));
     }
 }
 
@@ -72,6 +83,7 @@ impl Rows {
     /// Closes what is open; a card without a word goes.
     pub fn leave(&mut self, seen: &Seen<'_>) -> Option<Edit> {
         self.beside = None;
+        self.more = More::default();
         let open = self.open.take()?;
         seen.project.values.iter().find_map(|value| {
             let found = value.loading.placements.iter().find(|it| it.id == open)?;
@@ -133,12 +145,13 @@ impl Rows {
     /// A behaviour that is placed.
     fn card_ui(&mut self, ui: &mut Ui, bench: &mut Bench<'_, '_>, placement: Placement) {
         if self.open == Some(placement.id) {
-            match open_card::open_card_ui(ui, bench, placement) {
+            match open_card::open_card_ui(ui, bench, placement, &mut self.more) {
                 Closing::StaysOpen => return,
                 Closing::ByHand => self.focus = Some(placement.id),
                 Closing::Elsewhere => {}
             }
             self.open = None;
+            self.more = More::default();
             if bench.wording(placement).trim().is_empty() {
                 let gone = LoadingEdit::Remove { value: bench.value.id, placement: placement.id };
                 bench.edits.push(Edit::Loading(gone));
@@ -151,14 +164,19 @@ impl Rows {
         let card = BehaviourCard {
             id: Id::unique(("placed", placement.id)),
             wording: &wording,
-            meta: &told::origin(bench.seen, placement.behaviour),
+            name: None,
+            meta: &told::origin_and_others(bench.seen, bench.value.id, placement.behaviour),
             band,
             is_selected: false,
             is_lifted: bench.hand.holds(held),
-            trailing: 0.0,
-            least_height: 0.0,
+            hint: bench.hints.of(bench.seen, item, &wording),
+            signs: egui::Vec2::ZERO,
         };
-        let response = card.ui(ui);
+        let shown = card.ui(ui);
+        if shown.is_hint_pressed {
+            bench.hints.toggle(item);
+        }
+        let response = shown.response;
         bench.hand.take(&response, held, &wording, band);
         if self.focus == Some(placement.id) {
             self.focus = None;
@@ -166,6 +184,7 @@ impl Rows {
         }
         if response.clicked() {
             self.open = Some(placement.id);
+            self.more = More::default();
         }
         if response.has_focus() {
             keys(ui, bench, placement, &response);

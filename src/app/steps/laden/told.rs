@@ -5,10 +5,11 @@ use egui::{Color32, Ui};
 use crate::app::look::look;
 use crate::app::seen::Seen;
 use crate::insight::{Origin, ReviewItem};
-use crate::model::{BehaviourId, BehaviourNoteId, ValueNoteId};
+use crate::model::wording::folded;
+use crate::model::{BehaviourId, BehaviourNoteId, ChosenValue, Standing, ValueId, ValueNoteId};
 
 /// The notes behind something that can be attached.
-fn notes_of(seen: &Seen<'_>, item: ReviewItem) -> Vec<BehaviourNoteId> {
+pub(super) fn notes_of(seen: &Seen<'_>, item: ReviewItem) -> Vec<BehaviourNoteId> {
     match item {
         ReviewItem::Note(note) => vec![note],
         ReviewItem::Record(behaviour) => {
@@ -59,6 +60,47 @@ pub(super) fn with_word(seen: &Seen<'_>, item: ReviewItem, value: Option<ValueNo
         }
         (_, None) => seen.words.say("laden-typed"),
     }
+}
+
+/// Where something that can be attached or combined comes from: as a placed behaviour, or by the word it hangs on.
+pub(super) fn place(seen: &Seen<'_>, item: ReviewItem) -> String {
+    match item {
+        ReviewItem::Record(behaviour) => origin(seen, behaviour),
+        ReviewItem::Note(note) => {
+            let word = seen.project.behaviour_notes.get(note).and_then(|it| it.links.first().copied());
+            with_word(seen, item, word)
+        }
+    }
+}
+
+/// What colleagues wrote, where a behaviour says it in other words now; each once.
+pub(super) fn originals<'a>(seen: &Seen<'a>, behaviour: BehaviourId) -> Vec<&'a str> {
+    let Some(record) = seen.project.behaviours.get(behaviour) else { return Vec::new() };
+    let notes = record.origins.iter().filter_map(|it| seen.project.behaviour_notes.get(*it));
+    let mut originals: Vec<&str> = Vec::new();
+    for note in notes {
+        let written = if note.original.trim().is_empty() { &note.wording } else { &note.original };
+        if folded(written) != folded(&record.wording) && !originals.contains(&written.as_str()) {
+            originals.push(written);
+        }
+    }
+    originals
+}
+
+/// The other chosen values at which a behaviour stands.
+pub(super) fn also_at<'a>(seen: &Seen<'a>, value: ValueId, behaviour: BehaviourId) -> Vec<&'a ChosenValue> {
+    let others = seen.project.values_standing(Standing::Chosen).filter(|it| it.id != value);
+    others.filter(|it| it.loading.placements.iter().any(|it| it.behaviour == behaviour)).collect()
+}
+
+/// Where a placed behaviour comes from, and at which values it stands besides.
+pub(super) fn origin_and_others(seen: &Seen<'_>, value: ValueId, behaviour: BehaviourId) -> String {
+    let origin = origin(seen, behaviour);
+    let others: Vec<String> = also_at(seen, value, behaviour).into_iter().map(|it| it.name.clone()).collect();
+    if others.is_empty() {
+        return origin;
+    }
+    seen.words.say_with("laden-origin-also", &[("origin", origin.into()), ("values", others.join(", ").into())])
 }
 
 fn meeting(seen: &Seen<'_>, origin: Origin) -> String {

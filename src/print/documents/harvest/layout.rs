@@ -1,7 +1,7 @@
 //! Where everything stands on the page of a harvest, in given sizes of type, or not at all where it does not fit.
 
-use super::columns::{Block, Grid, in_columns};
 use super::content::{HarvestCluster, HarvestContent, HarvestRest, HarvestWords};
+use crate::print::documents::columns::{Block, Grid, in_columns};
 use crate::print::documents::flow::{Flow, Look, WriteLines, rule};
 use crate::print::page::{Area, Fill, Item, Part, Point, Role};
 use crate::print::paper::{A4_MM, MM_PER_PT};

@@ -3,7 +3,6 @@
 //! Invariant: one page, in which every word of the board stands; where that does not go in the smallest type, nothing is
 //! printed and [`PrintProblem::HarvestTooFull`] says so.
 
-mod columns;
 pub mod content;
 mod layout;
 pub mod wording;
