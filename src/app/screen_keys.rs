@@ -73,10 +73,12 @@ static QUESTION_KEYS: [ScreenKey; 2] =
     [key(&[bare(Key::Enter)], "question-key-next"), key(&[bare(Key::Escape)], "question-key-leave")];
 
 /// The keys of Laden.
-static LOADING_KEYS: [ScreenKey; 3] = [
+static LOADING_KEYS: [ScreenKey; 5] = [
     key(&[bare(Key::W)], "loading-key-does"),
     key(&[bare(Key::N)], "loading-key-does-not"),
     key(&[bare(Key::O)], "loading-key-not-ours"),
+    key(&[bare(Key::ArrowLeft), bare(Key::ArrowRight)], "loading-key-point"),
+    key(&[bare(Key::Num1)], "loading-key-level"),
 ];
 
 /// The keys of counting hands, beside the digits.

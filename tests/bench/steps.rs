@@ -64,9 +64,9 @@ fn button(stage: &mut Stage, name: &str) -> Option<Pos2> {
     stage.context.disable_accesskit();
     stage.idle(1);
     let named = update.nodes.iter().filter(|it| it.1.label() == Some(name));
-    let it = named.filter_map(|it| it.1.bounds()).last()?;
+    let it = named.filter_map(|it| it.1.bounds()).next_back()?;
     #[expect(clippy::cast_possible_truncation, reason = "places on a screen")]
-    let middle = pos2(((it.x0 + it.x1) / 2.0) as f32, ((it.y0 + it.y1) / 2.0) as f32);
+    let middle = pos2(f64::midpoint(it.x0, it.x1) as f32, f64::midpoint(it.y0, it.y1) as f32);
     Some(middle)
 }
 
@@ -84,7 +84,7 @@ pub fn print(folder: &Path) {
     for part in PARTS {
         let mut stage = Stage::settled(path.clone());
         for name in part {
-            let at = button(&mut stage, name).unwrap_or_else(|| panic!("nothing is called {name}"));
+            let at = button(&mut stage, name).expect(name);
             stage.tap(at, Modifiers::NONE);
             stage.idle(10);
         }

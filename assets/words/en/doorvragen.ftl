@@ -100,3 +100,6 @@ harvest-after = Next value
 harvest-value-of = { $name }, value { $n } of { $total }
 harvest-done = Back to ordering
 harvest-keys = Arrows for the next value
+
+loading-key-point = Point between two sides a step further
+loading-key-level = Behaviour at the level with this digit; 0 is none

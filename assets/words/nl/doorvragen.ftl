@@ -100,3 +100,6 @@ harvest-after = Volgende waarde
 harvest-value-of = { $name }, waarde { $n } van { $total }
 harvest-done = Terug naar Ordenen
 harvest-keys = Pijlen voor de volgende waarde
+
+loading-key-point = Punt tussen twee kanten een stap verder
+loading-key-level = Gedrag op het niveau met dit cijfer; 0 is zonder

@@ -77,7 +77,7 @@ impl Choosing {
         let cards = Cards::lay(ui, stage, body.width());
         let grid = grid(stage, body.width());
         let height = cards.height + stage.px(1.6 * GAP) + grid.height(all.len());
-        let mut tapped = self.letters(ui, stage, &all);
+        let mut tapped = Self::letters(ui, stage, &all);
         stage.scrolled(ui, body, (Id::unique("room choosing"), height), |stage, ui, start| {
             cards.ui(ui, stage, start);
             let below = start + vec2(0.0, cards.height + stage.px(1.6 * GAP));
@@ -97,7 +97,7 @@ impl Choosing {
     }
 
     /// Which candidate is asked for by the letter of its cluster.
-    fn letters(&self, ui: &Ui, stage: &mut Stage<'_>, all: &[Candidate]) -> Option<usize> {
+    fn letters(ui: &Ui, stage: &mut Stage<'_>, all: &[Candidate]) -> Option<usize> {
         for letter in Letter::all().map(char::from) {
             if Key::from_name(&letter.to_string()).is_none_or(|it| !stage.takes(ui, it)) {
                 continue;

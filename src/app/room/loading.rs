@@ -6,7 +6,7 @@ use egui_material_icons::icons::{ICON_ADD, ICON_CHECK, ICON_CHECK_BOX_OUTLINE_BL
 use super::RoomView;
 use super::behaviours::behaviours_ui;
 use super::pieces::{FOOT, Rank, RoomButton, corner, ring};
-use super::stage::Stage;
+use super::stage::{Stage, Typing};
 use super::values;
 use crate::app::action::Action;
 use crate::app::look::{RoomType, Type, Weight, look};
@@ -210,7 +210,7 @@ impl Loading {
         let kind = kind_that_holds(ui, stage, &self.draft, width);
         let field = Field::sentence(&mut self.draft, &name).hint(&name).kind(kind).id(id).ui(&mut part);
         if field.lost_focus() {
-            if stage.escaped {
+            if stage.typing == Typing::Escaped {
                 self.draft.clear();
             }
             let is_enter = ui.input(|it| it.key_pressed(Key::Enter));

@@ -40,7 +40,7 @@ use overview::Overview;
 use pieces::{GAP, MARGIN};
 use proof::Proof;
 use spread::Spread;
-use stage::{Said, Stage};
+use stage::{Said, Stage, Typing};
 use tables::Tables;
 
 /// A view of Groot scherm.
@@ -241,7 +241,7 @@ impl Room {
             said: &mut self.said,
             page: &mut self.page,
             is_long: false,
-            escaped: false,
+            typing: Typing::default(),
             actions: Vec::new(),
         };
         let bar_height = thin.px(bar::HEIGHT);
@@ -258,7 +258,7 @@ impl Room {
             pos2(whole.right() - margin, whole.bottom() - thin.px(28.0)),
         );
         if was_typing && stage.takes(ui, Key::Escape) {
-            stage.escaped = true;
+            stage.typing = Typing::Escaped;
             ui.ctx().request_repaint();
         }
         match view {

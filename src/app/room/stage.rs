@@ -61,6 +61,16 @@ fn done_key(to: To, is_one: bool) -> &'static str {
     }
 }
 
+/// How somebody's typing goes in a frame.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Typing {
+    /// It goes on, or nobody types.
+    #[default]
+    GoesOn,
+    /// Escape has ended it.
+    Escaped,
+}
+
 /// What a view draws with.
 pub struct Stage<'a> {
     /// The project.
@@ -81,8 +91,8 @@ pub struct Stage<'a> {
     pub page: &'a mut Option<Key>,
     /// Whether something that was drawn is longer than its place.
     pub is_long: bool,
-    /// Whether Escape has ended the typing in this frame.
-    pub escaped: bool,
+    /// How the typing goes.
+    pub typing: Typing,
     /// What is asked for in this frame.
     pub actions: Vec<Action>,
 }

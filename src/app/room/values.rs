@@ -53,12 +53,16 @@ pub fn foot_ui(ui: &mut Ui, stage: &mut Stage<'_>, area: Rect, at: usize) -> (Op
         names.iter().enumerate().map(|(place, it)| stage.button_width(ui, &button(place, it)) + stage.px(14.0));
     // Where they do not fit, only the one that is shown has its name.
     let fits = widths.sum::<f32>() < area.width() * 0.8;
+    let letters: Vec<String> = (0..names.len()).filter_map(letter).map(String::from).collect();
     let buttons: Vec<(Id, RoomButton<'_>)> = names
         .iter()
         .enumerate()
         .map(|(place, it)| {
-            let text = if fits || place == at { it.as_str() } else { "" };
-            let shown = RoomButton { text, name: it, chosen: Some(place == at), ..button(place, it) };
+            let shown = match letters.get(place) {
+                Some(letter) if !fits && place != at => RoomButton::new(letter),
+                _ => button(place, it),
+            };
+            let shown = RoomButton { name: it, chosen: Some(place == at), ..shown };
             (Id::unique(("room value", place)), shown)
         })
         .collect();

@@ -102,7 +102,7 @@ impl Lines {
             } else if drawn.field.lost_focus() && self.open == Some((value.id, topic, place)) {
                 lost = Some(place);
             }
-            self.walk(ui, &sheet, place, (*slot, &drawn), slots.len());
+            Self::walk(ui, &sheet, place, (*slot, &drawn), slots.len());
         }
         if let Some(place) = lost {
             self.close(ui, &sheet, place, slots.len());
@@ -122,7 +122,7 @@ impl Lines {
     }
 
     /// Enter leads to the next line, Backspace in an empty one to the line before.
-    fn walk(&self, ui: &Ui, sheet: &Sheet<'_>, place: usize, (slot, drawn): (Slot, &Drawn), count: usize) {
+    fn walk(ui: &Ui, sheet: &Sheet<'_>, place: usize, (slot, drawn): (Slot, &Drawn), count: usize) {
         let field = &drawn.field;
         let to = |place: usize| ui.memory_mut(|it| it.request_focus(field_id(sheet.value.id, sheet.topic, place)));
         // Taken, so that the line that gets the focus does not see the same press.

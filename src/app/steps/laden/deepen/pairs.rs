@@ -125,19 +125,19 @@ impl Emptied {
             return Wish::Nothing;
         }
         self.0 = None;
-        self.keep_focus(ui, pair, count);
+        keep_focus(ui, pair, count);
         Wish::Remove
     }
+}
 
-    /// Who is in a pair further down stays in it while it moves up.
-    fn keep_focus(&self, ui: &Ui, pair: &Pair<'_>, count: usize) {
-        let (value, from) = pair.of;
-        for index in from + 1..=count {
-            for which in 0..2 {
-                if ui.memory(|it| it.has_focus(field_id(pair.salt, (value, index), which))) {
-                    let id = field_id(pair.salt, (value, index - 1), which);
-                    return ui.memory_mut(|it| it.request_focus(id));
-                }
+/// Who is in a pair further down stays in it while it moves up.
+fn keep_focus(ui: &Ui, pair: &Pair<'_>, count: usize) {
+    let (value, from) = pair.of;
+    for index in from + 1..=count {
+        for which in 0..2 {
+            if ui.memory(|it| it.has_focus(field_id(pair.salt, (value, index), which))) {
+                let id = field_id(pair.salt, (value, index - 1), which);
+                return ui.memory_mut(|it| it.request_focus(id));
             }
         }
     }

@@ -191,16 +191,11 @@ impl Matrix {
             ui.painter().text(at, Align2::LEFT_CENTER, text, Type::SMALL_STRONG.font(), look(ui).accent);
         }
         if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
-            match self.picked.filter(|it| it.0 == row.value.id) {
-                Some((value, placement)) => {
-                    self.picked = None;
-                    edits.push(Edit::Loading(LoadingEdit::Level { value, placement, level }));
-                }
-                None => {
-                    self.picked = None;
-                    self.typing = Some(key);
-                    ui.memory_mut(|it| it.request_focus(field_id(key)));
-                }
+            if let Some((value, placement)) = self.picked.take().filter(|it| it.0 == row.value.id) {
+                edits.push(Edit::Loading(LoadingEdit::Level { value, placement, level }));
+            } else {
+                self.typing = Some(key);
+                ui.memory_mut(|it| it.request_focus(field_id(key)));
             }
         }
         edits
@@ -230,8 +225,9 @@ impl Matrix {
         if !response.has_focus() {
             return None;
         }
-        let level = pressed_level(ui, seen.project.levels.len())?;
-        (level != placement.level).then(|| Edit::Loading(LoadingEdit::Level { value, placement: placement.id, level }))
+        let level = column_level(pressed_column(ui, seen.project.levels.len())?);
+        let edit = LoadingEdit::Level { value, placement: placement.id, level };
+        (level != placement.level).then_some(Edit::Loading(edit))
     }
 
     /// A new line, typed in its cell.
@@ -291,13 +287,12 @@ fn field_id(key: (ValueId, Option<u8>)) -> Id {
     Id::unique(("new line of a cell", key))
 }
 
-/// A digit puts what has the focus at that level, 0 at none.
-fn pressed_level(ui: &Ui, levels: usize) -> Option<Option<u8>> {
+/// A digit puts what has the focus in that column, 0 where it is at no level.
+fn pressed_column(ui: &Ui, levels: usize) -> Option<usize> {
     const KEYS: [Key; 10] =
         [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
     let pressed = |it: &Key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, *it));
-    let column = KEYS.iter().take(levels + 1).position(pressed)?;
-    Some(column_level(column))
+    KEYS.iter().take(levels + 1).position(pressed)
 }
 
 /// Writes a line and puts it at its level: one act. It is not on the card until somebody says so.
