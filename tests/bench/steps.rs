@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use egui::accesskit::Role;
 use egui::{Modifiers, Pos2, pos2, vec2};
 use waardenbord::model::{
     BehaviourId, ChoiceEdit, Column, Edit, LoadingEdit, PlacementId, Project, Sources, Spot, ValueId,
@@ -57,17 +56,17 @@ fn project() -> Project {
     project.apply(&Edit::All(edits)).expect("the values can be chosen")
 }
 
-/// The middle of the button with this name, as a screen reader knows it.
+/// The middle of the last thing with this name, as a screen reader knows it: a part of a step stands behind the steps.
 fn button(stage: &mut Stage, name: &str) -> Option<Pos2> {
     stage.context.enable_accesskit();
     stage.idle(1);
     let update = stage.frame(Vec::new()).platform_output.accesskit_update?;
     stage.context.disable_accesskit();
     stage.idle(1);
-    let is_it = |it: &&(_, egui::accesskit::Node)| it.1.label() == Some(name) && it.1.role() == Role::Button;
-    let it = update.nodes.iter().find(is_it)?.1.bounds()?;
+    let named = update.nodes.iter().filter(|it| it.1.label() == Some(name));
+    let it = named.filter_map(|it| it.1.bounds()).next_back()?;
     #[expect(clippy::cast_possible_truncation, reason = "places on a screen")]
-    let middle = pos2(((it.x0 + it.x1) / 2.0) as f32, ((it.y0 + it.y1) / 2.0) as f32);
+    let middle = pos2(f64::midpoint(it.x0, it.x1) as f32, f64::midpoint(it.y0, it.y1) as f32);
     Some(middle)
 }
 
@@ -85,7 +84,7 @@ pub fn print(folder: &Path) {
     for part in PARTS {
         let mut stage = Stage::settled(path.clone());
         for name in part {
-            let at = button(&mut stage, name).unwrap_or_else(|| panic!("nothing is called {name}"));
+            let at = button(&mut stage, name).expect(name);
             stage.tap(at, Modifiers::NONE);
             stage.idle(10);
         }

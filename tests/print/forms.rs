@@ -7,7 +7,7 @@ use waardenbord::print::{CardBack, CardSettings, pdf, value_cards};
 use waardenbord::store::format;
 use waardenbord::words::Words;
 
-use crate::common::pdf_reader::Pdf;
+use crate::common::pdf_reader::{Page, Pdf};
 
 fn example(form: Form) -> Project {
     let project = format::decode(include_bytes!("../../saves/voorbeeld.ron")).unwrap().into_content().project;
@@ -19,7 +19,7 @@ fn read(project: &Project) -> String {
     let (content, words) = value_card_content(project, &Words::default(), date(2026, 11, 24));
     let document = value_cards(&content, &words, &CardSettings::default()).unwrap();
     let pdf = Pdf::read(&pdf::write(&document).unwrap());
-    let words = pdf.pages.iter().flat_map(|it| it.words());
+    let words = pdf.pages.iter().flat_map(Page::words);
     words.map(|it| it.text).collect::<Vec<_>>().join(" ")
 }
 

@@ -28,6 +28,8 @@ pub(super) struct ChosenCards {
     lifted: Option<Lifted>,
     /// The height that the highest card needed.
     height: f32,
+    /// On how many sheets each stands, for a version.
+    counted: Option<(u64, Vec<Coverage>)>,
     /// The part of the sentence to which clusters are tied; only while a sentence is made.
     pub picked: Option<ValueId>,
 }
@@ -46,6 +48,11 @@ impl ChosenCards {
         let is_sentence = acts::is_sentence(seen.project);
         let chosen = sentence_acts::in_order(seen.project);
         let picked = self.picked.filter(|_| is_sentence);
+        let counted = self.counted.take().filter(|it| it.0 == seen.version && it.1.len() == chosen.len());
+        let counted = counted.unwrap_or_else(|| {
+            let counted = chosen.iter().map(|it| Coverage::of_sources(seen.project, &it.sources));
+            (seen.version, counted.collect())
+        });
         let places = usize::from(seen.project.setup.max_values).max(chosen.len());
         let slots = self.slots(ui, places);
         let held_over = self.lifted.and_then(|_| {
@@ -54,15 +61,16 @@ impl ChosenCards {
         });
         let mut needed = LEAST_HEIGHT;
         for (place, slot) in slots.iter().enumerate() {
-            match chosen.get(place) {
-                Some(value) => {
+            match chosen.get(place).zip(counted.1.get(place)) {
+                Some((value, coverage)) => {
                     let is_target = held_over == Some(place) || picked == Some(value.id);
-                    let card = Card { value, place, of: chosen.len(), is_target, is_part: is_sentence };
+                    let card = Card { value, coverage, place, of: chosen.len(), is_target, is_part: is_sentence };
                     needed = needed.max(self.card_ui(ui, seen, &card, *slot, &mut actions));
                 }
                 None => empty_slot_ui(ui, seen, *slot),
             }
         }
+        self.counted = Some(counted);
         if (needed - self.height).abs() > 0.5 {
             self.height = needed;
             ui.ctx().request_discard("the highest card sets the height of all");
@@ -171,6 +179,7 @@ fn paint_lifted(ui: &Ui, name: &str, at: Pos2, width: f32) {
 /// A chosen value among the others.
 struct Card<'a> {
     value: &'a ChosenValue,
+    coverage: &'a Coverage,
     place: usize,
     of: usize,
     is_target: bool,
@@ -187,7 +196,6 @@ fn empty_slot_ui(ui: &mut Ui, seen: &Seen<'_>, slot: Rect) {
 fn content_ui(ui: &mut Ui, seen: &Seen<'_>, card: &Card<'_>) -> Vec<Action> {
     let mut actions = Vec::new();
     let value = card.value;
-    let coverage = Coverage::of_sources(seen.project, &value.sources);
     ui.spacing_mut().item_spacing.y = space::TINY;
     // A line of text is no higher than its type.
     ui.spacing_mut().interact_size.y = 0.0;
@@ -206,7 +214,7 @@ fn content_ui(ui: &mut Ui, seen: &Seen<'_>, card: &Card<'_>) -> Vec<Action> {
             actions.push(Action::Do(Edit::Choice(edit)));
         }
     });
-    remarks_ui(ui, seen, card, &coverage);
+    remarks_ui(ui, seen, card, card.coverage);
     let mut meaning = value.meaning.clone();
     let field = seen.words.say_with("kiezen-meaning", &[("number", (card.place + 1).into())]);
     let hint = seen.words.say("kiezen-meaning-hint");

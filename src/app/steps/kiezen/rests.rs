@@ -36,6 +36,8 @@ pub(super) struct RestsPanel {
     word: Option<String>,
     words: LongList,
     sheets: LongList,
+    /// On how many sheets one of the words stands, for a version.
+    counted: Option<(u64, Coverage)>,
     rests: Option<(u64, Rests)>,
     together: Option<(u64, BoardId, Together)>,
 }
@@ -48,12 +50,8 @@ impl RestsPanel {
         if choice.is_empty() || seen.insight.sheet_count == 0 {
             return Vec::new();
         }
-        let mut all = Sources::default();
-        for sources in &choice {
-            all.clusters.extend(&sources.clusters);
-            all.cards.extend(&sources.cards);
-        }
-        let coverage = Coverage::of_sources(seen.project, &all);
+        let counted = self.counted.take().filter(|it| it.0 == seen.version);
+        let (_, coverage) = counted.unwrap_or_else(|| (seen.version, coverage(seen, &choice)));
         let mut actions = Vec::new();
         let was_just_open = self.is_just_open;
         let shown = panel(look(ui)).show(ui, |ui| {
@@ -68,6 +66,7 @@ impl RestsPanel {
                 self.together_ui(ui, seen);
             }
         });
+        self.counted = Some((seen.version, coverage));
         if was_just_open {
             self.is_just_open = false;
             let place = shown.response.rect;
@@ -257,6 +256,16 @@ fn list_ui(ui: &mut Ui, list: &mut LongList, plan: LongListPlan, draw: impl FnMu
     let mut inner = ui.new_child(UiBuilder::new().id_salt(salt).max_rect(room));
     list.ui(&mut inner, plan, |place| place, draw);
     ui.advance_cursor_after_rect(room);
+}
+
+/// On how many sheets one of the words of a choice stands.
+fn coverage(seen: &Seen<'_>, choice: &[&Sources]) -> Coverage {
+    let mut all = Sources::default();
+    for sources in choice {
+        all.clusters.extend(&sources.clusters);
+        all.cards.extend(&sources.cards);
+    }
+    Coverage::of_sources(seen.project, &all)
 }
 
 /// "27 van 51", and the bar beside it with what it counts.
