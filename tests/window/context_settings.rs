@@ -2,17 +2,30 @@
 
 use egui::Key;
 use waardenbord::app::look::Set;
-use waardenbord::model::{ContextEdit, GivenKind};
+use waardenbord::model::{ContextEdit, Edit, GivenKind};
+use waardenbord::store::format;
 
 use crate::harness::{self, Screen};
 use crate::world::Room;
 
 const HEADING: &str = "Waar de waarden aan getoetst worden";
 
+/// The example as it was before anybody wrote down what its values are held against.
+fn bare() -> Vec<u8> {
+    let mut content =
+        format::decode(include_bytes!("../../saves/voorbeeld.ron")).expect("the example opens").into_content();
+    let gone = content.project.givens.ids().map(ContextEdit::Remove);
+    let edits = gone.chain([ContextEdit::Reveal(false), ContextEdit::Vision(String::new())]).map(Edit::Context);
+    let edits = Edit::All(edits.collect());
+    content.project = content.project.apply(&edits).expect("they can be taken out");
+    format::encode(&content).expect("it can be written")
+}
+
 fn open_on(screen: Screen) -> Room {
     let mut room = Room::first(screen);
+    let path = room.write("kaal.ron", bare());
+    room.drop_file(&path);
     room.press("Instellingen van Waarden en gedrag 2026");
-    assert_eq!(room.project().givens.len(), 0, "the example has none; tests write their own");
     assert!(!room.sees("Belangengroepen"), "closed until it is opened");
     scroll_to(&mut room, HEADING);
     room.press(HEADING);
@@ -182,6 +195,8 @@ fn what_was_answered_about_a_group_is_not_lost_with_its_name() {
 
 fn pictures(screen: Screen, at: &str) {
     let mut room = Room::first(screen);
+    let path = room.write("kaal.ron", bare());
+    room.drop_file(&path);
     room.press("Instellingen van Waarden en gedrag 2026");
     scroll_to(&mut room, HEADING);
     harness::picture(&mut room.window, &format!("settings-context-closed-{at}"));
