@@ -62,7 +62,9 @@ impl Review {
         let is_aside = |item: ReviewItem| match item {
             ReviewItem::Note(note) => project.aside.contains_key(&note),
             ReviewItem::Record(record) => project.behaviours.get(record).is_some_and(|it| {
-                !it.origins.is_empty() && it.origins.iter().all(|note| project.aside.contains_key(note))
+                let is_on_sheets = !it.origins.is_empty();
+                let are_aside = is_on_sheets && it.origins.iter().all(|note| project.aside.contains_key(note));
+                are_aside || it.aside.is_some()
             }),
         };
         let mut seen: BTreeSet<ReviewItem> = BTreeSet::new();
@@ -75,8 +77,13 @@ impl Review {
                 }
             }
         }
-        let typed = waiting.iter().filter(|(_, origins)| origins.is_empty());
-        review.own.extend(typed.map(|(id, _)| (ReviewItem::Record(*id), None)).filter(|it| seen.insert(it.0)));
+        for (id, _) in waiting.iter().filter(|(_, origins)| origins.is_empty()) {
+            let item = ReviewItem::Record(*id);
+            if seen.insert(item) {
+                let list = if is_aside(item) { &mut review.aside } else { &mut review.own };
+                list.push((item, None));
+            }
+        }
         for note in project.behaviour_notes.iter().filter(|it| project.behaviour_note_counts(it)) {
             if !placed.contains(&note.id) && seen.insert(item(note.id)) {
                 let list = if is_aside(item(note.id)) { &mut review.aside } else { &mut review.others };

@@ -405,7 +405,7 @@ fn texts(project: &Project, findings: &mut Vec<Finding>) {
             look(project_thing, &[text]);
         }
     }
-    for aside in project.aside.values() {
+    for aside in project.aside.values().chain(project.behaviours.iter().filter_map(|it| it.aside.as_ref())) {
         if let super::Aside::Because(text) = aside {
             look(project_thing, &[text]);
         }

@@ -411,6 +411,11 @@ kinds! {
         let aside = [None, Some(Aside::NotOurs), Some(because)].into_iter().nth(it.below(3)).flatten();
         Edit::Loading(LoadingEdit::Aside { note, aside })
     },
+    LoadingAsideTyped: Edit::Loading(LoadingEdit::AsideTyped { .. }) => |it| {
+        let (behaviour, because) = (it.id(|it| &it.behaviours), Aside::Because(it.text()));
+        let aside = [None, Some(Aside::NotOurs), Some(because)].into_iter().nth(it.below(3)).flatten();
+        Edit::Loading(LoadingEdit::AsideTyped { behaviour, aside })
+    },
     LoadingWorkedOnBy: Edit::Loading(LoadingEdit::WorkedOnBy { .. }) => |it| {
         Edit::Loading(LoadingEdit::WorkedOnBy { value: it.id(|it| &it.values), text: it.text() })
     },

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use waardenbord::insight::{Insight, Review};
 use waardenbord::model::{Aside, Column, LoadingEdit, Refusal, Spot, Topic, Towards};
 
 use crate::common::making::Making;
@@ -41,6 +42,26 @@ fn what_is_set_aside_comes_back_when_it_is_attached_or_asked_for() {
     making.make(LoadingEdit::Aside { note, aside: Some(Aside::NotOurs) });
     making.attach(value, note);
     assert!(making.project.aside.is_empty());
+}
+
+#[test]
+fn what_was_typed_while_loading_is_set_aside_too_and_comes_back_when_it_is_placed() {
+    let mut making = Making::new();
+    let value = making.choose("Lef", &[]);
+    let placement = making.write(value, "We doen ons best", Column::Does, Spot::End);
+    let behaviour = making.loading_now(value).placements[0].behaviour;
+    making.make(LoadingEdit::Remove { value, placement });
+    making.make(LoadingEdit::AsideTyped { behaviour, aside: Some(Aside::NotOurs) });
+    let review = |making: &Making| {
+        let insight = Insight::new(&making.project);
+        let review = Review::of(&making.project, &insight, making.value_now(value));
+        (review.own.len(), review.aside.len())
+    };
+    assert_eq!(review(&making), (0, 1));
+    let id = making.id();
+    making.make(LoadingEdit::Place { value, behaviour, placement: id, column: Column::Does, at: Spot::End });
+    assert_eq!(making.project.behaviours.get(behaviour).expect("it is there").aside, None);
+    assert_eq!(review(&making), (0, 0));
 }
 
 #[test]

@@ -124,6 +124,12 @@ pub(super) fn deepened() -> Vec<Told> {
             "Sets a behaviour of a sheet aside: NotOurs or Because(..); None: to review again.",
             Edit::Loading(L::Aside { note: 141.into(), aside: Some(Aside::NotOurs) }),
         ),
+        ("One more behaviour.", write(185, 196, "We doen ons best")),
+        ("Taken out of the value.", Edit::Loading(L::Remove { value, placement: 196.into() })),
+        (
+            "Sets what was typed while loading aside.",
+            Edit::Loading(L::AsideTyped { behaviour: 185.into(), aside: Some(Aside::Because(words("Te vaag"))) }),
+        ),
         ("Who works on a value.", Edit::Loading(L::WorkedOnBy { value, text: words("Groepje 1") })),
         ("The form of all values: Sentence, Behaviours, Story or Matrix.", Edit::Loading(L::Form(Form::Behaviours))),
         ("The levels of growth, at most nine.", Edit::Loading(L::Levels(vec![words("Basis"), words("Gevorderd")]))),

@@ -40,7 +40,7 @@ impl Project {
                 )
             }
             LoadingEdit::Place { value, behaviour, placement, column, at } => {
-                found(&self.behaviours, *behaviour)?;
+                found_mut(&mut self.behaviours, *behaviour)?.aside = None;
                 self.place(
                     *value,
                     Placement { id: *placement, behaviour: *behaviour, column: *column, beside: None, level: None },
@@ -85,6 +85,7 @@ impl Project {
             | LoadingEdit::Towards { .. }
             | LoadingEdit::Who { .. }
             | LoadingEdit::Aside { .. }
+            | LoadingEdit::AsideTyped { .. }
             | LoadingEdit::WorkedOnBy { .. }
             | LoadingEdit::Form(_)
             | LoadingEdit::Levels(_)
@@ -103,7 +104,8 @@ impl Project {
         let highest = self.last_behaviour_number;
         let number = number_after(highest, || format!("L-g{highest}"))?;
         self.last_behaviour_number = number;
-        let behaviour = Behaviour { id, number, wording, origins, towards: BTreeSet::new(), who: BTreeSet::new() };
+        let behaviour =
+            Behaviour { id, number, wording, origins, towards: BTreeSet::new(), who: BTreeSet::new(), aside: None };
         added(&mut self.behaviours, behaviour)
     }
 

@@ -134,6 +134,16 @@ pub enum Aside {
     Because(String),
 }
 
+impl Aside {
+    /// The same, where its reason keeps the rules for text.
+    fn checked(&self) -> Result<Self, Refusal> {
+        match self {
+            Self::NotOurs => Ok(Self::NotOurs),
+            Self::Because(reason) => Ok(Self::Because(wording::checked(reason)?)),
+        }
+    }
+}
+
 /// The highest number of levels of growth.
 pub const MOST_LEVELS: usize = 9;
 
@@ -213,6 +223,10 @@ impl Project {
             }
             LoadingEdit::Who { behaviour, who } => found_mut(&mut self.behaviours, *behaviour)?.who.clone_from(who),
             LoadingEdit::Aside { note, aside } => self.set_note_aside(*note, aside.as_ref())?,
+            LoadingEdit::AsideTyped { behaviour, aside } => {
+                let aside = aside.as_ref().map(Aside::checked).transpose()?;
+                found_mut(&mut self.behaviours, *behaviour)?.aside = aside;
+            }
             _ => {}
         }
         Ok(())
@@ -220,12 +234,7 @@ impl Project {
 
     fn set_note_aside(&mut self, note: BehaviourNoteId, aside: Option<&Aside>) -> Result<(), Refusal> {
         found(&self.behaviour_notes, note)?;
-        let aside = match aside {
-            Some(Aside::Because(reason)) => Some(Aside::Because(wording::checked(reason)?)),
-            Some(Aside::NotOurs) => Some(Aside::NotOurs),
-            None => None,
-        };
-        if let Some(aside) = aside {
+        if let Some(aside) = aside.map(Aside::checked).transpose()? {
             std::sync::Arc::make_mut(&mut self.aside).insert(note, aside);
         } else {
             self.bring_back(note);

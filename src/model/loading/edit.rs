@@ -215,6 +215,13 @@ pub enum LoadingEdit {
         /// None: to review again.
         aside: Option<Aside>,
     },
+    /// Sets a behaviour that was typed while loading aside, or asks for it again.
+    AsideTyped {
+        /// Which.
+        behaviour: BehaviourId,
+        /// None: to review again.
+        aside: Option<Aside>,
+    },
     /// Says which part of the group works on a value.
     WorkedOnBy {
         /// Which.

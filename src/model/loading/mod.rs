@@ -48,6 +48,9 @@ pub struct Behaviour {
     /// Who shows it; none: everybody.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub who: BTreeSet<Who>,
+    /// Why it was set aside, where it was typed while loading; what stands on a sheet is set aside there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aside: Option<Aside>,
 }
 
 impl Record for Behaviour {

@@ -71,13 +71,12 @@ impl Words {
                 self.say_with("step-combined", &texts)
             }
             LoadingEdit::Aside { note, aside } => {
-                let key = match aside {
-                    Some(Aside::NotOurs) => "step-not-ours",
-                    Some(Aside::Because(_)) => "step-aside",
-                    None => "step-aside-not",
-                };
                 let text = after.behaviour_notes.get(*note).map_or("", |it| &it.wording);
-                self.say_with(key, &[("text", name(text))])
+                self.say_with(aside_key(aside.as_ref()), &[("text", name(text))])
+            }
+            LoadingEdit::AsideTyped { behaviour, aside } => {
+                let text = ("text", name(behaviour_text(after, *behaviour)));
+                self.say_with(aside_key(aside.as_ref()), &[text])
             }
             LoadingEdit::WorkedOnBy { value, text } => {
                 self.say_with("step-worked-on-by", &[value_name(after, *value), written(text)])
@@ -108,6 +107,14 @@ impl Words {
             Column::DoesNot => "step-does-not",
         };
         self.say_with(key, &[value_name(span.after, value), ("text", name(text))])
+    }
+}
+
+fn aside_key(aside: Option<&Aside>) -> &'static str {
+    match aside {
+        Some(Aside::NotOurs) => "step-not-ours",
+        Some(Aside::Because(_)) => "step-aside",
+        None => "step-aside-not",
     }
 }
 

@@ -181,7 +181,23 @@ fn towards_whom_and_by_whom_are_toggles() {
     let kept = behaviour(&harness, "We bellen terug");
     assert_eq!(kept.towards, BTreeSet::from([Towards::Residents]));
     assert_eq!(kept.who, BTreeSet::from([Who::Leader]));
-    assert!(!sees(&harness, "niet van ons"), "what was typed here is on no sheet");
+}
+
+#[test]
+fn what_was_typed_while_loading_is_set_aside_with_a_reason_and_brought_back() {
+    let mut harness = window(Screen::ROOM, loaded(&["We doen ons best"]));
+    let before = harness.state().project().clone();
+    click_named(&mut harness, "We doen ons best");
+    click_named(&mut harness, "Meer");
+    click_named(&mut harness, "Opzij, te vaag: We doen ons best");
+    assert!(does(&harness).is_empty());
+    assert!(behaviour(&harness, "We doen ons best").aside.is_some());
+    click_named(&mut harness, "Opzij gelegd: 1");
+    click_named(&mut harness, "Terughalen: We doen ons best");
+    assert!(behaviour(&harness, "We doen ons best").aside.is_none());
+    undo(&mut harness);
+    undo(&mut harness);
+    assert_eq!(harness.state().project(), &before);
 }
 
 #[test]

@@ -35,10 +35,13 @@ fn together(edits: impl IntoIterator<Item = Edit>) -> Option<Edit> {
     if edits.len() < 2 { edits.pop() } else { Some(Edit::All(edits)) }
 }
 
-/// Sets aside what colleagues wrote; nothing where nobody did.
+/// Sets aside what colleagues wrote, or what was typed while loading.
 pub(super) fn set_aside(seen: &Seen<'_>, item: ReviewItem, aside: &Aside) -> Option<Edit> {
-    let notes = told::notes_of(seen, item).into_iter();
-    together(notes.map(|note| Edit::Loading(LoadingEdit::Aside { note, aside: Some(aside.clone()) })))
+    let notes = told::notes_of(seen, item);
+    if let (ReviewItem::Record(behaviour), true) = (item, notes.is_empty()) {
+        return Some(Edit::Loading(LoadingEdit::AsideTyped { behaviour, aside: Some(aside.clone()) }));
+    }
+    together(notes.into_iter().map(|note| Edit::Loading(LoadingEdit::Aside { note, aside: Some(aside.clone()) })))
 }
 
 /// Takes a placed behaviour out and sets what it comes from aside, unless that serves another value too.
@@ -47,14 +50,21 @@ pub(super) fn out_and_aside(seen: &Seen<'_>, value: &ChosenValue, placement: Pla
     let mut others = seen.project.values.iter().filter(|it| it.id != value.id);
     let serves_another = others.any(|it| it.loading.placements.iter().any(|it| it.behaviour == placement.behaviour));
     let item = ReviewItem::Record(placement.behaviour);
-    let set_aside = if serves_another { None } else { set_aside(seen, item, aside) };
+    let says_nothing = told::wording(seen, item).trim().is_empty();
+    let set_aside = if serves_another || says_nothing { None } else { set_aside(seen, item, aside) };
     together([Some(out), set_aside].into_iter().flatten())
 }
 
 /// Asks again for what was set aside.
 pub(super) fn bring_back(seen: &Seen<'_>, item: ReviewItem) -> Option<Edit> {
     let notes = told::notes_of(seen, item).into_iter().filter(|it| seen.project.aside.contains_key(it));
-    together(notes.map(|note| Edit::Loading(LoadingEdit::Aside { note, aside: None })))
+    let notes = notes.map(|note| Edit::Loading(LoadingEdit::Aside { note, aside: None }));
+    let typed = match item {
+        ReviewItem::Record(it) => seen.project.behaviours.get(it).filter(|it| it.aside.is_some()),
+        ReviewItem::Note(_) => None,
+    };
+    let typed = typed.map(|it| Edit::Loading(LoadingEdit::AsideTyped { behaviour: it.id, aside: None }));
+    together(notes.chain(typed))
 }
 
 /// Makes one behaviour of two: the placed one keeps its words and gets what the other comes from.

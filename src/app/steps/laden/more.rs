@@ -94,9 +94,6 @@ pub(super) fn more_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, placement: Placeme
             }
         }
     });
-    if record.origins.is_empty() {
-        return false;
-    }
     let id = Id::unique(("reason", placement.id));
     let chosen = aside::reasons_ui(ui, bench.seen, &mut more.reason, &record.wording, id);
     let Some(aside) = chosen else { return false };

@@ -117,15 +117,19 @@ impl TrayCard<'_, '_> {
     fn meta(&self) -> String {
         let place = told::with_word(self.seen, self.item, self.word);
         let note = told::notes_of(self.seen, self.item).into_iter().next();
-        match note.and_then(|it| self.seen.project.aside.get(&it)).filter(|_| self.shelf == Shelf::Aside) {
+        let typed = match self.item {
+            ReviewItem::Record(it) => self.seen.project.behaviours.get(it).and_then(|it| it.aside.as_ref()),
+            ReviewItem::Note(_) => None,
+        };
+        let aside = note.and_then(|it| self.seen.project.aside.get(&it)).or(typed);
+        match aside.filter(|_| self.shelf == Shelf::Aside) {
             Some(aside) => format!("{} · {place}", aside::reason(self.seen, aside)),
             None => place,
         }
     }
 
-    /// Whether a colleague wrote it; what was typed while loading is on no sheet, so it cannot be set aside.
     fn can_be_set_aside(&self) -> bool {
-        self.shelf != Shelf::Aside && !told::notes_of(self.seen, self.item).is_empty()
+        self.shelf != Shelf::Aside
     }
 
     /// What is one tap: its sign, and the key of its name.
