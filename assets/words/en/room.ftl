@@ -86,3 +86,5 @@ room-hint-loading = Tap a behaviour to see where it comes from
 room-no-behaviours = There is no behaviour with this value yet
 room-origin = { $place }: ‘{ $text }’
 room-origin-typed = Typed while loading
+room-value-without-words = No words of the sheets belong to this value
+room-hint-value-origin = This is where it comes from; tap the value again to go on

@@ -86,3 +86,5 @@ room-hint-loading = Tik op gedrag om te zien waar het vandaan komt
 room-no-behaviours = Bij deze waarde staat nog geen gedrag
 room-origin = { $place }: ‘{ $text }’
 room-origin-typed = Bij het laden getypt
+room-value-without-words = Bij deze waarde horen geen woorden van de bladen
+room-hint-value-origin = Hier komt het vandaan; tik de waarde nog een keer aan om verder te gaan

@@ -9,7 +9,7 @@ use super::fit::Set;
 use super::grid::Grid;
 use super::leaving::{Answer, Leaving};
 use super::one_by_one::shortened;
-use super::pieces::{FOOT, RoomButton, corner};
+use super::pieces::{FOOT, RoomButton, corner, ring};
 use super::stage::Stage;
 use super::values;
 use crate::app::look::{RoomType, look};
@@ -17,8 +17,9 @@ use crate::app::seen::Seen;
 use crate::app::steps::kiezen::acts::{self, Tap};
 use crate::app::widgets::dashed_rect;
 use crate::insight::candidates::candidates;
+use crate::insight::review::notes_of_value;
 use crate::insight::{Candidate, CandidateKind, Coverage};
-use crate::model::{ChosenValue, Edit, Letter, Standing};
+use crate::model::{ChosenValue, Edit, Letter, Standing, ValueId};
 
 /// Values side by side.
 const BESIDE: usize = 3;
@@ -35,6 +36,8 @@ const WORD: RoomType = RoomType { pixels: 40.0, ..RoomType::BEHAVIOUR };
 #[derive(Debug, Default)]
 pub struct Choosing {
     leaving: Option<Leaving>,
+    /// The value of which is shown where it comes from.
+    origin: Option<ValueId>,
     looked_up: Option<(u64, Vec<Candidate>)>,
 }
 
@@ -76,11 +79,28 @@ impl Choosing {
         }
         let cards = Cards::lay(ui, stage, body.width());
         let grid = grid(stage, body.width());
-        let height = cards.height + stage.px(1.6 * GAP) + grid.height(all.len());
+        let origin = self.origin_lines(ui, stage, body.width());
+        let line_gap = stage.px(0.6 * GAP);
+        let under = match &origin {
+            Some(lines) => lines.iter().map(|it| it.1.size.y + line_gap).sum(),
+            None => grid.height(all.len()),
+        };
+        let height = cards.height + stage.px(1.6 * GAP) + under;
         let mut tapped = Self::letters(ui, stage, &all);
+        let mut asked = None;
         stage.scrolled(ui, body, (Id::unique("room choosing"), height), |stage, ui, start| {
-            cards.ui(ui, stage, start);
-            let below = start + vec2(0.0, cards.height + stage.px(1.6 * GAP));
+            asked = cards.ui(ui, stage, start, self.origin);
+            let mut below = start + vec2(0.0, cards.height + stage.px(1.6 * GAP));
+            for (number, (text, set)) in origin.iter().flatten().enumerate() {
+                set.paint(ui.painter(), below, look(ui).ink);
+                let told = Rect::from_min_size(below, set.size);
+                let response = ui.interact(told, Id::unique(("room value origin", number)), Sense::hover());
+                response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+                below.y += set.size.y + line_gap;
+            }
+            if origin.is_some() {
+                return;
+            }
             for (number, candidate) in all.iter().enumerate() {
                 let rect = grid.rect(number).translate(below.to_vec2());
                 if candidate_ui(ui, stage, rect, number, candidate) {
@@ -91,9 +111,33 @@ impl Choosing {
         if let Some(candidate) = tapped.and_then(|it| all.get(it)) {
             self.tap(ui, stage, candidate);
         }
-        let hint = stage.word("room-hint-choosing");
+        if let Some(value) = asked {
+            self.origin = if self.origin == Some(value) { None } else { Some(value) };
+        }
+        if self.origin.is_some() && stage.takes(ui, Key::Escape) {
+            self.origin = None;
+        }
+        let hint = stage.word(if origin.is_some() { "room-hint-value-origin" } else { "room-hint-choosing" });
         stage.say_ui(ui, foot, &hint);
         self.looked_up = Some((stage.seen.version, all));
+    }
+
+    /// Where the value that was tapped comes from: each word with its sheet. None where no value was tapped.
+    fn origin_lines(&mut self, ui: &Ui, stage: &mut Stage<'_>, width: f32) -> Option<Vec<(String, Arc<Set>)>> {
+        let chosen = stage.seen.project.values_standing(Standing::Chosen).find(|it| Some(it.id) == self.origin);
+        self.origin = chosen.map(|it| it.id);
+        let project = stage.seen.project;
+        let told = notes_of_value(project, chosen?).into_iter().filter_map(|it| {
+            let note = project.value_notes.get(it)?;
+            let place = stage.seen.words.sheet(project, project.sheets.get(note.sheet)?);
+            let text = ("text", note.original.as_str().into());
+            Some(stage.seen.words.say_with("room-origin", &[("place", place.into()), text]))
+        });
+        let mut told: Vec<String> = told.collect();
+        if told.is_empty() {
+            told.push(stage.word("room-value-without-words"));
+        }
+        Some(told.into_iter().map(|it| (it.clone(), stage.set(ui.painter(), &it, width, RoomType::REASON))).collect())
     }
 
     /// Which candidate is asked for by the letter of its cluster.
@@ -169,6 +213,7 @@ fn candidate_ui(ui: &mut Ui, stage: &mut Stage<'_>, rect: Rect, number: usize, c
 
 /// A chosen value as it stands on its card.
 pub struct Face {
+    value: ValueId,
     /// Its name.
     pub name: String,
     title: Arc<Set>,
@@ -196,7 +241,7 @@ impl Face {
         });
         let lines = [&meaning, &told].into_iter().flatten().map(|it| it.1.size.y + stage.px(12.0)).sum::<f32>();
         let height = (title.size.y + lines + 2.0 * stage.px(INSIDE)).max(stage.px(LEAST));
-        Self { name, title, meaning, told, height }
+        Self { value: value.id, name, title, meaning, told, height }
     }
 
     /// Paints what is in it.
@@ -252,8 +297,10 @@ impl Cards {
         Self { faces, places, columns, width, row, height: rows as f32 * (row + gap) - gap, gap }
     }
 
-    fn ui(&self, ui: &Ui, stage: &mut Stage<'_>, start: Pos2) {
+    /// Draws them; a value that was tapped is asked where it comes from.
+    fn ui(&self, ui: &Ui, stage: &mut Stage<'_>, start: Pos2, open: Option<ValueId>) -> Option<ValueId> {
         let look = look(ui);
+        let mut asked = None;
         for place in 0..self.places {
             let (column, row) = (place % self.columns, place / self.columns);
             let at = start + vec2(column as f32 * (self.width + self.gap), row as f32 * (self.row + self.gap));
@@ -269,10 +316,19 @@ impl Cards {
                 let bar = rect.with_max_y(rect.top() + stage.px(10.0));
                 let round = egui::CornerRadius { sw: 0, se: 0, ..corner(stage.scale) };
                 ui.painter().rect_filled(bar, round, look.accent);
-                let response = ui.interact(rect, Id::unique(("room chosen", place)), Sense::hover());
+                let response = ui.interact(rect, Id::unique(("room chosen", place)), Sense::click());
                 let name = stage.seen.words.say_with("kiezen-card", &[("name", face.name.as_str().into())]);
-                response.widget_info(|| WidgetInfo::labeled(Role::Group, true, &name));
+                let is_open = open == Some(face.value);
+                response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_open, &name));
                 face.paint(ui, stage, rect, place);
+                if is_open {
+                    let line = egui::Stroke::new(stage.px(4.0), look.accent);
+                    ui.painter().rect_stroke(rect, corner(stage.scale), line, StrokeKind::Inside);
+                }
+                ring(ui, stage.scale, &response);
+                if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+                    asked = Some(face.value);
+                }
             } else {
                 dashed_rect(ui.painter(), rect, corner(stage.scale), egui::Stroke::new(stage.px(2.5), look.line_hover));
                 let sentence = stage.word("room-empty-place");
@@ -283,5 +339,6 @@ impl Cards {
                 response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &sentence));
             }
         }
+        asked
     }
 }

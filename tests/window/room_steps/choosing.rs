@@ -97,3 +97,18 @@ fn without_a_word_it_says_so() {
     let hall = enter(maker);
     assert!(hall.room.sees("Er is nog niets om uit te kiezen: lees eerst bladen in"));
 }
+
+#[test]
+fn a_tap_on_a_chosen_value_shows_where_it_comes_from_and_another_leads_back() {
+    let mut hall = enter(Maker::with_chosen());
+    hall.room.press("Gekozen: Vertrouwen");
+    assert!(hall.room.says(": ‘"), "a sheet and its word: {:#?}", harness::names(&hall.room.window));
+    assert!(!hall.room.sees("Respect"), "the words to choose from make room");
+    hall.picture("groot-kiezen-herkomst");
+    hall.room.press("Gekozen: Vertrouwen");
+    assert!(hall.room.sees("Respect"));
+    hall.room.press("Gekozen: Vertrouwen");
+    hall.room.key(Key::Escape);
+    assert_eq!(hall.view(), Some(RoomView::Choosing), "Escape closes it first");
+    assert!(hall.room.sees("Respect"));
+}
