@@ -322,3 +322,12 @@ fn pictures_at_150() {
 fn pictures_in_the_dark() {
     pictures(Screen::ROOM.dark(), "dark");
 }
+
+#[test]
+fn from_a_chosen_value_one_tap_leads_to_its_cluster_on_the_board() {
+    let mut room = crate::world::Room::first(Screen::ROOM);
+    room.press("Kiezen");
+    room.press("Naar het cluster van Dichtbij");
+    assert_eq!(room.window.state().step(), Some(waardenbord::app::steps::Step::Clusteren));
+    assert!(room.says("Dichtbij"), "{:#?}", crate::harness::names(&room.window));
+}

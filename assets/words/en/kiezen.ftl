@@ -70,3 +70,4 @@ kiezen-part-questions = Questions
 kiezen-part-hands = Count hands
 kiezen-part-decision = Decision
 kiezen-part-more = More
+kiezen-to-cluster = To the cluster of { $name }

@@ -70,3 +70,4 @@ kiezen-part-questions = Vragen
 kiezen-part-hands = Handen tellen
 kiezen-part-decision = Besluit
 kiezen-part-more = Meer
+kiezen-to-cluster = Naar het cluster van { $name }

@@ -6,7 +6,7 @@ use egui_material_icons::icons::{ICON_ARROW_BACK, ICON_ARROW_FORWARD, ICON_DRAG_
 use super::status::status_ui;
 use super::{acts, sentence_acts, told};
 use crate::app::action::Action;
-use crate::app::look::{CORNER_PANEL, Type, look, size, space};
+use crate::app::look::{CORNER_MARK, CORNER_PANEL, Type, look, size, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{
     BarScale, CardFace, CardState, EmptyPlace, Field, card_galley, card_height, card_text_width, focus_ring,
@@ -214,7 +214,7 @@ fn content_ui(ui: &mut Ui, seen: &Seen<'_>, card: &Card<'_>) -> Vec<Action> {
             actions.push(Action::Do(Edit::Choice(edit)));
         }
     });
-    remarks_ui(ui, seen, card, card.coverage);
+    actions.extend(remarks_ui(ui, seen, card, card.coverage));
     let mut meaning = value.meaning.clone();
     let field = seen.words.say_with("kiezen-meaning", &[("number", (card.place + 1).into())]);
     let hint = seen.words.say("kiezen-meaning-hint");
@@ -228,7 +228,8 @@ fn content_ui(ui: &mut Ui, seen: &Seen<'_>, card: &Card<'_>) -> Vec<Action> {
 }
 
 /// Where it stands, or mildly why that cannot be said; and when two are called the same.
-fn remarks_ui(ui: &mut Ui, seen: &Seen<'_>, card: &Card<'_>, coverage: &Coverage) {
+fn remarks_ui(ui: &mut Ui, seen: &Seen<'_>, card: &Card<'_>, coverage: &Coverage) -> Option<Action> {
+    let mut action = None;
     let remark = |ui: &mut Ui, key: &str| {
         ui.horizontal(|ui| {
             ui.add_space(space::SMALL);
@@ -238,7 +239,7 @@ fn remarks_ui(ui: &mut Ui, seen: &Seen<'_>, card: &Card<'_>, coverage: &Coverage
     if !card.value.sources.is_empty() {
         ui.horizontal(|ui| {
             ui.add_space(space::SMALL);
-            coverage_ui(ui, seen, coverage);
+            action = coverage_ui(ui, seen, card.value, coverage);
         });
     } else if card.is_part {
         remark(ui, if card.is_target { "sentence-tie-now" } else { "sentence-tie" });
@@ -253,17 +254,31 @@ fn remarks_ui(ui: &mut Ui, seen: &Seen<'_>, card: &Card<'_>, coverage: &Coverage
     if card.is_part && !Sentence::of(seen.project).parts().any(|it| it == card.value.id) {
         remark(ui, "sentence-part-not-in");
     }
+    action
 }
 
-/// "staat op 14 van 51 bladen", with the sessions' bars behind it where there is room.
-fn coverage_ui(ui: &mut Ui, seen: &Seen<'_>, coverage: &Coverage) {
+/// "staat op 14 van 51 bladen", with the sessions' bars behind it where there is room. Pressed, it leads to the cluster on
+/// its board, with the words and where they were written.
+fn coverage_ui(ui: &mut Ui, seen: &Seen<'_>, value: &ChosenValue, coverage: &Coverage) -> Option<Action> {
     let sentence = told::of_all_sheets(seen, "kiezen-stands-on-sheets", coverage);
-    let said = label(ui, &sentence, Type::COUNT, look(ui).ink_second);
+    let cluster = value.sources.clusters.iter().find_map(|it| seen.project.clusters.get(*it));
+    let colour = if cluster.is_some() { look(ui).accent } else { look(ui).ink_second };
+    let said = label(ui, &sentence, Type::COUNT, colour);
+    let action = cluster.and_then(|cluster| {
+        let place = said.rect.expand2(vec2(space::TINY, space::MEDIUM));
+        let link = ui.interact(place, ui.scope_id().with("to the cluster"), Sense::click());
+        let name = seen.words.say_with("kiezen-to-cluster", &[("name", told::named(seen, &value.name).into())]);
+        link.widget_info(|| WidgetInfo::labeled(Role::Link, ui.is_enabled(), &name));
+        focus_ring(ui, &link, CORNER_MARK);
+        let is_clicked = link.on_hover_cursor(egui::CursorIcon::PointingHand).clicked();
+        is_clicked.then_some(Action::ShowBoard(cluster.board, Some(cluster.id)))
+    });
     let scale = BarScale { full_at_sheets: seen.insight.sheet_count };
     if ui.available_width() > 140.0 {
         let from = said.rect.right_center() + vec2(space::MEDIUM, 0.0);
         paint_session_bars(ui.painter(), look(ui), from, &told::by_meeting(seen, coverage), scale, 1.0);
     }
+    action
 }
 
 /// Left, right, and out; only where there is somewhere to go.
