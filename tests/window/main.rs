@@ -35,6 +35,7 @@ mod acts;
 mod afdrukken;
 mod alike;
 mod app;
+mod both_steps;
 mod card_lines;
 mod clusteren;
 mod context_settings;
