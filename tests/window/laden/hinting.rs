@@ -74,3 +74,15 @@ fn pictures_of_hints_on_a_small_laptop() {
 fn pictures_of_hints_in_the_dark_at_150() {
     pictures(Screen::ROOM_LARGE.dark(), "150-dark");
 }
+
+#[test]
+fn a_long_offer_stays_in_its_column() {
+    let long = "Handelen volgens sociale en ethische normen, ook als het tegenzit";
+    let mut harness = window(Screen::ROOM_LARGE, loaded(&[long]));
+    click_named(&mut harness, long);
+    let name = names(&harness).into_iter().find(|it| it.starts_with("Maak ervan")).expect("it is offered");
+    let offer = found(&harness, &name).rect();
+    let other = found(&harness, "Zo doen we het niet").rect();
+    assert!(offer.right() <= other.left(), "{offer} {other}");
+    assert!(offer.height() > 44.0, "in more lines than one");
+}

@@ -1,6 +1,6 @@
 //! A placed behaviour while its wording is being changed, with everything that can be done with it as a button.
 
-use egui::{Frame, Id, Key, Margin, Ui};
+use egui::{CursorIcon, Frame, Id, Key, Margin, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 use egui_material_icons::icons::{
     ICON_ARROW_DOWNWARD, ICON_ARROW_UPWARD, ICON_CLOSE, ICON_EDIT, ICON_EXPAND_LESS, ICON_EXPAND_MORE, ICON_JOIN_INNER,
     ICON_REPLY, ICON_SWAP_HORIZ,
@@ -12,9 +12,10 @@ use super::more::{self, More};
 use super::rows::Bench;
 use super::{hinted, told};
 use crate::app::look::{CORNER_CARD, Type, look, size, space};
-use crate::app::widgets::{ActionButton, Field, icon_button, paragraph, quiet_icon_button};
+use crate::app::widgets::{ActionButton, Field, card_galley, focus_ring, icon_button, paragraph, quiet_icon_button};
 use crate::insight::ReviewItem;
 use crate::model::{Column, Edit, LoadingEdit, Placement};
+use crate::words::hyphenation::breaks;
 
 /// Whether an open card is to be closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,10 +113,31 @@ fn origin_ui(ui: &mut Ui, bench: &Bench<'_, '_>, placement: Placement) {
 fn we_form_ui(ui: &mut Ui, bench: &mut Bench<'_, '_>, placement: Placement) {
     let Some(offer) = hinted::we_form(bench.wording(placement)) else { return };
     let text = bench.seen.words.say_with("laden-we-form", &[("text", offer.clone().into())]);
-    if ui.add(ActionButton::quiet(&text).kind(Type::SMALL_STRONG).icon(ICON_EDIT)).clicked() {
+    if offer_ui(ui, &text) {
         let edit = LoadingEdit::Word { behaviour: placement.behaviour, wording: offer };
         bench.edits.push(Edit::Loading(edit));
     }
+}
+
+/// An offer in as many lines as it needs: it may be as long as a behaviour. Says whether it was pressed.
+fn offer_ui(ui: &mut Ui, text: &str) -> bool {
+    let look = look(ui);
+    let font = egui::FontId::new(Type::BUTTON.points, ICON_EDIT.font_family());
+    let icon = ui.painter().layout_no_wrap(ICON_EDIT.codepoint.to_owned(), font, look.accent);
+    let indent = space::SMALL + icon.size().x + space::SMALL;
+    let room = (ui.available_width() - indent - space::SMALL).max(1.0);
+    let galley = card_galley(ui.painter(), text, room, Type::SMALL_STRONG.font(), &breaks);
+    let height = (galley.size().y + 2.0 * space::SMALL).max(size::BUTTON);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, CORNER_CARD, look.accent_tint);
+    }
+    let middle = rect.center().y;
+    ui.painter().galley(pos2(rect.left() + space::SMALL, middle - icon.size().y / 2.0), icon, look.accent);
+    ui.painter().galley(pos2(rect.left() + indent, middle - galley.size().y / 2.0), galley, look.accent);
+    focus_ring(ui, &response, CORNER_CARD);
+    response.on_hover_cursor(CursorIcon::PointingHand).clicked()
 }
 
 /// Up, down, to the other column, out, joined with another, more, and done.
