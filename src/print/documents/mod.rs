@@ -19,8 +19,10 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::CardName;
-use super::page::Page;
+use self::value_cards::boxed_characters;
+use super::page::{Page, Part};
+use super::paper::A4_MM;
+use super::{CardName, PrintProblem};
 use crate::words::Language;
 
 /// Both sides of one card, cut out.
@@ -53,4 +55,21 @@ pub struct Document {
     pub smallest_type_pt: f32,
     /// How many sheets of paper it takes.
     pub sheets: usize,
+}
+
+/// The first of several tries that fits on one A4, with its sizes; all that is in the way where none does, or where a
+/// character has no shape.
+fn first_page<Sizes>(
+    name: &CardName,
+    mut laid: impl Iterator<Item = (Sizes, Vec<Part>)>,
+    too_full: PrintProblem,
+) -> Result<(Sizes, Arc<Page>), Vec<PrintProblem>> {
+    let Some((sizes, parts)) = laid.next() else { return Err(vec![too_full]) };
+    let boxed = boxed_characters(name, &parts);
+    if !boxed.is_empty() {
+        return Err(boxed);
+    }
+    let mut page = Page::new(A4_MM.0, A4_MM.1);
+    page.parts = parts;
+    Ok((sizes, Arc::new(page)))
 }

@@ -8,15 +8,11 @@ pub mod content;
 mod layout;
 pub mod wording;
 
-use std::sync::Arc;
-
 use content::{Decided, DecisionContent, Said, Section};
 use layout::{Sheet, Sizes};
 
-use super::Document;
-use super::value_cards::{boxed_characters, problems_of_characters};
-use crate::print::page::Page;
-use crate::print::paper::A4_MM;
+use super::value_cards::problems_of_characters;
+use super::{Document, first_page};
 use crate::print::style::PaperStyle;
 use crate::print::type_setting::{TypeSetter, wording as paper};
 use crate::print::{CardName, PrintProblem};
@@ -33,20 +29,14 @@ pub fn decision_sheet(content: &DecisionContent) -> Result<Document, Vec<PrintPr
         return Err(problems);
     }
     let sheet = Sheet { setter: &setter, style: PaperStyle::new(content.accent), content: &content };
-    let mut laid = Sizes::all().filter_map(|sizes| Some((sizes, sheet.page(&sizes)?)));
-    let (sizes, parts) = laid.next().ok_or_else(|| vec![PrintProblem::DecisionTooFull])?;
-    let boxed = boxed_characters(&CardName::Decision, &parts);
-    if !boxed.is_empty() {
-        return Err(boxed);
-    }
-    let mut page = Page::new(A4_MM.0, A4_MM.1);
-    page.parts = parts;
+    let laid = Sizes::all().filter_map(|sizes| Some((sizes, sheet.page(&sizes)?)));
+    let (sizes, page) = first_page(&CardName::Decision, laid, PrintProblem::DecisionTooFull)?;
     Ok(Document {
         title: format!("{}: {}", content.title, content.heading),
         organisation: content.organisation,
         language: content.language,
         date: content.date,
-        pages: vec![Arc::new(page)],
+        pages: vec![page],
         cards: Vec::new(),
         smallest_type_pt: sizes.body_pt.min(11.0),
         sheets: 1,

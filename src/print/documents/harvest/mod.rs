@@ -7,15 +7,11 @@ pub mod content;
 mod layout;
 pub mod wording;
 
-use std::sync::Arc;
-
 use content::{HarvestCluster, HarvestContent, HarvestRest, HarvestWords};
 use layout::{Sheet, Sizes};
 
-use super::Document;
-use super::value_cards::{boxed_characters, problems_of_characters};
-use crate::print::page::Page;
-use crate::print::paper::A4_MM;
+use super::value_cards::problems_of_characters;
+use super::{Document, first_page};
 use crate::print::style::PaperStyle;
 use crate::print::type_setting::{TypeSetter, wording as paper};
 use crate::print::{CardName, PrintProblem};
@@ -32,20 +28,14 @@ pub fn harvest(content: &HarvestContent, words: &HarvestWords) -> Result<Documen
         return Err(problems);
     }
     let sheet = Sheet { setter: &setter, style: PaperStyle::new(content.accent), content: &content, words: &words };
-    let mut laid = Sizes::all(content.taken.len()).filter_map(|sizes| Some((sizes, sheet.page(&sizes)?)));
-    let (sizes, parts) = laid.next().ok_or_else(|| vec![PrintProblem::HarvestTooFull])?;
-    let boxed = boxed_characters(&CardName::Harvest, &parts);
-    if !boxed.is_empty() {
-        return Err(boxed);
-    }
-    let mut page = Page::new(A4_MM.0, A4_MM.1);
-    page.parts = parts;
+    let laid = Sizes::all(content.taken.len()).filter_map(|sizes| Some((sizes, sheet.page(&sizes)?)));
+    let (sizes, page) = first_page(&CardName::Harvest, laid, PrintProblem::HarvestTooFull)?;
     Ok(Document {
         title: format!("{}: {}", content.title, content.heading),
         organisation: content.organisation,
         language: content.language,
         date: content.date,
-        pages: vec![Arc::new(page)],
+        pages: vec![page],
         cards: Vec::new(),
         smallest_type_pt: sizes.words_pt,
         sheets: 1,
