@@ -59,6 +59,14 @@ fn a_matrix_has_its_levels_as_headings_with_their_behaviours() {
 }
 
 #[test]
+fn a_sentence_stands_whole_on_the_card_with_all_its_parts() {
+    let project = format::decode(include_bytes!("../../saves/voorbeeld-zin.ron")).unwrap().into_content().project;
+    let found = squeezed(&read(&project));
+    assert!(found.contains(&squeezed(&project.sentence_text())), "{found}");
+    assert!(!found.contains("Onzedriewaarden"));
+}
+
+#[test]
 fn the_list_of_behaviours_stays_the_usual_form() {
     let (content, _) = value_card_content(&example(Form::Behaviours), &Words::default(), date(2026, 11, 24));
     assert!(content.cards.iter().all(|it| it.back == CardBack::Behaviours && it.does.len() >= 3));

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::content::{CardBack, CardGroup, CardWords, SetContent};
 use super::from_project::set_content;
 use crate::insight::{Coverage, Insight};
-use crate::model::{ChosenValue, Form, Project, Standing, Topic};
+use crate::model::{ChosenValue, Form, Project, Standing, Topic, Way};
 use crate::words::{Counted, Words};
 
 /// What the value cards of a project say, in the language of the paper, with this date on them.
@@ -25,6 +25,15 @@ pub fn value_card_content(project: &Project, words: &Words, date: Date) -> (SetC
     }
     let card_words = card_words(project, words, content.cards.len(), date);
     (content, card_words)
+}
+
+/// The heading of the card with all values: the sentence itself where one is made.
+fn our_values(project: &Project, words: &Words, values: usize) -> String {
+    let sentence = project.sentence_text();
+    if project.way == Way::Sentence && !sentence.trim().is_empty() {
+        return sentence;
+    }
+    words.say_with("card-our-values", &[("n", values.into()), ("values", words.number(values).into())])
 }
 
 /// What the back of a card holds in the form that was chosen for all values.
@@ -73,7 +82,7 @@ fn card_words(project: &Project, words: &Words, values: usize, date: Date) -> Ca
         residents_notice: words.say("card-residents-notice"),
         question: words.say("card-question"),
         usual_question: words.say("card-usual-question"),
-        our_values: words.say_with("card-our-values", &[("n", values.into()), ("values", words.number(values).into())]),
+        our_values: our_values(project, words, values),
         in_our_team: words.say("card-in-our-team"),
         foot,
     }
