@@ -31,6 +31,6 @@ pub use documents::loading_sheet::content::{LoadingSheetContent, LoadingSheetWor
 pub use documents::loading_sheet::loading_sheet;
 pub use documents::loading_sheet::wording::loading_sheet_content;
 pub use documents::value_cards::{CardSettings, Shown, value_cards};
-pub use documents::{CardFaces, Document};
+pub use documents::{CardFaces, Document, Edition, Sides};
 pub use paper::CardSize;
 pub use problem::{CardName, PrintProblem, Side};

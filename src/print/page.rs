@@ -93,8 +93,36 @@ pub enum Role {
     Paragraph,
     /// An item of a list; neighbours are one list.
     ListItem,
+    /// Stands in a cell of a table; neighbours are one table, those of one row and column are one cell.
+    Cell(Cell),
+    /// Goes on with the paragraph or item before it, at the top of a next column or page.
+    Continued,
+    /// The same on each page of a run: page numbers, running heads and feet. Seen, not read.
+    Pagination,
     /// Seen, not read: bands, ticks, lines to write on, marks to cut along.
     Decoration,
+}
+
+/// A place in a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// From 0 on.
+    pub row: u16,
+    /// From 0 on.
+    pub column: u16,
+    /// What it is to the other cells.
+    pub head: CellHead,
+}
+
+/// What a cell says of others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CellHead {
+    /// It names its column.
+    OfColumn,
+    /// It names its row.
+    OfRow,
+    /// Nothing.
+    No,
 }
 
 /// Items that are one thing to a reader.

@@ -36,9 +36,35 @@ pub struct CardFaces {
     pub back: Page,
 }
 
+/// For whom a file is made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Edition {
+    /// To print: cards lie on sheets, with marks to cut along.
+    #[default]
+    Print,
+    /// To mail and to publish: single pages that can be read aloud (PDF/UA-1 and PDF/A-2a).
+    Reading,
+}
+
+/// How sheets are turned when both sides are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Sides {
+    /// One side of each sheet.
+    Single,
+    /// Both sides, turned over the long edge.
+    #[default]
+    Long,
+    /// Both sides, turned over the short edge.
+    Short,
+}
+
 /// A finished document: sheets to print, and its cards one by one to look at.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
+    /// For whom it is.
+    pub edition: Edition,
+    /// How its sheets are turned.
+    pub sides: Sides,
     /// What it is called.
     pub title: String,
     /// Whose it is; may be empty.
@@ -55,6 +81,20 @@ pub struct Document {
     pub smallest_type_pt: f32,
     /// How many sheets of paper it takes.
     pub sheets: usize,
+}
+
+impl Document {
+    /// The same to mail and to publish: its cards one side a page, without marks; else its pages as they are.
+    #[must_use]
+    pub fn for_reading(mut self) -> Self {
+        if !self.cards.is_empty() {
+            let sides = self.cards.iter().flat_map(|it| [&it.front, &it.back]);
+            self.pages = sides.cloned().map(Arc::new).collect();
+        }
+        self.sheets = self.pages.len();
+        self.edition = Edition::Reading;
+        self
+    }
 }
 
 /// The first of several tries that fits on one A4, with its sizes; all that is in the way where none does, or where a

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::content::{CardContent, CardWords, SetContent};
 use super::measures::Measures;
 use super::sides::{DOES, DOES_NOT, Studio};
-use super::{Document, fitting};
+use super::{Document, Edition, Sides, fitting};
 use crate::print::imposition::{self, Faces};
 use crate::print::page::{Item, Part};
 use crate::print::style::PaperStyle;
@@ -75,6 +75,8 @@ pub fn value_cards(
     let set: Vec<Arc<_>> = imposition::set(settings.size, &faces, mark).into_iter().map(Arc::new).collect();
     let pages: Vec<_> = (0..settings.sets.get()).flat_map(|_| set.iter().cloned()).collect();
     Ok(Document {
+        edition: Edition::default(),
+        sides: Sides::default(),
         title: content.title,
         organisation: content.organisation,
         language: content.language,

@@ -20,7 +20,7 @@ pub fn page(index: usize, page: &Page, fonts: &Fonts, tree: &mut Tree) -> PdfPag
     for part in &page.parts {
         match part.role {
             Role::Section => drawing.tree.begin_section(),
-            Role::Decoration => drawing.decoration(&part.items),
+            Role::Decoration | Role::Pagination => drawing.decoration(&part.items),
             role => drawing.reading(role, &part.items),
         }
     }

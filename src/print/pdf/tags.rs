@@ -97,7 +97,7 @@ impl Tree {
         let kind = match role {
             Role::Heading(level) => Kind::Heading(level),
             Role::ListItem => Kind::ItemBody,
-            Role::Paragraph | Role::Section | Role::Decoration => Kind::Paragraph,
+            _ => Kind::Paragraph,
         };
         let parent = if role == Role::ListItem {
             let list = self.list.unwrap_or_else(|| self.add(Kind::List, self.section));

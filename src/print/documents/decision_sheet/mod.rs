@@ -12,7 +12,7 @@ use content::{Decided, DecisionContent, Said, Section};
 use layout::{Sheet, Sizes};
 
 use super::value_cards::problems_of_characters;
-use super::{Document, first_page};
+use super::{Document, Edition, Sides, first_page};
 use crate::print::style::PaperStyle;
 use crate::print::type_setting::{TypeSetter, wording as paper};
 use crate::print::{CardName, PrintProblem};
@@ -32,6 +32,8 @@ pub fn decision_sheet(content: &DecisionContent) -> Result<Document, Vec<PrintPr
     let laid = Sizes::all().filter_map(|sizes| Some((sizes, sheet.page(&sizes)?)));
     let (sizes, page) = first_page(&CardName::Decision, laid, PrintProblem::DecisionTooFull)?;
     Ok(Document {
+        edition: Edition::default(),
+        sides: Sides::default(),
         title: format!("{}: {}", content.title, content.heading),
         organisation: content.organisation,
         language: content.language,

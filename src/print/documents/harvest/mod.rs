@@ -11,7 +11,7 @@ use content::{HarvestCluster, HarvestContent, HarvestRest, HarvestWords};
 use layout::{Sheet, Sizes};
 
 use super::value_cards::problems_of_characters;
-use super::{Document, first_page};
+use super::{Document, Edition, Sides, first_page};
 use crate::print::style::PaperStyle;
 use crate::print::type_setting::{TypeSetter, wording as paper};
 use crate::print::{CardName, PrintProblem};
@@ -31,6 +31,8 @@ pub fn harvest(content: &HarvestContent, words: &HarvestWords) -> Result<Documen
     let laid = Sizes::all(content.taken.len()).filter_map(|sizes| Some((sizes, sheet.page(&sizes)?)));
     let (sizes, page) = first_page(&CardName::Harvest, laid, PrintProblem::HarvestTooFull)?;
     Ok(Document {
+        edition: Edition::default(),
+        sides: Sides::default(),
         title: format!("{}: {}", content.title, content.heading),
         organisation: content.organisation,
         language: content.language,

@@ -39,6 +39,8 @@ pub fn loading_sheet(content: &LoadingSheetContent, words: &LoadingSheetWords) -
     let studio = Studio { setter: &setter, style: PaperStyle::new(content.accent), words: &words };
     let (pages, smallest_type_pt) = pages(&studio, &content)?;
     Ok(Document {
+        edition: Edition::default(),
+        sides: Sides::default(),
         title: format!("{}: {}", content.title, words.document),
         organisation: content.organisation,
         language: content.language,
