@@ -14,7 +14,7 @@ use std::sync::Arc;
 use content::{LoadingSheetContent, LoadingSheetWords, SheetLine, ValueSheet};
 use layout::{Pages, Studio};
 
-use super::{Document, Edition, Sides, Edition, Sides};
+use super::{Document, Edition, Sides};
 use super::value_cards::{boxed_characters, problems_of_characters};
 use crate::print::page::{Page, Part};
 use crate::print::paper::A3_LANDSCAPE_MM;
