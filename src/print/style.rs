@@ -20,6 +20,8 @@ pub struct PaperStyle {
     pub accent: Colour,
     /// Type on the band: white or ink, whichever reads better.
     pub on_accent: Colour,
+    /// A light ground: a tenth of the accent on white.
+    pub tint: Colour,
     /// Type and marks in the accent on white paper: the accent where it reads well, else ink.
     pub accent_ink: Colour,
     /// What is read.
@@ -44,6 +46,7 @@ impl PaperStyle {
         let accent_ink = if contrast(accent, WHITE) >= READABLE { accent } else { INK };
         Self {
             accent,
+            tint: mixed(accent, WHITE, 0.12),
             on_accent,
             accent_ink,
             ink: INK,
@@ -54,6 +57,13 @@ impl PaperStyle {
             mark: INK,
         }
     }
+}
+
+/// So much of the first colour on the second.
+fn mixed(one: Colour, other: Colour, part: f32) -> Colour {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between two bytes")]
+    let mixed = |one: u8, other: u8| (f32::from(one) * part + f32::from(other) * (1.0 - part)).round() as u8;
+    Colour { red: mixed(one.red, other.red), green: mixed(one.green, other.green), blue: mixed(one.blue, other.blue) }
 }
 
 /// How well one colour reads on the other, 1 to 21 (WCAG 2, contrast ratio).

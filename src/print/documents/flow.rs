@@ -67,11 +67,16 @@ pub enum Mark {
     Tick,
     /// We do not do this.
     Cross,
+    /// One of several.
+    Dot,
+    /// To tick by hand.
+    Box,
 }
 
 impl Mark {
     /// The mark as strokes of this thickness, with its upper left here.
     pub fn strokes(self, at: Point, size_mm: f32, width_pt: f32, colour: Colour) -> Vec<Item> {
+        let width_pt = width_pt * if self == Self::Dot { 2.2 } else { 1.0 };
         let stroke = |line: &&[(f32, f32)]| {
             let points = line.iter().map(|(x, y)| at.moved(x * size_mm, y * size_mm)).collect();
             Item::Stroke(Stroke { points, width_pt, ending: Ending::Round, colour })
@@ -84,6 +89,8 @@ impl Mark {
         match self {
             Self::Tick => &[&[(0.02, 0.58), (0.36, 0.92), (1.06, 0.12)]],
             Self::Cross => &[&[(0.12, 0.12), (0.92, 0.92)], &[(0.92, 0.12), (0.12, 0.92)]],
+            Self::Dot => &[&[(0.42, 0.56), (0.43, 0.56)]],
+            Self::Box => &[&[(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0), (0.0, 0.0)]],
         }
     }
 }

@@ -36,7 +36,7 @@ pub fn set_content(
 }
 
 /// The behaviours above the line "on the card".
-fn wordings(project: &Project, value: &ChosenValue, column: Column) -> Vec<String> {
+pub(super) fn wordings(project: &Project, value: &ChosenValue, column: Column) -> Vec<String> {
     let placements = value.loading.on_card(column);
     let behaviours = placements.into_iter().filter_map(|it| project.behaviours.get(it.behaviour));
     behaviours.map(|it| it.wording.clone()).collect()

@@ -4,16 +4,26 @@
 
 mod columns;
 pub mod content;
+pub mod conversation_cards;
+pub mod conversation_sheet;
 pub mod decision_sheet;
+pub mod feedback;
 mod fitting;
-mod flow;
+pub(in crate::print) mod flow;
 pub mod from_project;
+pub mod growth_matrix;
 pub mod harvest;
+pub mod input_sheet;
 pub mod loading_sheet;
 mod measures;
+pub mod poster;
 mod sides;
+pub mod team_sheet;
+pub mod test_sheet;
 pub mod value_cards;
+pub mod value_sheet;
 pub mod wording;
+pub mod writer;
 
 use std::sync::Arc;
 

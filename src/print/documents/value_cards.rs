@@ -121,7 +121,7 @@ fn boxes(cards: &[Faces]) -> Vec<PrintProblem> {
 }
 
 /// The same of the parts of one page.
-pub(super) fn boxed_characters(card: &CardName, parts: &[Part]) -> Vec<PrintProblem> {
+pub(in crate::print) fn boxed_characters(card: &CardName, parts: &[Part]) -> Vec<PrintProblem> {
     let mut problems = Vec::new();
     for item in parts.iter().flat_map(|it| &it.items) {
         let Item::Text(text) = item else { continue };
@@ -180,7 +180,7 @@ fn problems_of_content(setter: &TypeSetter, content: &SetContent, words: &CardWo
 }
 
 /// Each character of a card that cannot be set, once.
-pub(super) fn problems_of_characters<'a>(
+pub(in crate::print) fn problems_of_characters<'a>(
     setter: &TypeSetter,
     card: &CardName,
     texts: impl IntoIterator<Item = &'a String>,
