@@ -82,7 +82,7 @@ input-behaviours-hint = Write on each line what somebody does
 input-values = 2. Which values are behind it?
 input-values-hint = At most three; write beside them which behaviour they belong to
 input-value = Value
-input-belongs-to = Belongs to behaviour number
+input-belongs-to = Behaviour no.
 input-why = 3. Why these?
 place-table = { $meeting }, table { $table }
 

@@ -82,7 +82,7 @@ input-behaviours-hint = Schrijf per regel op wat iemand doet
 input-values = 2. Welke waarden zitten daarachter?
 input-values-hint = Hooguit drie; schrijf erachter bij welk gedrag ze horen
 input-value = Waarde
-input-belongs-to = Hoort bij gedrag nummer
+input-belongs-to = Bij gedrag nr.
 input-why = 3. Waarom juist deze?
 place-table = { $meeting }, tafel { $table }
 

@@ -171,19 +171,18 @@ impl Layer<'_> {
         })
     }
 
+    /// Lines that fill their room evenly.
     fn write_lines(&self, lines: Lines, width_mm: f32, more_mm: f32) -> Laid {
-        let every_mm = self.sizes.write_mm;
-        let more = if lines.is_filling { (more_mm / every_mm).floor().max(0.0) } else { 0.0 };
-        let count = f32::from(lines.count) + more;
+        let height_mm = f32::from(lines.count) * self.sizes.write_mm + if lines.is_filling { more_mm } else { 0.0 };
+        let count = (height_mm / self.sizes.write_mm + 0.01).floor();
+        let every_mm = height_mm / count.max(1.0);
         let mut items = Vec::new();
         let mut y_mm = every_mm;
-        while y_mm <= count * every_mm + 0.01 {
+        while y_mm <= height_mm + 0.01 {
             items.push(rule(0.0, width_mm, y_mm, WRITE_PT, self.style.write_line));
             y_mm += every_mm;
         }
-        let left_mm = if lines.is_filling { more_mm - more * every_mm } else { 0.0 };
-        let parts = if items.is_empty() { Vec::new() } else { vec![Part { role: Role::Decoration, items }] };
-        Laid { parts, height_mm: count * every_mm + left_mm.max(0.0) }
+        Laid { parts: vec![Part { role: Role::Decoration, items }], height_mm }
     }
 
     /// Labels with a line to write on behind each, on one baseline.

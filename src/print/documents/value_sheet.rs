@@ -67,7 +67,7 @@ fn beside(left: Vec<Block>, right: Vec<Block>) -> Vec<Block> {
     if left.is_empty() || right.is_empty() {
         return left.into_iter().chain(right).collect();
     }
-    vec![Block::Gap(0.7), Columns::even(vec![left, right], 9.0)]
+    vec![Block::Gap(1.9), Columns::even(vec![left, right], 9.0)]
 }
 
 fn tensions(writer: &Writer<'_>, value: &ChosenValue) -> Vec<Block> {
@@ -119,8 +119,8 @@ fn noticed(writer: &Writer<'_>, value: &ChosenValue) -> Vec<Block> {
     };
     add(writer.say("card-residents-notice"), &value.loading.residents_notice);
     for answer in &value.considered.answers {
-        if let Criterion::Audience(given) = answer.about {
-            add(writer.words.given_title(writer.project, given), &answer.text);
+        if matches!(answer.about, Criterion::Audience(_)) {
+            add(writer.words.criterion_title(writer.project, answer.about), &answer.text);
         }
     }
     if !blocks.is_empty() {
