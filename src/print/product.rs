@@ -48,6 +48,19 @@ pub enum Per {
     Table,
 }
 
+impl Per {
+    /// The key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::All => "print-per-all",
+            Self::Value => "print-per-value",
+            Self::Team => "print-per-team",
+            Self::Session => "print-per-session",
+            Self::Table => "print-per-table",
+        }
+    }
+}
+
 impl Product {
     /// All of them, those that are printed most first.
     pub const ALL: [Self; 13] = [
