@@ -6,6 +6,7 @@
     reason = "a test that cannot go on stops, and exact places are exact"
 )]
 
+mod all_documents;
 mod cards;
 mod content;
 mod decision_sheet;
@@ -13,6 +14,8 @@ mod forms;
 mod from_project;
 mod harvest;
 mod loading_sheet;
+mod page_checks;
 mod pdf;
+mod reading;
 mod sheets;
 mod type_setting;
