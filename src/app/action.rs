@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::room::RoomView;
 use super::steps::Step;
-use crate::model::{BoardId, ClusterId, Edit, SheetId};
+use crate::model::{BoardId, ClusterId, Edit, SheetId, ValueId};
 
 /// Something that a view asks the window to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +23,8 @@ pub enum Action {
     ShowBoard(BoardId, Option<ClusterId>),
     /// Show this sheet in Inbreng.
     ShowSheet(SheetId),
+    /// Show this value in Laden.
+    ShowValue(ValueId),
     /// Show a view of Groot scherm.
     EnterRoom(RoomView),
     /// Back from Groot scherm to the laptop's window.

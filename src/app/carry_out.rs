@@ -37,6 +37,10 @@ impl App {
                 self.open_board = Some(board);
                 self.views.clusteren.show_cluster(cluster);
             }
+            Action::ShowValue(value) => {
+                self.views.laden.show(value);
+                self.go_to(Step::Laden, now);
+            }
             Action::ShowSheet(sheet) => {
                 self.go_to(Step::Inbreng, now);
                 self.views.inbreng.show_sheet(sheet);

@@ -61,3 +61,6 @@ print-paper-of = { $n ->
     [1] 1 sheet of { $paper }
    *[other] { $n } sheets of { $paper }
 }
+print-to-clustering = To Cluster
+print-to-input = To Input
+print-to-value = To { $name }

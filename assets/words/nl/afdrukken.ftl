@@ -61,3 +61,6 @@ print-paper-of = { $n ->
     [1] 1 vel { $paper }
    *[other] { $n } vellen { $paper }
 }
+print-to-clustering = Naar Clusteren
+print-to-input = Naar Inbreng
+print-to-value = Naar { $name }
