@@ -41,7 +41,7 @@ pub(super) enum Command {
     Suggest(Existing),
     /// Make a PDF of a document
     Print(Print),
-    /// Store how far a printer puts the back of a sheet away from its front
+    /// Store how far a printer puts the back of a sheet away from its front; without numbers, say what is stored
     Printer(Printer),
     /// Write a board as a table, for a spreadsheet
     Export(Export),
@@ -140,11 +140,11 @@ pub(super) struct Printer {
     #[arg(value_name = "NAME")]
     pub name: String,
     /// How far the cross of the back lies to the right, in mm, seen from the front through the paper
-    #[arg(long, value_name = "MM", default_value = "0", allow_negative_numbers = true)]
-    pub right: f32,
+    #[arg(long, value_name = "MM", allow_negative_numbers = true)]
+    pub right: Option<f32>,
     /// How far it lies down, in mm
-    #[arg(long, value_name = "MM", default_value = "0", allow_negative_numbers = true)]
-    pub down: f32,
+    #[arg(long, value_name = "MM", allow_negative_numbers = true)]
+    pub down: Option<f32>,
 }
 
 /// What can be printed.

@@ -246,6 +246,11 @@ impl Page {
         Self { width_mm, height_mm, trim: all, bleed: all, is_turned: false, parts: Vec::new() }
     }
 
+    /// Where a place of what is drawn lies on the paper, and the other way round.
+    pub fn turned(&self, at: Point) -> Point {
+        if self.is_turned { Point::new(self.width_mm - at.x_mm, self.height_mm - at.y_mm) } else { at }
+    }
+
     /// All items, in the order of drawing.
     pub fn items(&self) -> impl Iterator<Item = &Item> {
         self.parts.iter().flat_map(|it| &it.items)

@@ -27,7 +27,7 @@ pub enum CardSize {
 
 impl CardSize {
     /// All sizes, smallest first.
-    pub const ALL: [Self; 4] = [Self::A6, Self::Card99x140, Self::A5, Self::A4];
+    pub const ALL: [Self; 4] = [Self::Card99x140, Self::A6, Self::A5, Self::A4];
 
     /// Its name in every language.
     pub fn name(self) -> &'static str {

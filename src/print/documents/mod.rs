@@ -79,12 +79,12 @@ pub struct Shift {
 }
 
 impl Shift {
-    /// No printer is further off, in mm.
-    pub const MOST_MM: f32 = 10.0;
+    /// No printer that works is further off, in mm; and text on a card stays printable that far from its place.
+    pub const MOST_MM: f32 = 5.0;
 
     /// So far to the right and down, in mm; none where that is beyond [`Self::MOST_MM`].
     pub fn new(right_mm: f32, down_mm: f32) -> Option<Self> {
-        #[expect(clippy::cast_possible_truncation, reason = "at most 100 tenths of a mm")]
+        #[expect(clippy::cast_possible_truncation, reason = "at most 50 tenths of a mm")]
         let tenths = |mm: f32| (mm.abs() <= Self::MOST_MM).then(|| (mm * 10.0).round() as i16);
         Some(Self { right: tenths(right_mm)?, down: tenths(down_mm)? })
     }

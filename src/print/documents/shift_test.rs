@@ -7,13 +7,13 @@ use super::value_cards::{CardSettings, control_line};
 use super::writer::Writer;
 use super::{Document, Edition, Sides};
 use crate::model::Colour;
-use crate::print::PrintProblem;
 use crate::print::imposition::moved;
 use crate::print::page::{Ending, Item, Page, Part, Point, Role, Stroke};
 use crate::print::paper::A4_MM;
 use crate::print::product::Product;
 use crate::print::style::PaperStyle;
 use crate::print::type_setting::{Font, TypeSetter};
+use crate::print::{CardName, PrintProblem};
 
 /// From the edge to the text.
 const SIDE_MM: f32 = 20.0;
@@ -30,7 +30,8 @@ pub fn shift_test(writer: &Writer<'_>, settings: &CardSettings) -> Result<Docume
     let style = PaperStyle::new(writer.project.setup.accent);
     let sides = if settings.sides == Sides::Short { Sides::Short } else { Sides::Long };
     let mut front = Page::new(A4_MM.0, A4_MM.1);
-    front.parts = instructions(writer, &setter, &style).unwrap_or_default();
+    let card = CardName::Sheet { product: Product::ShiftTest, of: String::new() };
+    front.parts = instructions(writer, &setter, &style).ok_or_else(|| vec![PrintProblem::TooFull { card }])?;
     front.parts.push(scale(&style));
     front.parts.extend(numbers(&setter, &style));
     let control = control_line(&setter, &style, &writer.say("card-control"));

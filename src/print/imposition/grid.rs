@@ -151,6 +151,9 @@ impl Grid {
     /// Where a line of 100 mm has room outside what is cut out, its left end.
     pub(super) fn control_at(&self) -> Option<Point> {
         let block = self.block();
+        if self.is_folded {
+            return None;
+        }
         if self.border_mm == 0.0 {
             return Some(Point::new(block.x_mm + 4.0, block.bottom_mm() + 7.0));
         }

@@ -98,7 +98,8 @@ impl AfdrukkenView {
             let settings = self.order.cards;
             let (cards, is_back) = (document.cards.len(), shown.side == Side::Back);
             let imposing = settings.imposing();
-            if let Some(card) = imposing.card_at(cards, shown.number, Point::new(at.x, at.y), is_back) {
+            let at = shown.page.turned(Point::new(at.x, at.y));
+            if let Some(card) = imposing.card_at(cards, shown.number, at, is_back) {
                 self.single = Some(Single::new(card, shown.side));
             }
         }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use egui::{Align, Layout, Ui};
 
 use super::{AfdrukkenView, MOST_SETS, Zoom};
+use crate::app::action::Action;
 use crate::app::look::{Type, look, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{self, StepperNames};
@@ -16,7 +17,7 @@ impl AfdrukkenView {
         ui: &mut Ui,
         seen: &Seen<'_>,
         document: &Result<Arc<Document>, Arc<Vec<PrintProblem>>>,
-    ) {
+    ) -> Vec<Action> {
         let look = look(ui);
         let words = &seen.words;
         let product = self.order.product;
@@ -79,6 +80,7 @@ impl AfdrukkenView {
         if let Ok(document) = document {
             self.facts_ui(ui, seen, document);
         }
+        if product == Product::ShiftTest { self.printer_form_ui(ui, seen) } else { Vec::new() }
     }
 
     fn sets_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) {
@@ -130,6 +132,7 @@ impl AfdrukkenView {
                 self.order.cards.sides = sides;
             }
         }
+        self.printer_choice_ui(ui, seen);
     }
 
     /// Whether all fits, and the paper that it takes.
@@ -141,7 +144,7 @@ impl AfdrukkenView {
             ui.add_space(space::MEDIUM);
         };
         let words = &seen.words;
-        let points = decimal(document.smallest_type_pt);
+        let points = words.decimal(document.smallest_type_pt);
         let fits = words.say_with("print-smallest-type", &[("points", points.into())]);
         fact(ui, &words.say("print-all-fits"), &fits);
         if document.edition == Edition::Reading {
@@ -177,12 +180,6 @@ fn sides_key(sides: Sides) -> &'static str {
         Sides::Single => "print-sides-single",
         Sides::Fold => "print-sides-fold",
     }
-}
-
-/// A number of points as it is written here: 10,5.
-fn decimal(points: f32) -> String {
-    let text = format!("{points:.1}");
-    text.strip_suffix(".0").map_or_else(|| text.replace('.', ","), str::to_owned)
 }
 
 /// A setting: its name at the left, its control at the right, a hairline under it.
