@@ -66,6 +66,13 @@ pub(super) enum CommandError {
     },
     /// A document is not made for each session or table.
     NotDivided,
+    /// Nothing was stored for a printer of this name.
+    NoSuchPrinter {
+        /// The name.
+        name: String,
+    },
+    /// No printer is so far off.
+    ShiftTooFar,
     /// Something is in the way of printing.
     NotPrintable {
         /// At least one.
@@ -130,6 +137,8 @@ impl Tell for CommandError {
             Self::EditedByHand { .. } => "command-edited-by-hand",
             Self::NoSuchSize { .. } => "command-no-such-size",
             Self::NotDivided => "command-not-divided",
+            Self::NoSuchPrinter { .. } => "command-no-such-printer",
+            Self::ShiftTooFar => "command-shift-too-far",
             Self::NotPrintable { .. } => "command-not-printable",
             Self::Pdf(error) => error.key(),
             Self::NotADay { .. } => "command-not-a-day",
@@ -162,7 +171,8 @@ impl Tell for CommandError {
             Self::Pdf(error) => error.arguments(),
             Self::NotADay { given } => vec![("given", given.as_str().into())],
             Self::NoSuchSize { size } => vec![("size", size.as_str().into())],
-            Self::NotDivided | Self::NoBoard => Vec::new(),
+            Self::NoSuchPrinter { name } => vec![("name", Argument::quoted(name))],
+            Self::ShiftTooFar | Self::NotDivided | Self::NoBoard => Vec::new(),
             Self::NoSessionBoard { number } => vec![("number", (*number).into())],
             Self::NoValue { given } => vec![("name", Argument::quoted(given))],
             Self::Exists { file } | Self::EditedByHand { file } => vec![("file", file.as_str().into())],

@@ -6,7 +6,7 @@ use jiff::civil::date;
 use waardenbord::model::Project;
 use waardenbord::print::order::{Order, document};
 use waardenbord::print::product::Product;
-use waardenbord::print::{CardSettings, CardSize, Document, Edition, PrintProblem, Shown};
+use waardenbord::print::{CardSettings, CardSize, Document, Edition, PrintProblem, Shown, Sides};
 use waardenbord::store::format;
 use waardenbord::words::Words;
 
@@ -56,10 +56,9 @@ fn is_about_content(problems: &[PrintProblem]) -> bool {
 fn variants(product: Product) -> Vec<(String, Order)> {
     let usual = Order::of(product);
     match product {
-        Product::ValueCards | Product::ConversationCards => card_settings()
-            .into_iter()
-            .map(|(variant, cards)| (variant, Order { cards, ..usual.clone() }))
-            .collect(),
+        Product::ValueCards | Product::ConversationCards => {
+            card_settings().into_iter().map(|(variant, cards)| (variant, Order { cards, ..usual.clone() })).collect()
+        }
         _ => {
             let papers = product.papers().iter().map(|it| Some(*it));
             let each = papers.flat_map(|paper| product.per().iter().map(move |per| (paper, Some(*per))));
@@ -70,6 +69,11 @@ fn variants(product: Product) -> Vec<(String, Order)> {
 
 fn card_settings() -> Vec<(String, CardSettings)> {
     let sizes = CardSize::ALL.map(|size| CardSettings { size, ..CardSettings::default() });
-    let full = CardSettings { counts: Shown::Yes, number: Shown::Yes, ..CardSettings::default() };
-    sizes.into_iter().chain([full]).map(|it| (format!("{:?} counts {:?}", it.size, it.counts), it)).collect()
+    let full = CardSettings { counts: Shown::Yes, number: Shown::Yes, origin: Shown::Yes, ..CardSettings::default() };
+    let alone = CardSettings { sides: Sides::Single, ..full };
+    sizes
+        .into_iter()
+        .chain([full, alone])
+        .map(|it| (format!("{:?} {:?} counts {:?}", it.size, it.sides, it.counts), it))
+        .collect()
 }

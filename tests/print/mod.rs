@@ -12,6 +12,7 @@ mod content;
 mod decision_sheet;
 mod forms;
 mod from_project;
+mod geometry;
 mod harvest;
 mod loading_sheet;
 mod page_checks;

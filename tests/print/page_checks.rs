@@ -100,11 +100,12 @@ fn pale(page: &Page, _: f32) -> Vec<String> {
     faults
 }
 
-/// Text where an office printer may not print.
+/// Text where an office printer may not print; what is said beside a mark is no part of the sheet.
 fn near_the_edge(page: &Page, _: f32) -> Vec<String> {
     let inside = page.trim.grown(HAIR_MM - EDGE_MM);
     let is_outside = |text: &&TextItem| ink(text).shared(&inside).is_none_or(|it| it != ink(text));
-    page.texts().filter(is_outside).map(|it| format!("{:?} is too near the edge", it.shown())).collect()
+    let read = page.parts.iter().filter(|it| it.role != Role::Decoration).flat_map(texts);
+    read.filter(is_outside).map(|it| format!("{:?} is too near the edge", it.shown())).collect()
 }
 
 /// Headings under which nothing follows in their column: the foot, which is smaller than what is read, is nothing.
@@ -115,7 +116,8 @@ fn lone_headings(page: &Page, smallest_pt: f32) -> Vec<String> {
         let after = page.parts.iter().skip(at + 1).take_while(|it| it.role != Role::Section);
         let has_more = after.filter(|it| it.role != Role::Pagination).any(|it| {
             let of_text = bounds(texts(it).filter(|it| it.size_pt >= smallest_pt - HAIR_MM).map(ink));
-            let lines = it.items.iter().filter_map(|it| if let Item::Stroke(it) = it { stroke_bounds(it) } else { None });
+            let lines =
+                it.items.iter().filter_map(|it| if let Item::Stroke(it) = it { stroke_bounds(it) } else { None });
             let to_write_on = bounds(lines.filter(|it| it.width_mm > 2.0 * MARK_MM));
             of_text.into_iter().chain(to_write_on).any(|it| {
                 let is_beside = it.x_mm < heading.right_mm() && it.right_mm() > heading.x_mm;

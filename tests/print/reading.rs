@@ -4,8 +4,8 @@ use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use waardenbord::print::page::{Cell, CellHead, Page, Part, Role};
 use waardenbord::print::{CardSize, Document, Edition, Sides, pdf};
 
-use super::{all_documents, page_checks};
 use super::content::{printed, three_values};
+use super::{all_documents, page_checks};
 use crate::common::pdf_reader::{Element, Pdf, Value};
 
 const PROFILES: [ValidationProfile; 2] = [ValidationProfile::PdfUa1, ValidationProfile::PdfA2a];

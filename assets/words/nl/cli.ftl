@@ -48,3 +48,6 @@ command-no-value = Er is geen gekozen waarde { $name }; kijk met show hoe de waa
 command-no-such-size = Dit document is er niet op { $size }
 command-not-divided = Dit document wordt niet per sessie of tafel gemaakt
 command-printed-in-folder = { $n } PDF’s gemaakt in { $folder }
+command-no-such-printer = Van een printer { $name } is niets bewaard; bewaar het eerst met waardenbord printer
+command-shift-too-far = Zo ver zit geen printer ernaast; hooguit 5 mm
+command-shift-kept = Bewaard voor { $printer }

@@ -3,7 +3,7 @@
 use super::style::{Sizes, Style};
 use super::{Block, Columns, Lines, Misfit, Panel, TextRole};
 use crate::print::documents::flow::{Look, Mark, rule};
-use crate::print::imposition::placed;
+use crate::print::imposition::moved;
 use crate::print::page::{Area, Ending, Fill, Item, Part, Point, Role, Stroke};
 use crate::print::paper::MM_PER_PT;
 use crate::print::style::PaperStyle;
@@ -265,12 +265,6 @@ impl Layer<'_> {
         parts.extend(moved(&laid.parts, Point::new(panel.inset_mm, panel.inset_mm)));
         Ok(Laid { parts, height_mm })
     }
-}
-
-/// The parts so far from where they are; nothing of them is cut off.
-pub(super) fn moved(parts: &[Part], by: Point) -> Vec<Part> {
-    const EVERYWHERE: Area = Area::new(-10_000.0, -10_000.0, 20_000.0, 20_000.0);
-    placed(parts, by, &EVERYWHERE)
 }
 
 /// The longest word, which is the one that does not go in a column.

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use super::lay::{Laid, Layer, TextLines, moved};
+use super::lay::{Laid, Layer, TextLines};
 use super::{Block, Misfit, TextRole};
+use crate::print::imposition::moved;
 use crate::print::page::{Part, Point, Role};
 
 /// Where blocks may stand.

@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::lay::{Laid, Layer, moved};
+use super::lay::{Laid, Layer};
 use super::paging::Room;
 use super::style::{Ink, Sizes, Style};
 use super::{Block, Misfit};
 use crate::model::Colour;
 use crate::print::documents::value_cards::{boxed_characters, problems_of_characters};
 use crate::print::documents::{Document, Edition, Sides};
+use crate::print::imposition::moved;
 use crate::print::page::{Area, Fill, Item, Page, Part, Point, Role};
 use crate::print::paper::BLEED_MM;
 use crate::print::style::PaperStyle;

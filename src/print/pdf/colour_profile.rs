@@ -19,7 +19,15 @@ const GREEN: [u32; 3] = [0x6299, 0xB785, 0x18DA];
 const BLUE: [u32; 3] = [0x24A0, 0x0F84, 0xB6CF];
 /// From the white of a screen to D50 (Bradford).
 const ADAPTATION: [u32; 9] = [
-    0x0001_0C42, 0x0000_05DE, 0xFFFF_F325, 0x0000_0793, 0x0000_FD90, 0xFFFF_FBA1, 0xFFFF_FDA3, 0x0000_03DC, 0x0000_C06E,
+    0x0001_0C42,
+    0x0000_05DE,
+    0xFFFF_F325,
+    0x0000_0793,
+    0x0000_FD90,
+    0xFFFF_FBA1,
+    0xFFFF_FDA3,
+    0x0000_03DC,
+    0x0000_C06E,
 ];
 /// From a part of 0 to 1 to light: the power 2.4 of 0.9479 x + 0.0521, below 0.0405 x times 0.0774.
 const CURVE: [u32; 5] = [0x0002_6666, 0xF2A7, 0x0D59, 0x13D0, 0x0A5B];

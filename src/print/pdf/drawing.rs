@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Mm, Op, PaintMode,
-    PdfFontHandle, PdfPage, Point as PdfPoint, Polygon, PolygonRing, Pt, Rgb, TextItem as PdfText, TextMatrix,
-    WindingOrder,
+    Codepoint, Color, CurTransMat, DictItem, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Mm, Op,
+    PaintMode, PdfFontHandle, PdfPage, Point as PdfPoint, Polygon, PolygonRing, Pt, Rgb, TextItem as PdfText,
+    TextMatrix, WindingOrder,
 };
 
 use super::embedding::{Embedded, EmbeddedGlyph, Fonts};
@@ -25,6 +25,11 @@ pub fn page(index: usize, page: &Page, fonts: &Fonts, tree: &mut Tree) -> (PdfPa
         read: Vec::new(),
         ops: Vec::new(),
     };
+    if page.is_turned {
+        let (a, d) = (-1.0, -1.0);
+        let (e, f) = (page.width_mm / MM_PER_PT, page.height_mm / MM_PER_PT);
+        drawing.ops.push(Op::SetTransformationMatrix { matrix: CurTransMat::Raw([a, 0.0, 0.0, d, e, f]) });
+    }
     for part in &page.parts {
         match part.role {
             Role::Section => {

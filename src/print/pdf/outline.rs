@@ -6,6 +6,7 @@ use super::PdfError;
 use super::facts::text_string;
 use super::tags::Bookmark;
 use crate::print::Document;
+use crate::print::page::Point;
 use crate::print::paper::MM_PER_PT;
 
 /// An entry with those under it.
@@ -35,9 +36,12 @@ pub fn add(
     }
     let root = file.new_object_id();
     let place = |it: &Bookmark| {
-        let height_mm = document.pages.get(it.page).map_or(0.0, |it| it.height_mm);
+        let up_mm = document.pages.get(it.page).map_or(0.0, |page| {
+            let top = page.turned(Point::new(0.0, it.top_mm));
+            page.height_mm - top.y_mm
+        });
         let page = pages.get(it.page).copied().unwrap_or(root);
-        let top = (height_mm - it.top_mm) / MM_PER_PT;
+        let top = up_mm / MM_PER_PT;
         vec![page.into(), "XYZ".into(), Object::Null, Object::Real(top.round()), Object::Null]
     };
     let mut list = dictionary! { "Type" => "Outlines", "Count" => count(&entries) };

@@ -150,14 +150,7 @@ impl Tree {
     /// A document without anything in it.
     pub fn new() -> Self {
         let root = Element { kind: Kind::Document, parent: None, children: Vec::new() };
-        Self {
-            elements: vec![root],
-            section: ROOT,
-            open: Open::Nothing,
-            last: None,
-            level: 0,
-            bookmarks: Vec::new(),
-        }
+        Self { elements: vec![root], section: ROOT, open: Open::Nothing, last: None, level: 0, bookmarks: Vec::new() }
     }
 
     /// All elements; the first is the document.
