@@ -100,11 +100,18 @@ fn pale(page: &Page, _: f32) -> Vec<String> {
     faults
 }
 
-/// Text where an office printer may not print; what is said beside a mark is no part of the sheet.
+/// Text where an office printer may not print; what is said beside the sheet is cut off.
 fn near_the_edge(page: &Page, _: f32) -> Vec<String> {
     let inside = page.trim.grown(HAIR_MM - EDGE_MM);
-    let is_outside = |text: &&TextItem| ink(text).shared(&inside).is_none_or(|it| it != ink(text));
-    let read = page.parts.iter().filter(|it| it.role != Role::Decoration).flat_map(texts);
+    let is_outside = |text: &&TextItem| {
+        let ink = ink(text);
+        !is_in(&inside, ink.x_mm, ink.y_mm) || !is_in(&inside, ink.right_mm(), ink.bottom_mm())
+    };
+    let is_cut_off = |part: &&Part| {
+        matches!(part.role, Role::Decoration | Role::Pagination)
+            && texts(part).all(|it| ink(it).shared(&page.trim).is_none())
+    };
+    let read = page.parts.iter().filter(|it| !is_cut_off(it)).flat_map(texts);
     read.filter(is_outside).map(|it| format!("{:?} is too near the edge", it.shown())).collect()
 }
 
@@ -113,6 +120,11 @@ fn lone_headings(page: &Page, smallest_pt: f32) -> Vec<String> {
     let mut faults = Vec::new();
     for (at, part) in page.parts.iter().enumerate() {
         let (Role::Heading(_), Some(heading)) = (part.role, bounds(texts(part).map(ink))) else { continue };
+        let is_read = |it: &&Part| !matches!(it.role, Role::Section | Role::Pagination) && is_more(it, smallest_pt);
+        if page.parts.iter().filter(is_read).count() == 1 {
+            // The sentence of a poster is all that it says.
+            continue;
+        }
         let after = page.parts.iter().skip(at + 1).take_while(|it| it.role != Role::Section);
         let has_more = after.filter(|it| it.role != Role::Pagination).any(|it| {
             let of_text = bounds(texts(it).filter(|it| it.size_pt >= smallest_pt - HAIR_MM).map(ink));
@@ -131,6 +143,11 @@ fn lone_headings(page: &Page, smallest_pt: f32) -> Vec<String> {
     faults
 }
 
+/// Whether a part says something that is no foot.
+fn is_more(part: &Part, smallest_pt: f32) -> bool {
+    texts(part).any(|it| it.size_pt >= smallest_pt - HAIR_MM)
+}
+
 /// Items without a mark beside their first line, and marks without anything to mark.
 fn lone_marks(page: &Page, _: f32) -> Vec<String> {
     let marks: Vec<Area> = page.parts.iter().filter(|it| it.role == Role::Decoration).filter_map(mark).collect();
@@ -147,7 +164,12 @@ fn lone_marks(page: &Page, _: f32) -> Vec<String> {
         }
     }
     let lines: Vec<Area> = page.texts().map(ink).chain(page.items().filter_map(write_line)).collect();
-    for mark in marks.iter().filter(|mark| !lines.iter().any(|it| is_beside(mark, it))) {
+    // In a table a box to tick stands to the right of what it is about.
+    let is_after = |mark: &Area, line: &Area| {
+        mark.y_mm < line.bottom_mm() && mark.bottom_mm() > line.y_mm && line.right_mm() < mark.x_mm
+    };
+    let is_lone = |mark: &&Area| !lines.iter().any(|it| is_beside(mark, it) || is_after(mark, it));
+    for mark in marks.iter().filter(is_lone) {
         faults.push(format!("the mark at {:.1} {:.1} marks nothing", mark.x_mm, mark.y_mm));
     }
     faults

@@ -233,8 +233,8 @@ fn on_no_page_is_type_pale_or_near_the_edge_a_heading_last_or_a_mark_alone() {
 fn the_checks_of_pages_see_what_they_look_for() {
     use waardenbord::print::page::{Area, Fill, Item};
     let found = |page: &Page| page_checks::faults(&document_of(vec![page.clone()])).join("\n");
-    let good = made(&[(Role::Heading(1), "Kop")]);
-    assert!(found(&good).contains("nothing follows"));
+    let lone = made(&[(Role::Paragraph, "tekst"), (Role::Heading(1), "Kop")]);
+    assert!(found(&lone).contains("nothing follows"));
     assert!(found(&made(&[(Role::ListItem, "zonder teken")])).contains("no mark"));
     let mut pale = made(&[(Role::Paragraph, "tekst")]);
     assert_eq!(found(&pale), "");

@@ -37,7 +37,7 @@ pub fn title(document: &Document) -> &str {
 /// How a printer turns the paper (ISO 32000-1, 12.2).
 fn duplex(sides: Sides) -> &'static str {
     match sides {
-        Sides::Single => "Simplex",
+        Sides::Single | Sides::Fold => "Simplex",
         Sides::Long => "DuplexFlipLongEdge",
         Sides::Short => "DuplexFlipShortEdge",
     }

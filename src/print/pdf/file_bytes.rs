@@ -70,7 +70,9 @@ impl Writing {
         write_dictionary(&mut self.bytes, entries);
         self.bytes.extend(b"\nstream\n");
         self.bytes.extend(content);
-        self.bytes.extend(b"\nendstream\nendobj\n");
+        // Both signs of a line end: after content that happens to end with the first, the second alone would seem to be
+        // half of one.
+        self.bytes.extend(b"\r\nendstream\nendobj\n");
     }
 
     /// Objects in one stream: first the number and the place of each, then they themselves.

@@ -17,6 +17,16 @@ impl Font {
     /// All typefaces.
     pub const ALL: [Self; 4] = [Self::Regular, Self::SemiBold, Self::Bold, Self::Wide];
 
+    /// Its place in [`Font::ALL`].
+    pub fn place(self) -> usize {
+        match self {
+            Self::Regular => 0,
+            Self::SemiBold => 1,
+            Self::Bold => 2,
+            Self::Wide => 3,
+        }
+    }
+
     /// Its name inside a PDF.
     pub fn name(self) -> &'static str {
         match self {

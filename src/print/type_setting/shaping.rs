@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
+use std::sync::OnceLock;
 
 use harfrust::{Buffer, Direction, ShapeOptions, ShaperFont};
 use unicode_normalization::char::is_combining_mark;
@@ -39,8 +40,13 @@ struct Face {
 }
 
 impl Face {
+    /// The typeface, read once for the whole program.
     fn load(font: Font) -> Result<Self, PrintProblem> {
-        let loaded = harfrust::Font::new(font.data().to_vec(), 0).ok_or(PrintProblem::BrokenFont { font })?;
+        static LOADED: [OnceLock<Option<harfrust::Font>>; Font::ALL.len()] =
+            [const { OnceLock::new() }; Font::ALL.len()];
+        let read = || harfrust::Font::new(font.data().to_vec(), 0);
+        let loaded = LOADED.get(font.place()).and_then(|it| it.get_or_init(read).clone());
+        let loaded = loaded.ok_or(PrintProblem::BrokenFont { font })?;
         let units_per_em = f32::from(loaded.units_per_em());
         Ok(Self { font: loaded, units_per_em, shaped: RefCell::default() })
     }

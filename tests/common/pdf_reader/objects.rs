@@ -118,8 +118,8 @@ impl File {
             match kind.as_str() {
                 "XRef" => self.trailer = self.dictionary(&Value::Reference(number)).clone(),
                 "ObjStm" => {
-                    let content = self.stream(&Value::Reference(number));
-                    let entries = self.dictionary(&Value::Reference(number));
+                    let own = Value::Reference(number);
+                    let (content, entries) = (self.stream(&own), self.dictionary(&own));
                     let (count, first) = (entries["N"].number() as usize, entries["First"].number() as usize);
                     let mut head = Reader::new(&content[..first]);
                     for _ in 0..count {
