@@ -11,6 +11,7 @@
 
 pub mod documents;
 pub mod imposition;
+pub mod package;
 pub mod page;
 pub mod paper;
 pub mod pdf;

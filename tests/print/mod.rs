@@ -13,6 +13,7 @@ mod forms;
 mod from_project;
 mod harvest;
 mod loading_sheet;
+mod package;
 mod pdf;
 mod sheets;
 mod type_setting;
