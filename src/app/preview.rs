@@ -117,7 +117,7 @@ fn paint_text(painter: &Painter, item: &TextItem, placing: Placing) {
     if size < 3.0 {
         return;
     }
-    let font = FontId::new(size, paper_family(item.font));
+    let font = FontId::new(size, paper_family(item.face));
     for word in words_of(item) {
         let galley = word_galley(painter, &word, &font, colour(item.colour), word.width_mm * placing.points_per_mm);
         let ascent = galley.rows.first().and_then(|row| row.glyphs.first()).map_or(0.0, |it| it.pos.y);

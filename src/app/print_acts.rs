@@ -98,13 +98,17 @@ impl App {
         beside.or_else(|| self.world.computer.documents.as_ref().map(|it| it.join(crate::store::desk::FOLDER)))
     }
 
+    /// The title of the project, what is printed, and how large it is.
     fn name_of_paper(&self) -> String {
-        let size = match self.views.afdrukken.size() {
-            CardSize::A6 => "A6",
-            CardSize::A5 => "A5",
-            CardSize::A4 => "A4",
+        let order = self.views.afdrukken.order();
+        let size = match (order.paper(), order.cards.size) {
+            (Some(paper), _) => paper.name(),
+            (None, CardSize::A6) => "A6",
+            (None, CardSize::A5) => "A5",
+            (None, CardSize::A4) => "A4",
         };
+        let what = self.words.say(order.product.key());
         let title = title_of(self.desk.project(), &self.words);
-        names::safe(&format!("{title} {} {size}", self.words.say("print-value-cards")), "waardenkaarten")
+        names::safe(&format!("{title} {what} {size}"), &what)
     }
 }

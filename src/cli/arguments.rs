@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::print::Product;
 use crate::words::Language;
 
 /// Finds the values of an organisation with a group around one screen, and prints them as cards.
@@ -136,23 +137,84 @@ pub(super) struct Export {
 pub(super) enum Document {
     /// A card for each chosen value, and one with all of them
     ValueCards,
-    /// One A4 with what comes out of a board, and what stays
-    Harvest,
+    /// One value in full, A4 or A3
+    ValueSheet,
+    /// What a team does already and is going to do, A3 or A4
+    TeamSheet,
+    /// The values or the sentence, A3 or A2
+    Poster,
+    /// A behaviour on the front, an open question on the back
+    ConversationCards,
+    /// One A4 for each value, for the talks of the year
+    ConversationSheet,
+    /// One A4 for each team: what it recognises, misses, wants otherwise
+    TestSheet,
+    /// One A3: the values and the levels of growth
+    GrowthMatrix,
+    /// For each table or session where each word lies now, and why
+    Feedback,
     /// One A4 with what was decided and why, and what is still open
     DecisionSheet,
+    /// One A4 with what comes out of a board, and what stays
+    Harvest,
     /// An A3 for each chosen value: its behaviours to tick by number, and room to write
     LoadingSheet,
+    /// A blank A3 for subgroups
+    InputSheet,
 }
 
-/// How large a card is.
+impl From<Document> for Product {
+    fn from(document: Document) -> Self {
+        match document {
+            Document::ValueCards => Self::ValueCards,
+            Document::ValueSheet => Self::ValueSheet,
+            Document::TeamSheet => Self::TeamSheet,
+            Document::Poster => Self::Poster,
+            Document::ConversationCards => Self::ConversationCards,
+            Document::ConversationSheet => Self::ConversationSheet,
+            Document::TestSheet => Self::TestSheet,
+            Document::GrowthMatrix => Self::GrowthMatrix,
+            Document::Feedback => Self::Feedback,
+            Document::DecisionSheet => Self::DecisionSheet,
+            Document::Harvest => Self::Harvest,
+            Document::LoadingSheet => Self::LoadingSheet,
+            Document::InputSheet => Self::InputSheet,
+        }
+    }
+}
+
+/// For whom a file is made.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(super) enum Edition {
+    /// To print: cards on sheets, with marks to cut along
+    #[default]
+    Print,
+    /// To mail and to publish: single pages that can be read aloud
+    Reading,
+}
+
+/// What a document has one of.
 #[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Per {
+    /// Each session
+    Session,
+    /// Each table
+    Table,
+}
+
+/// How large a card or a sheet is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Size {
-    /// Four on an A4
+    /// Cards: four on an A4
     A6,
-    /// One a page, with crop marks
+    /// Cards: one a page, with crop marks
     A5,
-    /// One a page, with crop marks
+    /// Cards with crop marks, sheets
     A4,
+    /// Sheets and posters
+    A3,
+    /// Posters
+    A2,
 }
 
 #[derive(Debug, Args)]
@@ -167,11 +229,22 @@ pub(super) struct Print {
     /// Of which value the worksheet is, by its name; more than once for several, without it all chosen values
     #[arg(long = "value", value_name = "NAME")]
     pub values: Vec<String>,
-    /// How large the cards are
-    #[arg(long, default_value = "a6")]
-    pub size: Size,
+    /// How large it is; without it as is usual for the document
+    #[arg(long)]
+    pub size: Option<Size>,
+    /// For whom it is made
+    #[arg(long, default_value = "print")]
+    pub edition: Edition,
+    /// One for each session or table, where the document has that
+    #[arg(long)]
+    pub per: Option<Per>,
+    /// For which team, by its name; more than once for several
+    #[arg(long = "team", value_name = "NAME")]
+    pub teams: Vec<String>,
     /// The PDF to make; an older PDF there is replaced, any other file is not
-    #[arg(long, value_name = "FILE.pdf")]
+    ///
+    /// With --per, a folder that is there gets a PDF for each.
+    #[arg(long, value_name = "FILE.pdf|FOLDER")]
     pub out: PathBuf,
     /// How many sets
     #[arg(long, value_name = "N", default_value = "1")]

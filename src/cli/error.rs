@@ -59,6 +59,13 @@ pub(super) enum CommandError {
     },
     /// An edit cannot be written down.
     Example(Fault),
+    /// A document is not there in this size.
+    NoSuchSize {
+        /// The size, such as A2.
+        size: String,
+    },
+    /// A document is not made for each session or table.
+    NotDivided,
     /// Something is in the way of printing.
     NotPrintable {
         /// At least one.
@@ -121,6 +128,8 @@ impl Tell for CommandError {
             Self::WrongRows { .. } => "command-wrong-rows",
             Self::Exists { .. } => "command-exists",
             Self::EditedByHand { .. } => "command-edited-by-hand",
+            Self::NoSuchSize { .. } => "command-no-such-size",
+            Self::NotDivided => "command-not-divided",
             Self::NotPrintable { .. } => "command-not-printable",
             Self::Pdf(error) => error.key(),
             Self::NotADay { .. } => "command-not-a-day",
@@ -152,7 +161,8 @@ impl Tell for CommandError {
             }
             Self::Pdf(error) => error.arguments(),
             Self::NotADay { given } => vec![("given", given.as_str().into())],
-            Self::NoBoard => Vec::new(),
+            Self::NoSuchSize { size } => vec![("size", size.as_str().into())],
+            Self::NotDivided | Self::NoBoard => Vec::new(),
             Self::NoSessionBoard { number } => vec![("number", (*number).into())],
             Self::NoValue { given } => vec![("name", Argument::quoted(given))],
             Self::Exists { file } | Self::EditedByHand { file } => vec![("file", file.as_str().into())],

@@ -34,3 +34,37 @@ impl CardSize {
         }
     }
 }
+
+/// Paper that a sheet fills.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PaperSize {
+    /// 210 x 297 mm.
+    A4,
+    /// 297 x 420 mm.
+    A3,
+    /// 420 x 297 mm.
+    A3Landscape,
+    /// 420 x 594 mm.
+    A2,
+}
+
+impl PaperSize {
+    /// Width and height.
+    pub fn size_mm(self) -> (f32, f32) {
+        match self {
+            Self::A4 => A4_MM,
+            Self::A3 => (297.0, 420.0),
+            Self::A3Landscape => A3_LANDSCAPE_MM,
+            Self::A2 => (420.0, 594.0),
+        }
+    }
+
+    /// Its name in every language.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::A4 => "A4",
+            Self::A3 | Self::A3Landscape => "A3",
+            Self::A2 => "A2",
+        }
+    }
+}

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::civil::date;
 use waardenbord::model::{BoardId, Edit, Project, Team, TeamEdit, TeamId};
-use waardenbord::print::package::{Collated, Copies, Failed, MOST_PAGES, Package, Papers, Product, Reason, SheetSize};
+use waardenbord::print::package::{Collated, Copies, Failed, Handout, MOST_PAGES, Package, Papers, Reason, SheetSize};
 use waardenbord::print::page::Page;
 use waardenbord::print::{CardSize, Document, PrintProblem, Sides, value_cards};
 use waardenbord::store::disk::RealDisk;
@@ -22,8 +22,8 @@ fn team(number: u64, name: &str, people: u32) -> Team {
 }
 
 /// A set of four cards a person: one A4 on both sides.
-fn cards<'a>() -> Product<'a> {
-    Product {
+fn cards<'a>() -> Handout<'a> {
+    Handout {
         name: "Waardenkaarten".to_owned(),
         size: "A6".to_owned(),
         copies: Copies::PerPerson,
@@ -32,7 +32,7 @@ fn cards<'a>() -> Product<'a> {
 }
 
 /// A sheet of one side on which the name of the team stands, once for a team.
-fn sheet<'a>() -> Product<'a> {
+fn sheet<'a>() -> Handout<'a> {
     let make = |team: &Team| {
         let mut content = three_values();
         content.organisation.clone_from(&team.name);
@@ -44,15 +44,15 @@ fn sheet<'a>() -> Product<'a> {
         document.sheets = 1;
         Ok(document)
     };
-    Product { name: "Teamblad".to_owned(), size: "A3".to_owned(), copies: Copies::PerTeam(1), make: Box::new(make) }
+    Handout { name: "Teamblad".to_owned(), size: "A3".to_owned(), copies: Copies::PerTeam(1), make: Box::new(make) }
 }
 
 fn dutch() -> Words {
     Words::new(Language::Dutch)
 }
 
-fn package<'a>(teams: &[Team], products: Vec<Product<'a>>) -> Package<'a> {
-    Package::of_teams(teams, &dutch(), date(2026, 3, 12), products)
+fn package<'a>(teams: &[Team], handouts: Vec<Handout<'a>>) -> Package<'a> {
+    Package::of_teams(teams, &dutch(), date(2026, 3, 12), handouts)
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn each_team_gets_its_files_one_by_one_with_all_copies_in_them() {
 #[test]
 fn whoever_stops_asking_stops_the_work() {
     let made = AtomicUsize::new(0);
-    let counting = Product {
+    let counting = Handout {
         make: Box::new(|team| {
             made.fetch_add(1, Ordering::Relaxed);
             (sheet().make)(team)
@@ -137,7 +137,7 @@ fn hostile_names_give_safe_files_of_which_no_two_are_the_same() {
         ["CON", "..", "a/b", &long, "🦁", "Werk", "WERK", "", "a\\b", "nul.pdf", "COM¹", "../../etc/passwd", "."];
     let mut teams: Vec<Team> = (1..).zip(names).map(|(number, it)| team(number, it, 1)).collect();
     teams.push(team(99, &format!("{long}!"), 1));
-    let empty = || vec![Product { make: Box::new(|_| (sheet().make)(&team(0, "x", 1))), ..sheet() }];
+    let empty = || vec![Handout { make: Box::new(|_| (sheet().make)(&team(0, "x", 1))), ..sheet() }];
     let package = package(&teams, empty());
     let files: Vec<_> = package.files().map(Result::unwrap).collect();
     assert_eq!(files.len(), teams.len());
@@ -167,7 +167,7 @@ fn hostile_names_give_safe_files_of_which_no_two_are_the_same() {
 
 #[test]
 fn what_fails_for_one_team_is_named_and_the_rest_goes_on() {
-    let failing = || Product {
+    let failing = || Handout {
         make: Box::new(|team| {
             let is_wrong = team.name == "Werk";
             if is_wrong { Err(vec![PrintProblem::NoCards, PrintProblem::NothingTaken]) } else { (sheet().make)(team) }

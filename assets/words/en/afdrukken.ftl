@@ -36,3 +36,28 @@ print-nothing-chosen = Nothing to print yet
 print-in-the-way = This has to change first
 print-to-choosing = To Choose
 print-to-loading = To Load
+print-what = What do you want to print?
+print-more-products = More…
+print-sheets = In it
+print-page = Page { $n }
+print-per = One for each
+print-per-all = all
+print-per-value = value
+print-per-team = team
+print-per-session = session
+print-per-table = table
+print-edition = What for
+print-to-print = To print
+print-to-read = To mail
+print-zoom = On screen
+print-zoom-fit = Fit
+print-zoom-real = 100 %
+print-file = File
+print-pages-to-read = { $n ->
+    [1] 1 page
+   *[other] { $n } pages
+}, accessible: to mail and to publish
+print-paper-of = { $n ->
+    [1] 1 sheet of { $paper }
+   *[other] { $n } sheets of { $paper }
+}

@@ -45,3 +45,6 @@ command-not-written = This cannot be written down ({ $reason })
 command-no-board = There is no board in this project
 command-no-session-board = Session { $number } has no board; choose another session or leave out --session
 command-no-value = There is no chosen value { $name }; see with show what the values are called, or leave --value out
+command-no-such-size = This document does not come in { $size }
+command-not-divided = This document is not made for each session or table
+command-printed-in-folder = { $n } PDFs made in { $folder }

@@ -36,3 +36,28 @@ print-nothing-chosen = Nog niets te drukken
 print-in-the-way = Dit moet eerst anders
 print-to-choosing = Naar Kiezen
 print-to-loading = Naar Laden
+print-what = Wat wil je afdrukken?
+print-more-products = Meer…
+print-sheets = Hierin
+print-page = Pagina { $n }
+print-per = Eén per
+print-per-all = alles
+print-per-value = waarde
+print-per-team = team
+print-per-session = sessie
+print-per-table = tafel
+print-edition = Waarvoor
+print-to-print = Om te drukken
+print-to-read = Om te mailen
+print-zoom = Op het scherm
+print-zoom-fit = Passend
+print-zoom-real = 100 %
+print-file = Bestand
+print-pages-to-read = { $n ->
+    [1] 1 pagina
+   *[other] { $n } pagina’s
+}, toegankelijk: om te mailen en te publiceren
+print-paper-of = { $n ->
+    [1] 1 vel { $paper }
+   *[other] { $n } vellen { $paper }
+}

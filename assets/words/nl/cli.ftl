@@ -45,3 +45,6 @@ command-not-written = Dit kan niet worden opgeschreven ({ $reason })
 command-no-board = In dit traject is geen bord
 command-no-session-board = Sessie { $number } heeft geen bord; kies een andere sessie of laat --session weg
 command-no-value = Er is geen gekozen waarde { $name }; kijk met show hoe de waarden heten, of laat --value weg
+command-no-such-size = Dit document is er niet op { $size }
+command-not-divided = Dit document wordt niet per sessie of tafel gemaakt
+command-printed-in-folder = { $n } PDF’s gemaakt in { $folder }

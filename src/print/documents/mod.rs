@@ -4,23 +4,33 @@
 
 mod columns;
 pub mod content;
+pub mod conversation_cards;
+pub mod conversation_sheet;
 pub mod decision_sheet;
+pub mod feedback;
 mod fitting;
-mod flow;
+pub(in crate::print) mod flow;
 pub mod from_project;
+pub mod growth_matrix;
 pub mod harvest;
+pub mod input_sheet;
 pub mod loading_sheet;
 mod measures;
+pub mod poster;
 mod sides;
+pub mod team_sheet;
+pub mod test_sheet;
 pub mod value_cards;
+pub mod value_sheet;
 pub mod wording;
+pub mod writer;
 
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use self::value_cards::boxed_characters;
-use super::page::{Page, Part};
+use super::page::{Item, Page, Part, Role, SOFT_HYPHEN};
 use super::paper::A4_MM;
 use super::{CardName, PrintProblem};
 use crate::words::Language;
@@ -84,6 +94,25 @@ pub struct Document {
 }
 
 impl Document {
+    /// The sheets by the heading that they begin with, each with its page from 0 on.
+    pub fn contents(&self) -> Vec<(String, usize)> {
+        let mut contents = Vec::new();
+        for (number, page) in self.pages.iter().enumerate() {
+            let mut begins = false;
+            for part in &page.parts {
+                match part.role {
+                    Role::Section => begins = true,
+                    Role::Heading(_) if begins => {
+                        contents.push((text_of(part), number));
+                        begins = false;
+                    }
+                    _ => {}
+                }
+            }
+        }
+        contents
+    }
+
     /// The same to mail and to publish: its cards one side a page, without marks; else its pages as they are.
     #[must_use]
     pub fn for_reading(mut self) -> Self {
@@ -95,6 +124,13 @@ impl Document {
         self.edition = Edition::Reading;
         self
     }
+}
+
+/// What a part says, as one line.
+fn text_of(part: &Part) -> String {
+    let texts =
+        part.items.iter().filter_map(|it| if let Item::Text(text) = it { Some(text.text.as_str()) } else { None });
+    texts.collect::<String>().replace(SOFT_HYPHEN, "").trim().to_owned()
 }
 
 /// The first of several tries that fits on one A4, with its sizes; all that is in the way where none does, or where a

@@ -52,7 +52,7 @@ pub fn value_cards(
     settings: &CardSettings,
 ) -> Result<Document, Vec<PrintProblem>> {
     let (content, words) = (plain_content(content), plain_words(words));
-    let setter = TypeSetter::new(content.language).map_err(|problem| vec![problem])?;
+    let setter = TypeSetter::new(content.language, content.house.typeface).map_err(|problem| vec![problem])?;
     let problems = problems_of_content(&setter, &content, &words);
     if !problems.is_empty() {
         return Err(problems);
@@ -60,7 +60,7 @@ pub fn value_cards(
     let studio = Studio {
         setter: &setter,
         measures: Measures::of(settings.size),
-        style: PaperStyle::new(content.accent),
+        style: PaperStyle::new(content.house.accent),
         words: &words,
         organisation: &content.organisation,
         counts: settings.counts,
@@ -121,7 +121,7 @@ fn boxes(cards: &[Faces]) -> Vec<PrintProblem> {
 }
 
 /// The same of the parts of one page.
-pub(super) fn boxed_characters(card: &CardName, parts: &[Part]) -> Vec<PrintProblem> {
+pub(in crate::print) fn boxed_characters(card: &CardName, parts: &[Part]) -> Vec<PrintProblem> {
     let mut problems = Vec::new();
     for item in parts.iter().flat_map(|it| &it.items) {
         let Item::Text(text) = item else { continue };
@@ -180,7 +180,7 @@ fn problems_of_content(setter: &TypeSetter, content: &SetContent, words: &CardWo
 }
 
 /// Each character of a card that cannot be set, once.
-pub(super) fn problems_of_characters<'a>(
+pub(in crate::print) fn problems_of_characters<'a>(
     setter: &TypeSetter,
     card: &CardName,
     texts: impl IntoIterator<Item = &'a String>,

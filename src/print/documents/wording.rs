@@ -28,7 +28,7 @@ pub fn value_card_content(project: &Project, words: &Words, date: Date) -> (SetC
 }
 
 /// The heading of the card with all values: the sentence itself where one is made.
-fn our_values(project: &Project, words: &Words, values: usize) -> String {
+pub fn our_values(project: &Project, words: &Words, values: usize) -> String {
     let sentence = project.sentence_text();
     if project.way == Way::Sentence && !sentence.trim().is_empty() {
         return sentence;

@@ -23,9 +23,9 @@ impl Package<'_> {
         let mut failed = Vec::new();
         let mut made: Vec<(Document, usize)> = Vec::new();
         for team in &self.teams {
-            for product in self.products.iter().filter(|it| it.copies.of(team) > 0) {
-                match self.made(product, team) {
-                    Ok(document) => made.push((document, product.copies.of(team))),
+            for handout in self.handouts.iter().filter(|it| it.copies.of(team) > 0) {
+                match self.made(handout, team) {
+                    Ok(document) => made.push((document, handout.copies.of(team))),
                     Err(reason) => failed.push(reason),
                 }
             }
@@ -47,7 +47,7 @@ impl Package<'_> {
         let pages = document.as_ref().map_or(0, |it| it.pages.len());
         if pages > MOST_PAGES {
             let reason = Reason::TooManyPages { pages, most: MOST_PAGES };
-            failed.push(Failed { team: String::new(), product: title.to_owned(), reason });
+            failed.push(Failed { team: String::new(), handout: title.to_owned(), reason });
             return Collated { document: None, failed };
         }
         Collated { document, failed }

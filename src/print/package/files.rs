@@ -1,6 +1,6 @@
 //! One PDF for each team and each thing it gets, one by one.
 
-use super::{Failed, Package, Papers, Product, Reason};
+use super::{Failed, Handout, Package, Papers, Reason};
 use crate::model::Team;
 use crate::print::pdf;
 use crate::store::names::{Names, Parts};
@@ -22,7 +22,7 @@ pub struct MadeFile {
 pub struct Files<'a> {
     package: &'a Package<'a>,
     /// What is still to be made, with the name that its file gets.
-    waiting: std::vec::IntoIter<(&'a Team, &'a Product<'a>, String)>,
+    waiting: std::vec::IntoIter<(&'a Team, &'a Handout<'a>, String)>,
 }
 
 impl<'a> Package<'a> {
@@ -31,28 +31,28 @@ impl<'a> Package<'a> {
     pub fn files(&'a self) -> Files<'a> {
         let mut names = Names::default();
         let date = self.date.to_string();
-        let pairs = self.teams.iter().flat_map(|team| self.products.iter().map(move |product| (team, product)));
-        let wanted = pairs.filter(|(team, product)| product.copies.of(team) > 0);
-        let named = wanted.map(|(team, product)| {
-            let before = [date.as_str(), product.name.as_str()];
-            let after = [product.size.as_str()];
+        let pairs = self.teams.iter().flat_map(|team| self.handouts.iter().map(move |handout| (team, handout)));
+        let wanted = pairs.filter(|(team, handout)| handout.copies.of(team) > 0);
+        let named = wanted.map(|(team, handout)| {
+            let before = [date.as_str(), handout.name.as_str()];
+            let after = [handout.size.as_str()];
             let name = names.given(&Parts { before: &before, own: &team.name, otherwise: "team", after: &after });
-            (team, product, name + ".pdf")
+            (team, handout, name + ".pdf")
         });
         let waiting: Vec<_> = named.collect();
         Files { package: self, waiting: waiting.into_iter() }
     }
 
-    fn file(&self, team: &Team, product: &Product<'_>, name: String) -> Result<MadeFile, Failed> {
-        let mut document = self.made(product, team)?;
-        let copies = product.copies.of(team);
+    fn file(&self, team: &Team, handout: &Handout<'_>, name: String) -> Result<MadeFile, Failed> {
+        let mut document = self.made(handout, team)?;
+        let copies = handout.copies.of(team);
         let mut papers = Papers::default();
         papers.add_all(&Papers::of(&document), copies);
         document.pages = super::collated::copies(&document, copies);
         document.sheets = document.sheets.saturating_mul(copies);
         let failed = |reason: String| {
             let reason = Reason::Pdf(reason);
-            Failed { team: team.name.clone(), product: product.name.clone(), reason }
+            Failed { team: team.name.clone(), handout: handout.name.clone(), reason }
         };
         let bytes = pdf::write(&document).map_err(|error| failed(error.to_string()))?;
         Ok(MadeFile { team: team.name.clone(), name, bytes, papers })
@@ -70,8 +70,8 @@ impl Iterator for Files<'_> {
     type Item = Result<MadeFile, Failed>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let (team, product, name) = self.waiting.next()?;
-        Some(self.package.file(team, product, name))
+        let (team, handout, name) = self.waiting.next()?;
+        Some(self.package.file(team, handout, name))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

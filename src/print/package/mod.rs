@@ -1,6 +1,6 @@
 //! Team packages: what each team gets on paper, how much paper that takes, and the files one by one.
 //!
-//! A [`Package`] is told what a team gets ([`Product`]) and how one copy of it is made; it neither knows which documents
+//! A [`Package`] is told what a team gets ([`Handout`]) and how one copy of it is made; it neither knows which documents
 //! there are nor writes files. Who asks for [`Package::files`] gets them one at a time, so that progress can be shown and
 //! the work stopped between two. What is wrong with one team is a [`Failed`] of its own; the others go on.
 //!
@@ -49,7 +49,7 @@ impl Copies {
 pub type Maker<'a> = Box<dyn Fn(&Team) -> Result<Document, Vec<PrintProblem>> + Send + 'a>;
 
 /// Something that every team gets.
-pub struct Product<'a> {
+pub struct Handout<'a> {
     /// What it is called, in the language of the paper: "Teamblad".
     pub name: String,
     /// Its size as it stands in the name of its file: "A3".
@@ -65,7 +65,7 @@ pub struct Package<'a> {
     /// The day that stands in the names of files.
     pub date: Date,
     /// What a team gets, in order.
-    pub products: Vec<Product<'a>>,
+    pub handouts: Vec<Handout<'a>>,
     teams: Vec<Team>,
 }
 
@@ -94,15 +94,15 @@ pub struct Failed {
     /// The team, as it is called on paper.
     pub team: String,
     /// What it does not get.
-    pub product: String,
+    pub handout: String,
     /// Why.
     pub reason: Reason,
 }
 
 impl<'a> Package<'a> {
     /// The packages of the teams of a project.
-    pub fn new(project: &Project, words: &Words, date: Date, products: Vec<Product<'a>>) -> Self {
-        Self::of_teams(project.teams.iter(), words, date, products)
+    pub fn new(project: &Project, words: &Words, date: Date, handouts: Vec<Handout<'a>>) -> Self {
+        Self::of_teams(project.teams.iter(), words, date, handouts)
     }
 
     /// The packages of other teams, such as those of a file.
@@ -110,9 +110,9 @@ impl<'a> Package<'a> {
         teams: impl IntoIterator<Item = &'t Team>,
         words: &Words,
         date: Date,
-        products: Vec<Product<'a>>,
+        handouts: Vec<Handout<'a>>,
     ) -> Self {
-        Self { date, products, teams: told_apart(teams, words) }
+        Self { date, handouts, teams: told_apart(teams, words) }
     }
 
     /// The teams, named so that no two are the same on paper.
@@ -121,10 +121,10 @@ impl<'a> Package<'a> {
     }
 
     /// One copy for a team, where its copies are not too many.
-    fn made(&self, product: &Product<'_>, team: &Team) -> Result<Document, Failed> {
-        let failed = |reason| Failed { team: team.name.clone(), product: product.name.clone(), reason };
-        let document = (product.make)(team).map_err(|problems| failed(Reason::Problems(problems)))?;
-        let pages = document.pages.len().saturating_mul(product.copies.of(team));
+    fn made(&self, handout: &Handout<'_>, team: &Team) -> Result<Document, Failed> {
+        let failed = |reason| Failed { team: team.name.clone(), handout: handout.name.clone(), reason };
+        let document = (handout.make)(team).map_err(|problems| failed(Reason::Problems(problems)))?;
+        let pages = document.pages.len().saturating_mul(handout.copies.of(team));
         if pages > MOST_PAGES {
             return Err(failed(Reason::TooManyPages { pages, most: MOST_PAGES }));
         }

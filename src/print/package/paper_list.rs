@@ -131,13 +131,13 @@ impl Package<'_> {
         let mut list = PaperList::default();
         for team in &self.teams {
             let mut paper = TeamPaper { team: team.name.clone(), papers: Papers::default(), left_out: Vec::new() };
-            for product in &self.products {
-                let copies = product.copies.of(team);
+            for handout in &self.handouts {
+                let copies = handout.copies.of(team);
                 if copies == 0 {
-                    paper.left_out.push(product.name.clone());
+                    paper.left_out.push(handout.name.clone());
                     continue;
                 }
-                match self.made(product, team) {
+                match self.made(handout, team) {
                     Ok(document) => paper.papers.add_all(&Papers::of(&document), copies),
                     Err(failed) => list.failed.push(failed),
                 }

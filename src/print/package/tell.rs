@@ -44,7 +44,7 @@ impl Tell for Failed {
     fn arguments(&self) -> Vec<(&'static str, Argument)> {
         vec![
             ("team", self.team.as_str().into()),
-            ("product", self.product.as_str().into()),
+            ("handout", self.handout.as_str().into()),
             ("reason", Argument::told(&self.reason)),
         ]
     }
