@@ -48,6 +48,8 @@ pub enum Action {
     ChooseSheets,
     /// Show what pasted cells hold.
     PasteSheets(String),
+    /// Choose a file with teams, and take in or show what it holds.
+    ChooseTeams,
     /// Show or hide the settings of the project.
     ToggleSettings,
     /// Show or hide the keys.

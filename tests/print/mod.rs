@@ -14,6 +14,7 @@ mod from_project;
 mod geometry;
 mod harvest;
 mod loading_sheet;
+mod package;
 mod pdf;
 mod sheets;
 mod type_setting;
