@@ -15,3 +15,4 @@ package-failed = { $team }, { $handout }: { $reason }
 package-failed-whole = { $handout }: { $reason }
 package-problems = { $problems }
 package-too-many-pages = that makes { $pages } pages and one file holds { $most }; divide it over more teams
+print-team-packages = Team packages

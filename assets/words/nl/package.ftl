@@ -15,3 +15,4 @@ package-failed = { $team }, { $handout }: { $reason }
 package-failed-whole = { $handout }: { $reason }
 package-problems = { $problems }
 package-too-many-pages = het worden { $pages } bladzijden en in één bestand passen er { $most }; verdeel het over meer teams
+print-team-packages = Teampakketten

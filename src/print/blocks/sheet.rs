@@ -163,7 +163,8 @@ pub fn set_sheets(mut set: SheetSet) -> Result<Document, Vec<PrintProblem>> {
     let pages: Vec<_> = pages.into_iter().flatten().map(page).collect();
     Ok(Document {
         edition: Edition::default(),
-        sides: Sides::default(),
+        // Two sheets never share a paper: each goes to other people.
+        sides: Sides::Single,
         title: wording::plain(&set.title),
         organisation: wording::plain(&set.organisation),
         language: set.language,
