@@ -77,9 +77,16 @@ impl Layer<'_> {
         };
         let look = style.look(&self.sizes, self.style);
         let indent_mm = if mark.is_some() { INDENT * look.size_pt * MM_PER_PT } else { 0.0 };
-        let lines = look.lines(self.setter, text, width_mm - indent_mm);
-        let lines = lines.ok_or_else(|| Misfit::Wide(widest_word(text)))?;
+        let lines = self.lines(&look, text, width_mm - indent_mm)?;
         Ok(Some(TextLines { role, lines, look, mark, indent_mm }))
+    }
+
+    /// The lines of a text in a column, or the word that is too wide for it.
+    pub(super) fn lines(&self, look: &Look, text: &str, width_mm: f32) -> Result<Vec<Line>, Misfit> {
+        look.lines(self.setter, text, width_mm).ok_or_else(|| {
+            let word = look.too_wide(self.setter, text, width_mm);
+            Misfit::Wide(word.unwrap_or(text).to_owned())
+        })
     }
 
     /// Some lines of a text, from its upper left.
@@ -117,9 +124,7 @@ impl Layer<'_> {
         let mut rows: Vec<(f32, &Block, Laid)> = Vec::new();
         let mut before: Option<&Block> = None;
         for block in blocks {
-            if let Block::Text(_, text, _) = block
-                && text.is_empty()
-            {
+            if block.is_empty() {
                 continue;
             }
             rows.push((self.gap_mm(before, block), block, self.block(block, width_mm, 0.0)?));
@@ -271,9 +276,4 @@ impl Layer<'_> {
 pub(super) fn moved(parts: &[Part], by: Point) -> Vec<Part> {
     const EVERYWHERE: Area = Area::new(-10_000.0, -10_000.0, 20_000.0, 20_000.0);
     placed(parts, by, &EVERYWHERE)
-}
-
-/// The longest word, which is the one that does not go in a column.
-fn widest_word(text: &str) -> String {
-    text.split(' ').max_by_key(|it| it.chars().count()).unwrap_or_default().to_owned()
 }

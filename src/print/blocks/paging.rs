@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::lay::{Laid, Layer, TextLines, moved};
-use super::{Block, Misfit, TextRole};
+use super::{Block, Misfit, Table, TextRole};
 use crate::print::page::{Part, Point, Role};
 
 /// Where blocks may stand.
@@ -81,7 +81,8 @@ impl Filling {
 impl Layer<'_> {
     /// The pages that the blocks need, at least one.
     pub(super) fn pages(&self, blocks: &[Block], room: &Room) -> Result<Vec<Vec<Part>>, Misfit> {
-        let pieces = self.pieces(blocks, room.width_mm)?;
+        let mut pieces = Vec::new();
+        self.add_pieces(&mut pieces, blocks, room)?;
         let mut filling = Filling { room: *room, pages: vec![Vec::new()], y_mm: room.first_mm, is_fresh: true };
         for (index, piece) in pieces.iter().enumerate() {
             let gap_mm = if filling.is_fresh { 0.0 } else { piece.gap_mm };
@@ -132,8 +133,8 @@ impl Layer<'_> {
             if count < rest && rest - count < TOGETHER {
                 count = rest.saturating_sub(TOGETHER);
             }
-            if count == 0 {
-                if filling.is_fresh {
+            if count < rest.min(TOGETHER) {
+                if filling.is_fresh && filling.pages.len() > 1 {
                     return Err(Misfit::Full);
                 }
             } else {
@@ -147,36 +148,57 @@ impl Layer<'_> {
         Ok(())
     }
 
-    fn pieces(&self, blocks: &[Block], width_mm: f32) -> Result<Vec<Piece>, Misfit> {
-        let mut pieces = Vec::new();
+    fn add_pieces(&self, pieces: &mut Vec<Piece>, blocks: &[Block], room: &Room) -> Result<(), Misfit> {
+        let (width_mm, most_mm) = (room.width_mm, room.bottom_mm - room.next_mm);
         let mut before: Option<&Block> = None;
-        for block in blocks {
-            if matches!(block, Block::Text(_, text, _) if text.is_empty()) {
+        for block in blocks.iter().filter(|it| !it.is_empty()) {
+            let gap_mm = self.gap_mm(before, block);
+            before = Some(block);
+            if let Block::Table(table) = block {
+                self.add_rows(pieces, table, width_mm, gap_mm)?;
                 continue;
             }
-            let gap_mm = self.gap_mm(before, block);
+            let body = match self.text_lines(block, width_mm)? {
+                Some(text) => Body::Text(text),
+                None => Body::Solid(self.block(block, width_mm, 0.0)?),
+            };
             let is_heading = matches!(block, Block::Text(TextRole::Heading(_), ..));
-            if let Block::Table(table) = block {
-                let head = self.table_head(table, width_mm)?.map(Rc::new);
-                let mut gap_mm = gap_mm;
-                if let Some(head) = &head {
-                    pieces.push(Piece { gap_mm, is_heading: true, body: Body::Solid(head.as_ref().clone()) });
-                    gap_mm = 0.0;
-                }
-                for row in self.table_rows(table, width_mm, 0.0)? {
-                    pieces.push(Piece { gap_mm, is_heading: false, body: Body::Row(row, head.clone()) });
-                    gap_mm = 0.0;
+            let piece = Piece { gap_mm, is_heading, body };
+            // What is too high for any page goes on it in parts, one under the other.
+            let parts = block.parts();
+            if piece.least_mm() > most_mm && !parts.is_empty() {
+                let first = pieces.len();
+                for part in parts {
+                    let next = pieces.len();
+                    self.add_pieces(pieces, part, room)?;
+                    if let Some(piece) = pieces.get_mut(next) {
+                        piece.gap_mm = if next == first { gap_mm } else { self.em_mm() };
+                    }
                 }
             } else {
-                let body = match self.text_lines(block, width_mm)? {
-                    Some(text) => Body::Text(text),
-                    None => Body::Solid(self.block(block, width_mm, 0.0)?),
-                };
-                pieces.push(Piece { gap_mm, is_heading, body });
+                pieces.push(piece);
             }
-            before = Some(block);
         }
-        Ok(pieces)
+        Ok(())
+    }
+
+    fn add_rows(
+        &self,
+        pieces: &mut Vec<Piece>,
+        table: &Table,
+        width_mm: f32,
+        mut gap_mm: f32,
+    ) -> Result<(), Misfit> {
+        let head = self.table_head(table, width_mm)?.map(Rc::new);
+        if let Some(head) = &head {
+            pieces.push(Piece { gap_mm, is_heading: true, body: Body::Solid(head.as_ref().clone()) });
+            gap_mm = 0.0;
+        }
+        for row in self.table_rows(table, width_mm, 0.0)? {
+            pieces.push(Piece { gap_mm, is_heading: false, body: Body::Row(row, head.clone()) });
+            gap_mm = 0.0;
+        }
+        Ok(())
     }
 }
 
