@@ -10,8 +10,8 @@ use crate::insight::Insight;
 use crate::insight::loading_sheet::numbering;
 use crate::model::Standing;
 use crate::print::{
-    CardSize, Document, PrintProblem, decision_content, decision_sheet, harvest, harvest_content, loading_sheet,
-    loading_sheet_content, pdf,
+    Document, PaperSize, PrintProblem, Product, decision_content, decision_sheet, harvest, harvest_content,
+    loading_sheet, loading_sheet_content, pdf,
 };
 use crate::store::{error::name_of, names};
 
@@ -19,6 +19,10 @@ impl App {
     /// Makes the PDF of what Afdrukken shows; where something is in the way, that is where it stands.
     pub(super) fn make_pdf(&mut self, now: Duration) {
         let seen = super::seen(&self.desk, &self.known, self.words, self.world.computer.clock.now(), now);
+        if self.views.afdrukken.order().product == Product::LoadingSheet {
+            self.print_loading_sheets(now);
+            return;
+        }
         let Ok(document) = self.views.afdrukken.document(&seen) else {
             self.go_to(Step::Afdrukken, now);
             return;
@@ -98,13 +102,12 @@ impl App {
         beside.or_else(|| self.world.computer.documents.as_ref().map(|it| it.join(crate::store::desk::FOLDER)))
     }
 
+    /// The title of the project, what is printed, and how large it is.
     fn name_of_paper(&self) -> String {
-        let size = match self.views.afdrukken.size() {
-            CardSize::A6 => "A6",
-            CardSize::A5 => "A5",
-            CardSize::A4 => "A4",
-        };
+        let order = self.views.afdrukken.order();
+        let size = order.paper().map_or(order.cards.size.name(), PaperSize::name);
+        let what = self.words.say(order.product.key());
         let title = title_of(self.desk.project(), &self.words);
-        names::safe(&format!("{title} {} {size}", self.words.say("print-value-cards")), "waardenkaarten")
+        names::safe(&format!("{title} {what} {size}"), &what)
     }
 }

@@ -86,7 +86,7 @@ impl Tell for PrintProblem {
             Self::MissingCharacter { card, character } | Self::RightToLeft { card, character } => {
                 vec![("card", Argument::told(card)), ("character", (*character).into())]
             }
-            Self::BrokenFont { font } => vec![("font", font.name().into())],
+            Self::BrokenFont { face } => vec![("font", face.name().into())],
         }
     }
 }

@@ -5,15 +5,16 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::fitting::{Fitted, fitted};
-use super::lay::{Laid, Layer, moved};
+use super::lay::{Laid, Layer};
 use super::paging::Room;
 use super::style::{Ink, Sizes, Style};
 use super::{Block, Misfit};
-use crate::model::Colour;
 use crate::print::documents::value_cards::{boxed_characters, problems_of_characters};
 use crate::print::documents::{Document, Edition, Sides};
+use crate::print::imposition::moved;
 use crate::print::page::{Area, Fill, Item, Page, Part, Point, Role};
 use crate::print::paper::BLEED_MM;
+use crate::print::style::HouseStyle;
 use crate::print::style::PaperStyle;
 use crate::print::type_setting::{TypeSetter, wording};
 use crate::print::{CardName, PrintProblem};
@@ -25,6 +26,8 @@ const FOOT_PT: f32 = 7.0;
 const FOOT_MM: f32 = 9.0;
 /// From the foot to what stands above it.
 const ABOVE_FOOT_MM: f32 = 6.0;
+/// Room beside the foot for the number of the page.
+const NUMBER_MM: f32 = 20.0;
 
 /// How long a sheet may become.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,8 +92,8 @@ pub struct SheetSet {
     pub language: Language,
     /// The day it was made.
     pub date: Date,
-    /// The accent of the house style; none is our own.
-    pub accent: Option<Colour>,
+    /// The colour and the type of the organisation.
+    pub house: HouseStyle,
     /// On what paper.
     pub format: SheetFormat,
     /// At least one.
@@ -122,12 +125,12 @@ pub fn set_sheets(mut set: SheetSet) -> Result<Document, Vec<PrintProblem>> {
     for sheet in &mut set.sheets {
         plain(sheet);
     }
-    let setter = TypeSetter::new(set.language).map_err(|problem| vec![problem])?;
+    let setter = TypeSetter::new(set.language, set.house.typeface).map_err(|problem| vec![problem])?;
     let problems: Vec<_> = set.sheets.iter().flat_map(|it| characters(&setter, it)).collect();
     if !problems.is_empty() {
         return Err(problems);
     }
-    let style = PaperStyle::new(set.accent);
+    let style = PaperStyle::new(set.house.accent);
     let Fitted { sizes, pages } = fitted(&setter, &style, &set)
         .map_err(|misfits| misfits.into_iter().map(|(misfit, name)| problem(misfit, name)).collect::<Vec<_>>())?;
     let boxed = set.sheets.iter().zip(&pages);
@@ -141,7 +144,8 @@ pub fn set_sheets(mut set: SheetSet) -> Result<Document, Vec<PrintProblem>> {
     let pages: Vec<_> = pages.into_iter().flatten().map(page).collect();
     Ok(Document {
         edition: Edition::default(),
-        sides: Sides::default(),
+        // Two sheets never share a paper: each goes to other people.
+        sides: Sides::Single,
         title: wording::plain(&set.title),
         organisation: wording::plain(&set.organisation),
         language: set.language,
@@ -260,8 +264,10 @@ impl Layer<'_> {
     fn foot(&self, text: &str, format: &SheetFormat) -> Result<(f32, Vec<Part>), Misfit> {
         let sizes = Sizes { body_pt: FOOT_PT, least_pt: FOOT_PT, ..self.sizes };
         let block = Block::paragraph(text, Style::LABEL);
-        // The number of the page stands at the right.
-        let Laid { parts, height_mm } = Layer { sizes, ..*self }.stack(&[block], format.width_mm() - 20.0, None)?;
+        // The number of the page may stand at the right.
+        let number_mm = if format.length == Length::Continuing { NUMBER_MM } else { 0.0 };
+        let Laid { parts, height_mm } =
+            Layer { sizes, ..*self }.stack(&[block], format.width_mm() - number_mm, None)?;
         let top_mm = format.paper_mm.1 - FOOT_MM - height_mm;
         Ok((top_mm, moved(&parts, Point::new(format.side_mm, top_mm))))
     }

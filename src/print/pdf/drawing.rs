@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Mm, Op, PaintMode,
-    PdfFontHandle, PdfPage, Point as PdfPoint, Polygon, PolygonRing, Pt, Rgb, TextItem as PdfText, TextMatrix,
-    WindingOrder,
+    Codepoint, Color, CurTransMat, DictItem, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Mm, Op,
+    PaintMode, PdfFontHandle, PdfPage, Point as PdfPoint, Polygon, PolygonRing, Pt, Rgb, TextItem as PdfText,
+    TextMatrix, WindingOrder,
 };
 
 use super::embedding::{Embedded, EmbeddedGlyph, Fonts};
@@ -17,6 +17,11 @@ use crate::print::paper::MM_PER_PT;
 /// The page as printpdf draws it; what is read on it hangs in the tree.
 pub fn page(index: usize, page: &Page, fonts: &Fonts, tree: &mut Tree) -> PdfPage {
     let mut drawing = Drawing { page: index, height_mm: page.height_mm, fonts, tree, next_mark: 0, ops: Vec::new() };
+    if page.is_turned {
+        let (a, d) = (-1.0, -1.0);
+        let (e, f) = (page.width_mm / MM_PER_PT, page.height_mm / MM_PER_PT);
+        drawing.ops.push(Op::SetTransformationMatrix { matrix: CurTransMat::Raw([a, 0.0, 0.0, d, e, f]) });
+    }
     for part in &page.parts {
         match part.role {
             Role::Section => drawing.tree.begin_section(),
@@ -118,7 +123,7 @@ impl Drawing<'_> {
 
     /// Draws a piece of text. What a shape does not stand for by itself, such as the hyphen inside a word, is said beside it.
     fn text(&mut self, item: &TextItem, place: Option<Place>) {
-        let Some(font) = self.fonts.get(&item.font) else { return };
+        let Some(font) = self.fonts.get(&item.face) else { return };
         self.ops.push(Op::SetFillColor { col: colour(item.colour) });
         let mut run = TextRun::new(item, font);
         let mut pen = 0.0;

@@ -215,9 +215,7 @@ impl<'a> Paragraph<'a> {
         match end.byte {
             0 if is_word_of_start(end.word - 1) => start.tail,
             0 => self.words.get(end.word - 1).map_or(0.0, |it| it.width),
-            byte if is_word_of_start(end.word) => {
-                self.part_width(end.word, start.byte, byte) + self.hyphen.width
-            }
+            byte if is_word_of_start(end.word) => self.part_width(end.word, start.byte, byte) + self.hyphen.width,
             _ => end.head + self.hyphen.width,
         }
     }
