@@ -48,6 +48,8 @@ pub enum Action {
     ChooseSheets,
     /// Show what pasted cells hold.
     PasteSheets(String),
+    /// Choose a file with teams, and take in or show what it holds.
+    ChooseTeams,
     /// Show or hide the settings of the project.
     ToggleSettings,
     /// Show or hide the keys.
@@ -65,6 +67,8 @@ pub enum Action {
         /// How far.
         shift: Shift,
     },
+    /// Make no more team packages.
+    StopPackages,
     /// Make the PDF, beside the project, and open it.
     MakePdf,
     /// Make the PDF of what comes out of the board that is looked at, beside the project, and open it.

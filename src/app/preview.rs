@@ -136,7 +136,7 @@ impl Brush<'_> {
         if size < 3.0 {
             return;
         }
-        let (font, ink) = (FontId::new(size, paper_family(item.font)), colour(item.colour));
+        let (font, ink) = (FontId::new(size, paper_family(item.face)), colour(item.colour));
         for word in words_of(item) {
             let width = word.width_mm * self.placing.points_per_mm;
             let galley = word_galley(self.painter, &word, &font, ink, width);

@@ -176,6 +176,8 @@ pub(super) enum Document {
     LoadingSheet,
     /// A blank A3 for subgroups
     InputSheet,
+    /// For each team a set of value cards for everybody and a team sheet, and how much paper that takes
+    TeamPackage,
     /// One A4 to measure how far a printer puts the back of a sheet away from its front
     ShiftTest,
 }
@@ -185,7 +187,7 @@ impl From<Document> for Product {
         match document {
             Document::ValueCards => Self::ValueCards,
             Document::ValueSheet => Self::ValueSheet,
-            Document::TeamSheet => Self::TeamSheet,
+            Document::TeamSheet | Document::TeamPackage => Self::TeamSheet,
             Document::Poster => Self::Poster,
             Document::ConversationCards => Self::ConversationCards,
             Document::ConversationSheet => Self::ConversationSheet,
@@ -290,12 +292,15 @@ pub(super) struct Print {
     /// One for each session or table, where the document has that
     #[arg(long)]
     pub per: Option<Per>,
+    /// The teams of a package, with how many people there are; without it those of the project
+    #[arg(long = "teams", value_name = "TEAMS.csv")]
+    pub teams_file: Option<PathBuf>,
     /// For which team, by its name; more than once for several
     #[arg(long = "team", value_name = "NAME")]
     pub teams: Vec<String>,
     /// The PDF to make; an older PDF there is replaced, any other file is not
     ///
-    /// With --per, a folder that is there gets a PDF for each.
+    /// With --per, and for team packages, a folder gets a PDF for each.
     #[arg(long, value_name = "FILE.pdf|FOLDER")]
     pub out: PathBuf,
     /// How many sets

@@ -13,6 +13,7 @@ mod export;
 mod import;
 mod new;
 mod open;
+mod package;
 mod print;
 mod printer;
 mod show;

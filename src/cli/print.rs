@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 
 use super::arguments::{self, Size};
 use super::error::CommandError;
-use super::{Context, open};
+use super::{Context, open, package};
 use crate::print::order::{document, separately};
 use crate::print::{
     CardSettings, CardSize, Document, Edition, Order, PaperSize, Per, Product, Shift, Shown, Sides, Stock, pdf,
@@ -27,6 +27,9 @@ pub(super) fn run(context: &Context, given: &arguments::Print) -> Result<String,
         let no_such = || CommandError::NoSuchPrinter { name: name.clone() };
         let printer = settings.printer(name).ok_or_else(no_such)?;
         order.cards.shift = Shift::new(printer.right_mm, printer.down_mm).ok_or(CommandError::ShiftTooFar)?;
+    }
+    if matches!(given.document, arguments::Document::TeamPackage) {
+        return package::run(context, project, given, (order.cards, date));
     }
     if order.product == Product::Harvest {
         order.board = Some(open::board(project, &given.which)?.id);
@@ -47,11 +50,11 @@ pub(super) fn run(context: &Context, given: &arguments::Print) -> Result<String,
     Ok(words.say_with("command-printed", &[("file", name_of(&given.out).into())]) + "\n")
 }
 
-fn is_pdf(path: &Path) -> bool {
+pub(super) fn is_pdf(path: &Path) -> bool {
     path.extension().is_some_and(|it| it.eq_ignore_ascii_case("pdf"))
 }
 
-fn keep_pdf(context: &Context, path: &Path, document: &Document) -> Result<(), CommandError> {
+pub(super) fn keep_pdf(context: &Context, path: &Path, document: &Document) -> Result<(), CommandError> {
     let bytes = pdf::write(document).map_err(CommandError::Pdf)?;
     keep::put(context.computer.disk.as_ref(), path, &bytes, b"%PDF-")?;
     Ok(())

@@ -13,6 +13,7 @@ pub mod blocks;
 pub mod documents;
 pub mod imposition;
 pub mod order;
+pub mod package;
 pub mod page;
 pub mod paper;
 pub mod pdf;

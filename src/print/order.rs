@@ -37,7 +37,7 @@ pub struct Order {
     pub cards: CardSettings,
     /// For whom the file is.
     pub edition: Edition,
-    /// For which teams, by name; none: one without a name.
+    /// For which teams, by name; none: those of the project, and without any one without a name.
     pub teams: Vec<String>,
     /// Only about these values; none: about all chosen ones.
     pub values: Vec<ValueId>,
@@ -145,10 +145,10 @@ pub fn separately(
 fn sheets(writer: &Writer<'_>, order: &Order) -> Result<SheetSet, PrintProblem> {
     let paper = order.paper().unwrap_or(PaperSize::A4);
     match order.product {
-        Product::TeamSheet => team_sheet::team_sheets(writer, paper, &order.teams),
+        Product::TeamSheet => team_sheet::team_sheets(writer, paper, &teams(writer, order)),
         Product::Poster => poster::poster(writer, paper),
         Product::ConversationSheet => conversation_sheet::conversation_sheets(writer),
-        Product::TestSheet => test_sheet::test_sheets(writer, &order.teams),
+        Product::TestSheet => test_sheet::test_sheets(writer, &teams(writer, order)),
         Product::GrowthMatrix => growth_matrix::growth_matrix(writer),
         Product::Feedback => feedback::feedback(writer, order.per()),
         Product::InputSheet => {
@@ -165,12 +165,20 @@ fn sheets(writer: &Writer<'_>, order: &Order) -> Result<SheetSet, PrintProblem> 
     }
 }
 
+/// The teams that were asked for, else those of the project.
+fn teams(writer: &Writer<'_>, order: &Order) -> Vec<String> {
+    if order.teams.is_empty() {
+        return writer.project.teams.iter().map(|it| it.name.clone()).collect();
+    }
+    order.teams.clone()
+}
+
 /// Cards to talk about, laid on sheets as the value cards are.
 fn conversation(writer: &Writer<'_>, order: &Order) -> Result<Document, Vec<PrintProblem>> {
     let settings = &order.cards;
     let set = conversation_cards::conversation_cards(writer, settings.size.size_mm()).map_err(|it| vec![it])?;
     let names: Vec<CardName> = set.sheets.iter().map(|it| it.name.clone()).collect();
-    let style = PaperStyle::new(set.accent);
+    let style = PaperStyle::new(set.house.accent);
     let document = set_sheets(set)?;
     let sides: Vec<_> = names.into_iter().zip(&document.pages).collect();
     let faces: Vec<Faces> = sides
@@ -182,6 +190,6 @@ fn conversation(writer: &Writer<'_>, order: &Order) -> Result<Document, Vec<Prin
             _ => None,
         })
         .collect();
-    let setter = TypeSetter::new(writer.words.language).map_err(|it| vec![it])?;
+    let setter = TypeSetter::new(writer.words.language, writer.project.setup.typeface).map_err(|it| vec![it])?;
     Ok(on_sheets(document, faces, settings, &setter, &style, &writer.say("card-control")))
 }

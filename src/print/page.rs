@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::type_setting::Font;
+use super::type_setting::Face;
 use crate::model::Colour;
 
 /// The mark at the end of a line inside a word. It is drawn as a hyphen and read as part of the word.
@@ -197,7 +197,7 @@ pub struct TextItem {
     /// What it says; ends with [`SOFT_HYPHEN`] where a word goes on on the next line, or with the space of the line's end.
     pub text: String,
     /// The typeface.
-    pub font: Font,
+    pub face: Face,
     /// The type size.
     pub size_pt: f32,
     /// Left end.

@@ -1,7 +1,7 @@
 //! What stops printing, each with the card it is about.
 
 use super::product::Product;
-use super::type_setting::Font;
+use super::type_setting::Face;
 
 /// Which card a problem is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,10 +134,10 @@ pub enum PrintProblem {
         character: char,
     },
     /// A typeface inside the program cannot be read: the program itself is damaged.
-    #[error("the typeface {} cannot be read", font.name())]
+    #[error("the typeface {} cannot be read", face.name())]
     BrokenFont {
         /// The typeface.
-        font: Font,
+        face: Face,
     },
 }
 

@@ -6,6 +6,7 @@
 mod board_csv;
 mod hostile;
 mod plan;
+mod teams;
 mod variants;
 mod wrong;
 

@@ -3,6 +3,7 @@
 use std::num::NonZeroU16;
 
 use jiff::civil::date;
+use waardenbord::print::style::HouseStyle;
 use waardenbord::print::{
     CardContent, CardSettings, CardSize, CardWords, Document, PrintProblem, SetContent, value_cards,
 };
@@ -83,7 +84,7 @@ pub fn three_values() -> SetContent {
         organisation: "Gemeente Voorbeeld".into(),
         language: Language::Dutch,
         date: date(2026, 3, 12),
-        accent: None,
+        house: HouseStyle::default(),
         cards: vec![trust, open, together],
     }
 }

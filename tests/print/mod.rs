@@ -15,6 +15,7 @@ mod from_project;
 mod geometry;
 mod harvest;
 mod loading_sheet;
+mod package;
 mod page_checks;
 mod pdf;
 mod reading;

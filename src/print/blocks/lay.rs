@@ -43,6 +43,15 @@ pub(super) struct TextLines {
     pub look: Look,
     pub mark: Option<Mark>,
     pub indent_mm: f32,
+    /// How high a capital is.
+    pub capital_mm: f32,
+}
+
+impl TextLines {
+    /// From the top of the first capitals to the last baseline of so many lines.
+    pub fn height_mm(&self, lines: usize) -> f32 {
+        self.capital_mm + self.look.line_mm() * lines.saturating_sub(1) as f32
+    }
 }
 
 impl Layer<'_> {
@@ -77,9 +86,17 @@ impl Layer<'_> {
         };
         let look = style.look(&self.sizes, self.style);
         let indent_mm = if mark.is_some() { INDENT * look.size_pt * MM_PER_PT } else { 0.0 };
-        let lines = look.lines(self.setter, text, width_mm - indent_mm);
-        let lines = lines.ok_or_else(|| Misfit::Wide(widest_word(text)))?;
-        Ok(Some(TextLines { role, lines, look, mark, indent_mm }))
+        let lines = self.lines(&look, text, width_mm - indent_mm)?;
+        let capital_mm = look.capital_mm(self.setter);
+        Ok(Some(TextLines { role, lines, look, mark, indent_mm, capital_mm }))
+    }
+
+    /// The lines of a text in a column, or the word that is too wide for it.
+    pub(super) fn lines(&self, look: &Look, text: &str, width_mm: f32) -> Result<Vec<Line>, Misfit> {
+        look.lines(self.setter, text, width_mm).ok_or_else(|| {
+            let word = look.too_wide(self.setter, text, width_mm);
+            Misfit::Wide(word.unwrap_or(text).to_owned())
+        })
     }
 
     /// Some lines of a text, from its upper left.
@@ -91,17 +108,18 @@ impl Layer<'_> {
         }
         let look = &text.look;
         if let Some(mark) = text.mark.filter(|_| from == 0) {
-            let strokes = mark.strokes(Point::default(), look.capital_mm(), 0.14 * look.size_pt, self.mark_ink(mark));
+            let strokes =
+                mark.strokes(Point::default(), look.capital_mm(self.setter), 0.14 * look.size_pt, self.mark_ink(mark));
             laid.parts.push(Part { role: Role::Decoration, items: strokes });
         }
-        let mut baseline_mm = look.capital_mm();
+        let mut baseline_mm = look.capital_mm(self.setter);
         let mut items = Vec::new();
         for line in lines {
             items.extend(line.placed(Point::new(text.indent_mm, baseline_mm), look.colour));
             baseline_mm += look.line_mm();
         }
         laid.parts.push(Part { role: if from == 0 { text.role } else { Role::Continued }, items });
-        laid.height_mm = look.height_mm(lines.len());
+        laid.height_mm = look.height_mm(self.setter, lines.len());
         laid
     }
 
@@ -117,9 +135,7 @@ impl Layer<'_> {
         let mut rows: Vec<(f32, &Block, Laid)> = Vec::new();
         let mut before: Option<&Block> = None;
         for block in blocks {
-            if let Block::Text(_, text, _) = block
-                && text.is_empty()
-            {
+            if block.is_empty() {
                 continue;
             }
             rows.push((self.gap_mm(before, block), block, self.block(block, width_mm, 0.0)?));
@@ -172,7 +188,7 @@ impl Layer<'_> {
     }
 
     /// Lines that fill their room evenly.
-    fn write_lines(&self, lines: Lines, width_mm: f32, more_mm: f32) -> Laid {
+    pub(super) fn write_lines(&self, lines: Lines, width_mm: f32, more_mm: f32) -> Laid {
         let height_mm = f32::from(lines.count) * self.sizes.write_mm + if lines.is_filling { more_mm } else { 0.0 };
         let count = (height_mm / self.sizes.write_mm + 0.01).floor();
         let every_mm = height_mm / count.max(1.0);
@@ -265,9 +281,4 @@ impl Layer<'_> {
         parts.extend(moved(&laid.parts, Point::new(panel.inset_mm, panel.inset_mm)));
         Ok(Laid { parts, height_mm })
     }
-}
-
-/// The longest word, which is the one that does not go in a column.
-fn widest_word(text: &str) -> String {
-    text.split(' ').max_by_key(|it| it.chars().count()).unwrap_or_default().to_owned()
 }

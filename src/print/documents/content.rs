@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::model::Colour;
+use crate::print::style::HouseStyle;
 use crate::words::Language;
 
 /// What one value card says. Empty text prints a line to write on, or is left out where noted.
@@ -89,8 +89,8 @@ pub struct SetContent {
     pub language: Language,
     /// The day it was made, for the file; sentences bring their own.
     pub date: Date,
-    /// The accent of the house style; none is our own.
-    pub accent: Option<Colour>,
+    /// The colour and the type of the organisation.
+    pub house: HouseStyle,
     /// One for each value, in order.
     pub cards: Vec<CardContent>,
 }

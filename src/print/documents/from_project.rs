@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::content::{CardBack, CardContent, SetContent};
 use crate::model::{ChosenValue, Column, Project, Standing};
+use crate::print::style::HouseStyle;
 use crate::words::Language;
 
 /// The cards of the chosen values, in their order.
@@ -31,7 +32,7 @@ pub fn set_content(
         organisation: project.setup.organisation.clone(),
         language,
         date,
-        accent: project.setup.accent,
+        house: HouseStyle::of(project),
         cards: project.values_standing(Standing::Chosen).map(card).collect(),
     }
 }

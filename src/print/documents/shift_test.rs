@@ -26,7 +26,7 @@ const NUMBER_PT: f32 = 8.0;
 
 /// Two pages: a scale on the front, a cross on the back.
 pub fn shift_test(writer: &Writer<'_>, settings: &CardSettings) -> Result<Document, Vec<PrintProblem>> {
-    let setter = TypeSetter::new(writer.words.language).map_err(|it| vec![it])?;
+    let setter = TypeSetter::new(writer.words.language, writer.project.setup.typeface).map_err(|it| vec![it])?;
     let style = PaperStyle::new(writer.project.setup.accent);
     let sides = if settings.sides == Sides::Short { Sides::Short } else { Sides::Long };
     let mut front = Page::new(A4_MM.0, A4_MM.1);
@@ -92,7 +92,7 @@ fn numbers(setter: &TypeSetter, style: &PaperStyle) -> Vec<Part> {
         let Some(line) = look.lines(setter, &text, 20.0).and_then(|it| it.into_iter().next()) else { continue };
         let at = f32::from(number);
         let half_mm = line.width_mm() / 2.0;
-        for place in [CROSS.moved(at - half_mm, 6.0), CROSS.moved(4.0, at + look.capital_mm() / 2.0)] {
+        for place in [CROSS.moved(at - half_mm, 6.0), CROSS.moved(4.0, at + look.capital_mm(setter) / 2.0)] {
             parts.push(Part { role: Role::Paragraph, items: line.placed(place, look.colour) });
         }
     }

@@ -93,7 +93,7 @@ pub fn value_cards(
     settings: &CardSettings,
 ) -> Result<Document, Vec<PrintProblem>> {
     let (content, words) = (plain_content(content), plain_words(words));
-    let setter = TypeSetter::new(content.language).map_err(|problem| vec![problem])?;
+    let setter = TypeSetter::new(content.language, content.house.typeface).map_err(|problem| vec![problem])?;
     let problems = problems_of_content(&setter, &content, &words);
     if !problems.is_empty() {
         return Err(problems);
@@ -101,7 +101,7 @@ pub fn value_cards(
     let studio = Studio {
         setter: &setter,
         measures: Measures::of(settings.size),
-        style: PaperStyle::new(content.accent),
+        style: PaperStyle::new(content.house.accent),
         words: &words,
         organisation: &content.organisation,
         counts: settings.counts,
@@ -162,7 +162,7 @@ pub(in crate::print) fn control_line(setter: &TypeSetter, style: &PaperStyle, te
     let mut parts = vec![Part { role: Role::Decoration, items: vec![line, end(0.0), end(CONTROL_MM)] }];
     let look = Look::body(7.0, style.second_ink);
     for line in look.lines(setter, text, 80.0).into_iter().flatten().take(1) {
-        let at = Point::new(CONTROL_MM + 2.0, look.capital_mm() / 2.0);
+        let at = Point::new(CONTROL_MM + 2.0, look.capital_mm(setter) / 2.0);
         parts.push(Part { role: Role::Pagination, items: line.placed(at, look.colour) });
     }
     parts

@@ -9,6 +9,7 @@ use crate::print::blocks::{Block, Length, Sheet, SheetFormat, SheetSet, Style};
 use crate::print::documents::flow::Mark;
 use crate::print::paper::PaperSize;
 use crate::print::product::Product;
+use crate::print::style::HouseStyle;
 use crate::words::considered::towards_key;
 use crate::words::{Argument, Counted, Words};
 
@@ -75,7 +76,7 @@ impl<'a> Writer<'a> {
     /// The foot of a sheet: whose it is, what it is, the day.
     pub fn foot(&self, product: Product) -> String {
         let organisation = self.project.setup.organisation.trim().to_owned();
-        let all = [organisation, self.say(product.key()), self.words.date(self.date)];
+        let all = [organisation, self.say(product.key()), self.words.date(self.date).replace(' ', "\u{A0}")];
         all.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(BETWEEN)
     }
 
@@ -87,7 +88,7 @@ impl<'a> Writer<'a> {
             organisation: setup.organisation.clone(),
             language: self.words.language,
             date: self.date,
-            accent: setup.accent,
+            house: HouseStyle::of(self.project),
             format,
             sheets,
         }

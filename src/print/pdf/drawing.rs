@@ -150,7 +150,7 @@ impl Drawing<'_> {
 
     /// Draws a piece of text. What a shape does not stand for by itself, such as the hyphen inside a word, is said beside it.
     fn text(&mut self, item: &TextItem, place: Option<Place>) {
-        let Some(font) = self.fonts.get(&item.font) else { return };
+        let Some(font) = self.fonts.get(&item.face) else { return };
         self.ops.push(Op::SetFillColor { col: colour(item.colour) });
         let mut run = TextRun::new(item, font);
         let mut pen = 0.0;
