@@ -33,7 +33,7 @@ refusals! {
 
 /// So many teams, in one act.
 fn crowd(teams: usize) -> Edit {
-    let add = |number| TeamEdit::Add { id: number.into(), name: format!("Team {number}"), people: 8 }.into_edit();
+    let add = |number: u64| TeamEdit::Add { id: number.into(), name: format!("Team {number}"), people: 8 }.into_edit();
     Edit::All((10_000..).take(teams).map(add).collect())
 }
 

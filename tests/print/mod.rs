@@ -17,3 +17,4 @@ mod package;
 mod pdf;
 mod sheets;
 mod type_setting;
+mod typefaces;

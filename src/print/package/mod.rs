@@ -9,6 +9,7 @@
 
 mod collated;
 mod files;
+mod ordered;
 mod paper_list;
 mod tell;
 
