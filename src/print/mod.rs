@@ -35,7 +35,8 @@ pub use documents::loading_sheet::content::{LoadingSheetContent, LoadingSheetWor
 pub use documents::loading_sheet::loading_sheet;
 pub use documents::loading_sheet::wording::loading_sheet_content;
 pub use documents::value_cards::{CardSettings, Shown, value_cards};
-pub use documents::{CardFaces, Document, Edition, Sides};
+pub use documents::{CardFaces, Document, Edition, Shift, Sides};
+pub use imposition::Stock;
 pub use order::{Order, Separate};
 pub use paper::{CardSize, PaperSize};
 pub use problem::{CardName, PrintProblem, Side};

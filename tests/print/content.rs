@@ -20,6 +20,7 @@ pub fn dutch_words() -> CardWords {
         our_values: "Onze drie waarden".into(),
         in_our_team: "Bij ons in het team:".into(),
         foot: "Uit wat collega’s in drie sessies opschreven · 12 maart 2026".into(),
+        control: "100 mm, anders staat schalen aan".into(),
     }
 }
 

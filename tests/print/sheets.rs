@@ -113,7 +113,8 @@ fn every_text_stays_clear_of_border_and_cuts() {
         }
         for size in CardSize::ALL {
             for page in &printed(&content, size).pages {
-                for text in page.texts() {
+                // What says how long the line to measure is stands outside on purpose.
+                for text in page.texts().filter(|it| !it.text.starts_with("100 mm")) {
                     let (ink, trim) = (ink_of(text), page.trim);
                     assert!(ink.x_mm > trim.x_mm && ink.right_mm() < trim.right_mm(), "{}", text.text);
                     assert!(ink.y_mm > trim.y_mm && ink.bottom_mm() < trim.bottom_mm(), "{}", text.text);

@@ -22,6 +22,8 @@ pub struct CardContent {
     pub question: String,
     /// Where it comes from ("staat op 14 van 51 bladen"), printed if counts are switched on.
     pub counts: String,
+    /// From which words it comes, printed on the back if that is switched on.
+    pub origin: String,
     /// What the back holds.
     pub back: CardBack,
 }
@@ -112,4 +114,6 @@ pub struct CardWords {
     pub in_our_team: String,
     /// "Uit wat collega's in drie sessies opschreven · 12 maart 2026".
     pub foot: String,
+    /// Beside the line of 100 mm.
+    pub control: String,
 }

@@ -24,6 +24,7 @@ pub fn set_content(
         does_not: wordings(project, value, Column::DoesNot),
         question: value.loading.question.clone(),
         counts: counts(value),
+        origin: String::new(),
         back: CardBack::default(),
     };
     SetContent {

@@ -49,6 +49,8 @@ pub struct Studio<'a> {
     pub counts: Shown,
     /// Whether a large number stands on the front.
     pub number: Shown,
+    /// Whether the words it comes from stand on the back.
+    pub origin: Shown,
 }
 
 /// The type of the fronts.
@@ -194,7 +196,9 @@ impl Studio<'_> {
     /// The back of a value.
     pub fn back(&self, card: &CardContent, sizes: BackSizes) -> Option<Vec<Part>> {
         let BackSizes { body_pt, air } = sizes;
-        let (foot_top_mm, foot) = self.foot(&self.words.foot)?;
+        let origin = if self.origin == Shown::Yes { card.origin.as_str() } else { "" };
+        let foot = if origin.is_empty() { self.words.foot.clone() } else { format!("{origin} · {}", self.words.foot) };
+        let (foot_top_mm, foot) = self.foot(&foot)?;
         let mut flow = self.flow(self.measures.top_mm);
         if card.value.is_empty() {
             flow.write_lines(1, &self.write());

@@ -22,6 +22,7 @@ use crate::words::Words;
 
 pub use collated::Collated;
 pub use files::{Files, MadeFile};
+pub use ordered::usual;
 pub use paper_list::{PaperList, Papers, SheetSize, TeamPaper};
 
 /// The most pages of one file: more takes minutes to make, and no printer takes it at once.

@@ -1,22 +1,17 @@
-//! A document that can be ordered, as something that each team gets.
+//! Documents that can be ordered, as what each team gets.
 
 use jiff::civil::Date;
 
 use super::{Copies, Handout};
 use crate::model::{Project, Team};
-use crate::print::CardSize;
 use crate::print::order::{Order, document};
+use crate::print::{CardSettings, PaperSize, Product};
 use crate::words::Words;
 
 impl<'a> Handout<'a> {
     /// What is ordered, for each team with its name where it has a place for that.
     pub fn ordered(project: &'a Project, words: Words, date: Date, order: Order, copies: Copies) -> Self {
-        let size = match (order.paper(), order.cards.size) {
-            (Some(paper), _) => paper.name(),
-            (None, CardSize::A6) => "A6",
-            (None, CardSize::A5) => "A5",
-            (None, CardSize::A4) => "A4",
-        };
+        let size = order.paper().map_or(order.cards.size.name(), PaperSize::name);
         let name = words.say(order.product.key());
         let make = move |team: &Team| {
             let order = Order { teams: vec![team.name.clone()], ..order.clone() };
@@ -24,4 +19,14 @@ impl<'a> Handout<'a> {
         };
         Self { name, size: size.to_owned(), copies, make: Box::new(make) }
     }
+}
+
+/// What a team usually gets: a set of value cards for each person, and a sheet for the team.
+pub fn usual<'a>(project: &'a Project, words: Words, date: Date, cards: CardSettings) -> Vec<Handout<'a>> {
+    let one = CardSettings { sets: std::num::NonZeroU16::MIN, ..cards };
+    let cards = Order { cards: one, ..Order::of(Product::ValueCards) };
+    vec![
+        Handout::ordered(project, words, date, cards, Copies::PerPerson),
+        Handout::ordered(project, words, date, Order::of(Product::TeamSheet), Copies::PerTeam(1)),
+    ]
 }

@@ -69,7 +69,7 @@ pub struct Papers {
 impl Papers {
     /// What one copy of a document takes. Where both sides are printed, two pages share a sheet.
     pub fn of(document: &Document) -> Self {
-        let per_sheet = if document.sides == Sides::Single { 1 } else { 2 };
+        let per_sheet = if matches!(document.sides, Sides::Single | Sides::Fold) { 1 } else { 2 };
         let mut papers = Self::default();
         for sheet in document.pages.chunks(per_sheet) {
             if let Some(page) = sheet.first() {

@@ -1,5 +1,8 @@
 //! The step Afdrukken: the sheets as they come out of the printer, and what can be chosen about them.
 
+mod in_the_way;
+mod packages;
+mod printers;
 mod products;
 mod sheets;
 mod side_panel;
@@ -11,13 +14,16 @@ use std::sync::Arc;
 use egui::{Frame, Margin, Panel, ScrollArea, Ui};
 use jiff::civil::Date;
 
-use super::{Step, StepView};
+use super::StepView;
 use crate::app::action::Action;
-use crate::app::look::{Type, look, space};
+use crate::app::look::look;
 use crate::app::seen::Seen;
-use crate::app::widgets::{self, LongList};
+use crate::app::widgets::LongList;
 use crate::print::order::document;
 use crate::print::{CardSize, Document, Order, PrintProblem, Product};
+use crate::store::settings::Printer;
+use packages::Packages;
+use printers::PrinterDraft;
 use single::Single;
 
 /// The most sets that can be asked for in one go.
@@ -58,6 +64,10 @@ pub struct AfdrukkenView {
     reveal: Option<usize>,
     /// The page that was asked for last.
     page_shown: Option<usize>,
+    /// What this computer remembers of printers.
+    printers: Vec<Printer>,
+    printer_draft: PrinterDraft,
+    packages: Packages,
 }
 
 impl Default for AfdrukkenView {
@@ -73,6 +83,9 @@ impl Default for AfdrukkenView {
             contents: LongList::default(),
             reveal: None,
             page_shown: None,
+            printers: Vec::new(),
+            printer_draft: PrinterDraft::default(),
+            packages: Packages::default(),
         }
     }
 }
@@ -108,9 +121,10 @@ impl AfdrukkenView {
 
     /// Another document, with what was set for it before where that still holds.
     fn choose(&mut self, product: Product) {
-        if product == self.order.product {
+        if product == self.order.product && !self.packages.is_chosen {
             return;
         }
+        self.packages.is_chosen = false;
         let (cards, edition) = (self.order.cards, self.order.edition);
         self.order = Order { cards, edition, ..Order::of(product) };
         (self.single, self.page_shown, self.reveal) = (None, None, Some(0));
@@ -132,13 +146,14 @@ impl StepView for AfdrukkenView {
         Panel::right("print_how").exact_size(330.0).resizable(false).frame(right).show_separator_line(false).show(
             ui,
             |ui| {
-                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| self.side_panel_ui(ui, seen, &document));
+                let scroll = ScrollArea::vertical().auto_shrink(false);
+                actions.extend(scroll.show(ui, |ui| self.side_panel_ui(ui, seen, &document)).inner);
             },
         );
         let ground = Frame::new().fill(look.trough);
         egui::CentralPanel::default().frame(ground).show(ui, |ui| match &document {
             Ok(document) => self.sheets_ui(ui, seen, document),
-            Err(problems) => actions.extend(problems_ui(ui, seen, problems)),
+            Err(problems) => actions.extend(in_the_way::in_the_way_ui(ui, seen, problems)),
         });
         if let (Some(single), Ok(document)) = (&mut self.single, &document)
             && single.ui(ui, seen, document).is_done
@@ -147,32 +162,4 @@ impl StepView for AfdrukkenView {
         }
         actions
     }
-}
-
-/// What is in the way, where the sheets would be.
-fn problems_ui(ui: &mut Ui, seen: &Seen<'_>, problems: &[PrintProblem]) -> Vec<Action> {
-    let look = look(ui);
-    let mut actions = Vec::new();
-    let is_nothing_chosen = problems.iter().any(|it| it.card().is_none());
-    ui.vertical_centered(|ui| {
-        ui.add_space((ui.available_height() / 4.0).max(space::GROUP));
-        ui.set_max_width(560.0);
-        widgets::panel(look).show(ui, |ui| {
-            ui.set_width(520.0);
-            let heading = if is_nothing_chosen { "print-nothing-chosen" } else { "print-in-the-way" };
-            widgets::label(ui, &seen.words.say(heading), Type::TITLE, look.ink);
-            ui.add_space(space::SMALL);
-            for problem in problems {
-                widgets::paragraph(ui, &seen.words.tell(problem), Type::BODY, look.ink);
-                ui.add_space(space::TINY);
-            }
-            ui.add_space(space::MEDIUM);
-            let (key, step) =
-                if is_nothing_chosen { ("print-to-choosing", Step::Kiezen) } else { ("print-to-loading", Step::Laden) };
-            if widgets::button(ui, &seen.words.say(key)).clicked() {
-                actions.push(Action::GoTo(step));
-            }
-        });
-    });
-    actions
 }
