@@ -2,11 +2,14 @@
 //!
 //! Each word is put where the page has it; only the shapes of its letters are the window's own.
 
+pub mod pictures;
+
 use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, FontId, Galley, Painter, Pos2, Rect, Shape, Stroke, vec2};
 
+use self::pictures::paint_picture;
 use super::look::{paper_colour, paper_family};
 use crate::model::Colour;
 use crate::print::page::{Ending, Item, Page, Point, TextItem};
@@ -106,6 +109,11 @@ fn paint_item(painter: &Painter, item: &Item, placing: Placing) {
                 }
             }
             painter.add(Shape::line(points, line));
+        }
+        Item::Picture(item) => {
+            let min = placing.at(Point::new(item.area.x_mm, item.area.y_mm));
+            let size = vec2(item.area.width_mm, item.area.height_mm) * placing.points_per_mm;
+            paint_picture(painter, &item.picture.content, Rect::from_min_size(min, size));
         }
         Item::Text(text) => paint_text(painter, text, placing),
     }

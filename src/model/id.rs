@@ -140,4 +140,6 @@ ids! {
     GivenId as Given;
     /// A round of counting hands.
     RoundId as Round;
+    /// A picture: the logo or the illustration.
+    PictureId as Picture;
 }

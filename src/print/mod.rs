@@ -16,6 +16,7 @@ pub mod order;
 pub mod page;
 pub mod paper;
 pub mod pdf;
+pub mod picture;
 pub mod problem;
 pub mod product;
 pub mod style;

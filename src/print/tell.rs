@@ -2,7 +2,7 @@
 
 use super::pdf::PdfError;
 use super::problem::{CardName, PrintProblem, Side};
-use crate::words::{Argument, Tell};
+use crate::words::{Argument, Tell, picture_key};
 
 impl Tell for CardName {
     fn key(&self) -> &'static str {
@@ -48,6 +48,7 @@ impl Tell for PrintProblem {
             Self::TooManyDoesNot { .. } => "print-too-many-does-not",
             Self::MissingCharacter { .. } => "print-missing-character",
             Self::RightToLeft { .. } => "print-right-to-left",
+            Self::Picture { .. } => "print-picture",
             Self::BrokenFont { .. } => "print-broken-font",
         }
     }
@@ -74,6 +75,9 @@ impl Tell for PrintProblem {
             }
             Self::MissingCharacter { card, character } | Self::RightToLeft { card, character } => {
                 vec![("card", Argument::told(card)), ("character", (*character).into())]
+            }
+            Self::Picture { kind, reason } => {
+                vec![("picture", Argument::key(picture_key(*kind))), ("reason", Argument::told(reason))]
             }
             Self::BrokenFont { font } => vec![("font", font.name().into())],
         }

@@ -2,7 +2,7 @@
 
 use waardenbord::model::{
     BehaviourId, BehaviourNoteId, Board, BoardEdit, BoardId, BoardKind, CardKey, ChoiceEdit, ChosenValue, Cluster,
-    ClusterId, Column, ContextEdit, Edit, InputEdit, InputItem, Loading, LoadingEdit, MeetingId, PlacementId, Project,
+    ClusterId, Column, ContextEdit, Edit, InputEdit, InputItem, Loading, LoadingEdit, MeetingId, PictureEdit, PlacementId, Project,
     Refusal, SetupEdit, SheetId, Sources, Spot, TableId, ValueId, ValueNoteId, check,
 };
 
@@ -24,6 +24,7 @@ into_edit!(
     Input(InputEdit),
     Board(BoardEdit),
     Context(ContextEdit),
+    Picture(PictureEdit),
     Choice(ChoiceEdit),
     Loading(LoadingEdit)
 );

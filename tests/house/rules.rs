@@ -6,7 +6,8 @@ use super::source::{Source, Token};
 pub const ROOMS: [&str; 8] = ["model", "insight", "words", "store", "exchange", "print", "app", "cli"];
 
 /// In which rooms an outside crate may be used.
-pub const OUTSIDE: [(&str, &[&str]); 25] = [
+pub const OUTSIDE: [(&str, &[&str]); 30] = [
+    ("base64", &["model"]),
     ("clap", &["cli"]),
     ("crc32fast", &["store"]),
     ("eframe", &["app"]),
@@ -18,20 +19,25 @@ pub const OUTSIDE: [(&str, &[&str]); 25] = [
     ("getrandom", &["store"]),
     ("harfrust", &["print"]),
     ("hypher", &["words"]),
-    ("image", &["app"]),
+    ("image", &["exchange", "app"]),
     ("imbl", &ROOMS),
     ("jiff", &ROOMS),
+    // Curves of a drawing: read, printed and shown.
+    ("kurbo", &["exchange", "print", "app"]),
     ("lopdf", &["print"]),
     ("opener", &["app"]),
     ("printpdf", &["print"]),
     ("rfd", &["app"]),
+    ("roxmltree", &["exchange"]),
     ("ron", &["store"]),
     ("serde", &ROOMS),
     ("serde_json", &["cli"]),
     ("subsetter", &["print"]),
+    ("svgtypes", &["exchange"]),
     ("thiserror", &ROOMS),
     ("unicode_linebreak", &["print"]),
     ("unicode_normalization", &ROOMS),
+    ("vello_cpu", &["app"]),
 ];
 
 /// The longest that a file may be, in lines.

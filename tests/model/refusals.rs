@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 
 use waardenbord::model::input::{Batch, NewMeeting};
+use waardenbord::model::picture::LARGEST_PICTURE;
 use waardenbord::model::wording::LONGEST_TEXT;
 use waardenbord::model::{
-    BoardEdit, CardKey, ChoiceEdit, Column, Edit, InputEdit, InputItem, LoadingEdit, Place, Refusal, ResultRange,
+    BoardEdit, CardKey, ChoiceEdit, Column, Edit, InputEdit, InputItem, LoadingEdit, Picture, PictureData,
+    PictureEdit, PictureFormat, PictureKind, Place, Refusal, ResultRange,
     SetupEdit, Sources, Spot,
 };
 
@@ -28,7 +30,7 @@ refusals! {
     NotFound, AlreadyThere, TextTooLong, ForbiddenCharacter, MaximumOutOfRange, MaximumBelowChosen, NumberTaken,
     HasText, LinkAcrossSheets, NotOnBoard, SameCluster, TooManyValues, ValueHasLoading, EmptyBehaviour, BesideTaken,
     TooManyProposals, NoProposal, LineTooLow, NoSplit, SameWord, ResultsOutOfRange, NoSuchEntry, NoSuchLevel,
-    SameBehaviour,
+    SameBehaviour, PictureTooLarge,
 }
 
 /// A project in which much is full already, and edits that it refuses, at least one for each reason.
@@ -80,6 +82,14 @@ fn refused() -> (Making, Vec<Edit>) {
         LoadingEdit::Obstacle { value, index: 1, obstacle: "Tijd".to_owned(), answer: String::new() }.into_edit(),
         LoadingEdit::Level { value, placement: head, level: Some(0) }.into_edit(),
         LoadingEdit::Combine { into: written, from: written }.into_edit(),
+        PictureEdit::Set(Picture {
+            id: making.id(),
+            kind: PictureKind::Logo,
+            format: PictureFormat::Png,
+            alternative: String::new(),
+            data: PictureData::of(&vec![0; LARGEST_PICTURE + 1]),
+        })
+        .into_edit(),
     ];
     (making, edits)
 }

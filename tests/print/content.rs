@@ -83,6 +83,7 @@ pub fn three_values() -> SetContent {
         language: Language::Dutch,
         date: date(2026, 3, 12),
         accent: None,
+        logo: None,
         cards: vec![trust, open, together],
     }
 }

@@ -13,6 +13,7 @@ thing-behaviour = gedraging
 thing-placement = plek van een gedraging
 thing-given = belangengroep, bestaande waarde of vraag
 thing-round = ronde handen tellen
+thing-picture = afbeelding
 
 refusal-not-found = In dit traject is geen { $thing } met kenmerk { $id }; misschien is dat intussen weggehaald
 refusal-already-there = Er is al een { $thing } met kenmerk { $id }; gebruik een ander kenmerk
@@ -52,4 +53,5 @@ refusal-no-such-level = Niveau { $number } kan niet, want er { $levels ->
     [one] is { $levels } niveau
    *[other] zijn { $levels } niveaus
 }; kies een lager niveau of voeg er eerst een toe
+refusal-picture-too-large = Een afbeelding in het traject mag hoogstens { $largest } MB zijn en deze is { $size } MB; maak haar kleiner of kies haar bij de instellingen, dan wordt ze vanzelf kleiner gemaakt
 refusal-same-behaviour = { $text } is twee keer dezelfde gedraging; kies een andere om samen te voegen

@@ -2,7 +2,9 @@
 
 use jiff::civil::Date;
 
+use crate::exchange::picture::PictureError;
 use crate::model::Colour;
+use crate::print::picture::PagePicture;
 use crate::words::Language;
 
 /// What one value card says. Empty text prints a line to write on, or is left out where noted.
@@ -77,7 +79,7 @@ impl CardBack {
 }
 
 /// What a set of value cards says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SetContent {
     /// The title of the document.
     pub title: String,
@@ -89,6 +91,8 @@ pub struct SetContent {
     pub date: Date,
     /// The accent of the house style; none is our own.
     pub accent: Option<Colour>,
+    /// The logo at the foot of each front, or why it cannot be drawn; none where there is none.
+    pub logo: Option<Result<PagePicture, PictureError>>,
     /// One for each value, in order.
     pub cards: Vec<CardContent>,
 }

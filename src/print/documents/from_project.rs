@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::content::{CardBack, CardContent, SetContent};
-use crate::model::{ChosenValue, Column, Project, Standing};
+use crate::model::{ChosenValue, Column, PictureKind, Project, Standing};
+use crate::print::picture;
 use crate::words::Language;
 
 /// The cards of the chosen values, in their order.
@@ -31,6 +32,7 @@ pub fn set_content(
         language,
         date,
         accent: project.setup.accent,
+        logo: project.picture(PictureKind::Logo).map(picture::ready),
         cards: project.values_standing(Standing::Chosen).map(card).collect(),
     }
 }

@@ -5,18 +5,20 @@ use std::collections::BTreeMap;
 use printpdf::{
     Codepoint, Color, DictItem, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Mm, Op, PaintMode,
     PdfFontHandle, PdfPage, Point as PdfPoint, Polygon, PolygonRing, Pt, Rgb, TextItem as PdfText, TextMatrix,
-    WindingOrder,
+    WindingOrder, XObjectTransform,
 };
 
 use super::embedding::{Embedded, EmbeddedGlyph, Fonts};
+use super::pictures::Pictures;
 use super::tags::{Place, Tree};
 use crate::model::Colour;
-use crate::print::page::{Ending, Fill, Glyph, Item, Page, Point, Role, Stroke, TextItem};
+use crate::print::page::{Area, Ending, Fill, Glyph, Item, Page, PictureItem, Point, Role, Stroke, TextItem};
 use crate::print::paper::MM_PER_PT;
 
 /// The page as printpdf draws it; what is read on it hangs in the tree.
-pub fn page(index: usize, page: &Page, fonts: &Fonts, tree: &mut Tree) -> PdfPage {
-    let mut drawing = Drawing { page: index, height_mm: page.height_mm, fonts, tree, next_mark: 0, ops: Vec::new() };
+pub fn page(index: usize, page: &Page, fonts: &Fonts, pictures: &Pictures, tree: &mut Tree) -> PdfPage {
+    let mut drawing =
+        Drawing { page: index, height_mm: page.height_mm, fonts, pictures, tree, next_mark: 0, ops: Vec::new() };
     for part in &page.parts {
         match part.role {
             Role::Section => drawing.tree.begin_section(),
@@ -31,6 +33,7 @@ struct Drawing<'a> {
     page: usize,
     height_mm: f32,
     fonts: &'a Fonts,
+    pictures: &'a Pictures,
     tree: &'a mut Tree,
     /// The number of the next piece of marked content on this page.
     next_mark: i64,
@@ -49,6 +52,7 @@ impl Drawing<'_> {
                 Item::Fill(fill) => self.fill(fill),
                 Item::Stroke(stroke) => self.stroke(stroke),
                 Item::Text(text) => self.text(text, None),
+                Item::Picture(picture) => self.picture(picture),
             }
         }
         self.ops.push(Op::EndMarkedContent);
@@ -56,12 +60,16 @@ impl Drawing<'_> {
 
     fn reading(&mut self, role: Role, items: &[Item]) {
         let place = self.tree.begin(role);
+        if let Some(Item::Picture(picture)) = items.first().filter(|_| role == Role::Figure) {
+            self.tree.describe(place, &picture.picture.alternative, corners(&picture.area, self.height_mm));
+        }
         self.begin_marked(place);
         for item in items {
             match item {
                 Item::Fill(fill) => self.fill(fill),
                 Item::Stroke(stroke) => self.stroke(stroke),
                 Item::Text(text) => self.text(text, Some(place)),
+                Item::Picture(picture) => self.picture(picture),
             }
         }
         self.ops.push(Op::EndMarkedContent);
@@ -178,6 +186,21 @@ impl Drawing<'_> {
         }
     }
 
+    fn picture(&mut self, item: &PictureItem) {
+        let Some(id) = self.pictures.id_of(&item.picture.content) else { return };
+        let [left, lower, right, upper] = corners(&item.area, self.height_mm).map(|it| rounded(it));
+        // Every picture fills a square of 1 by 1.
+        let transform = XObjectTransform {
+            translate_x: Some(Pt(left)),
+            translate_y: Some(Pt(lower)),
+            scale_x: Some(right - left),
+            scale_y: Some(upper - lower),
+            no_auto_scale: true,
+            ..XObjectTransform::default()
+        };
+        self.ops.push(Op::UseXobject { id, transform });
+    }
+
     fn line_point(&self, point: Point) -> LinePoint {
         let (x, y) = (point.x_mm / MM_PER_PT, (self.height_mm - point.y_mm) / MM_PER_PT);
         LinePoint { p: PdfPoint { x: Pt(rounded(x)), y: Pt(rounded(y)) }, bezier: false }
@@ -218,6 +241,13 @@ impl<'a> TextRun<'a> {
         self.natural += embedded.width;
         self.glyphs.push(Codepoint::with_cid(embedded.id, 0.0, embedded.text.clone()));
     }
+}
+
+/// Left, lower, right and upper edge in pt from the lower left of the page.
+fn corners(area: &Area, page_height_mm: f32) -> [f32; 4] {
+    let edges =
+        [area.x_mm, page_height_mm - area.bottom_mm(), area.right_mm(), page_height_mm - area.y_mm];
+    edges.map(|it| it / MM_PER_PT)
 }
 
 fn colour(colour: Colour) -> Color {

@@ -5,6 +5,7 @@
 mod drawing;
 mod embedding;
 mod facts;
+mod pictures;
 mod tags;
 
 use std::io;
@@ -25,6 +26,14 @@ pub enum PdfError {
         /// What the library says.
         reason: String,
     },
+    /// A picture could not be taken apart into its pixels.
+    #[error("a picture of {width_px} by {height_px} pixels could not be read")]
+    Picture {
+        /// How wide it is.
+        width_px: u32,
+        /// How high it is.
+        height_px: u32,
+    },
     /// The drawing library left something out.
     #[error("not everything could be drawn: {reason}")]
     Incomplete {
@@ -43,9 +52,10 @@ pub enum PdfError {
 pub fn write(document: &Document) -> Result<Vec<u8>, PdfError> {
     let mut pdf = PdfDocument::new(&document.title);
     let fonts = embedding::embed(document, &mut pdf)?;
+    let pictures = pictures::embed(document, &mut pdf)?;
     let mut tree = tags::Tree::new();
     for (index, page) in document.pages.iter().enumerate() {
-        pdf.pages.push(drawing::page(index, page, &fonts, &mut tree));
+        pdf.pages.push(drawing::page(index, page, &fonts, &pictures, &mut tree));
     }
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut warnings = Vec::new();

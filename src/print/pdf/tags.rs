@@ -14,6 +14,7 @@ enum Kind {
     Section,
     Heading(u8),
     Paragraph,
+    Figure,
     List,
     Item,
     ItemBody,
@@ -28,6 +29,7 @@ impl Kind {
             Self::Heading(2) => "H2",
             Self::Heading(_) => "H3",
             Self::Paragraph => "P",
+            Self::Figure => "Figure",
             Self::List => "L",
             Self::Item => "LI",
             Self::ItemBody => "LBody",
@@ -58,6 +60,14 @@ struct Element {
     kind: Kind,
     parent: Option<usize>,
     children: Vec<Child>,
+    shown: Option<Shown>,
+}
+
+/// What a figure shows, and where.
+struct Shown {
+    alternative: String,
+    /// Left, lower, right and upper edge in pt from the lower left of its page.
+    corners: [f32; 4],
 }
 
 /// The elements of a document, in order of reading.
@@ -73,7 +83,7 @@ const ROOT: usize = 0;
 impl Tree {
     /// A document without anything in it.
     pub fn new() -> Self {
-        let root = Element { kind: Kind::Document, parent: None, children: Vec::new() };
+        let root = Element { kind: Kind::Document, parent: None, children: Vec::new(), shown: None };
         Self { elements: vec![root], section: ROOT, list: None }
     }
 
@@ -82,7 +92,7 @@ impl Tree {
         if let Some(parent) = self.elements.get_mut(parent) {
             parent.children.push(Child::Element(added));
         }
-        self.elements.push(Element { kind, parent: Some(parent), children: Vec::new() });
+        self.elements.push(Element { kind, parent: Some(parent), children: Vec::new(), shown: None });
         added
     }
 
@@ -97,6 +107,7 @@ impl Tree {
         let kind = match role {
             Role::Heading(level) => Kind::Heading(level),
             Role::ListItem => Kind::ItemBody,
+            Role::Figure => Kind::Figure,
             _ => Kind::Paragraph,
         };
         let parent = if role == Role::ListItem {
@@ -108,6 +119,13 @@ impl Tree {
             self.section
         };
         Place { element: self.add(kind, parent), kind }
+    }
+
+    /// Says what a figure shows, and where it stands: its edges in pt from the lower left of its page.
+    pub fn describe(&mut self, place: Place, alternative: &str, corners: [f32; 4]) {
+        if let Some(element) = self.elements.get_mut(place.element) {
+            element.shown = Some(Shown { alternative: alternative.to_owned(), corners });
+        }
     }
 
     /// Hangs a piece of marked content of a page there.
@@ -147,6 +165,11 @@ pub fn add(file: &mut lopdf::Document, tree: &Tree, document: &Document) -> Resu
             }
         }
         entries.set("K", children);
+        if let Some(shown) = &element.shown {
+            entries.set("Alt", text_string(&shown.alternative));
+            let corners = shown.corners.map(|it| Object::Real((it * 1000.0).round() / 1000.0)).to_vec();
+            entries.set("A", dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => corners });
+        }
         if element.kind == Kind::Document {
             entries.set("Lang", text_string(language_tag(document.language)));
             entries.set("T", text_string(&document.title));
