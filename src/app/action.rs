@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::room::RoomView;
 use super::steps::Step;
 use crate::model::{BoardId, ClusterId, Edit, PictureKind, SheetId, ValueId};
+use crate::print::Shift;
 
 /// Something that a view asks the window to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,6 +50,8 @@ pub enum Action {
     ChoosePicture(PictureKind),
     /// Show what pasted cells hold.
     PasteSheets(String),
+    /// Choose a file with teams, and take in or show what it holds.
+    ChooseTeams,
     /// Show or hide the settings of the project.
     ToggleSettings,
     /// Show or hide the keys.
@@ -59,6 +62,13 @@ pub enum Action {
     KeepPicture,
     /// Keep the board that is looked at as a table, beside the project.
     KeepTable,
+    /// Remember how far a printer puts backs away from their fronts.
+    KeepShift {
+        /// What the printer is called.
+        printer: String,
+        /// How far.
+        shift: Shift,
+    },
     /// Make the PDF, beside the project, and open it.
     MakePdf,
     /// Make the PDF of what comes out of the board that is looked at, beside the project, and open it.

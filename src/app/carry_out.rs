@@ -59,6 +59,7 @@ impl App {
             Action::AcceptEdited => self.desk.accept_edited(),
             Action::ChooseSheets => self.choose(Purpose::Sheets, context),
             Action::ChoosePicture(kind) => self.choose(Purpose::Picture(kind), context),
+            Action::ChooseTeams => self.choose(Purpose::Teams, context),
             Action::PasteSheets(text) => self.read_pasted(&text, now),
             Action::ToggleSettings => {
                 self.floating = match std::mem::take(&mut self.floating) {
@@ -80,6 +81,10 @@ impl App {
             }
             Action::KeepPicture => self.take_picture(context),
             Action::KeepTable => self.keep_table(now),
+            Action::KeepShift { printer, shift } => {
+                self.world.keep_shift(&printer, shift);
+                self.say(self.words.say_with("command-shift-kept", &[("printer", printer.as_str().into())]), now);
+            }
             Action::MakePdf => self.make_pdf(now),
             Action::PrintHarvest => self.print_harvest(now),
             Action::PrintDecision => self.print_decision(now),

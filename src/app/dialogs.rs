@@ -18,6 +18,8 @@ pub enum Purpose {
     Sheets,
     /// The logo or the illustration.
     Picture(PictureKind),
+    /// A list of teams.
+    Teams,
 }
 
 /// What came of it.
@@ -93,7 +95,7 @@ fn choose(question: &Question) -> Option<PathBuf> {
     match question.purpose {
         Purpose::Open => dialog.add_filter(&question.kind, &["ron"]).pick_file(),
         Purpose::Save => dialog.add_filter(&question.kind, &["ron"]).set_file_name(name).save_file(),
-        Purpose::Sheets => dialog.add_filter(&question.kind, &["csv", "txt", "tsv"]).pick_file(),
+        Purpose::Sheets | Purpose::Teams => dialog.add_filter(&question.kind, &["csv", "txt", "tsv"]).pick_file(),
         Purpose::Picture(_) => dialog.add_filter(&question.kind, &["svg", "png", "jpg", "jpeg"]).pick_file(),
     }
 }

@@ -364,6 +364,7 @@ impl App {
             words: &self.words,
         };
         self.views.laden.set_card_size(self.views.afdrukken.size());
+        self.views.afdrukken.set_printers(&self.world.settings.printers);
         let view = self.views.of(self.step);
         let mut actions = shell::bar_ui(ui, &bar, &seen);
         actions.extend(shell::task_ui(ui, &bar, &seen, view));

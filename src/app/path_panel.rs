@@ -47,6 +47,7 @@ impl PathPanel {
             Purpose::Sheets => ("path-title-sheets", "path-open"),
             Purpose::Picture(PictureKind::Logo) => ("path-title-logo", "path-choose"),
             Purpose::Picture(PictureKind::Illustration) => ("path-title-illustration", "path-choose"),
+            Purpose::Teams => ("path-title-teams", "path-open"),
         };
         let behind = egui::Area::new(Id::unique("path-veil")).order(egui::Order::Middle);
         behind.fixed_pos(egui::Pos2::ZERO).show(ui.ctx(), |ui| veil(ui, look));

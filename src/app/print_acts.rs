@@ -10,7 +10,7 @@ use crate::insight::Insight;
 use crate::insight::loading_sheet::numbering;
 use crate::model::Standing;
 use crate::print::{
-    CardSize, Document, PrintProblem, Product, decision_content, decision_sheet, harvest, harvest_content,
+    Document, PaperSize, PrintProblem, Product, decision_content, decision_sheet, harvest, harvest_content,
     loading_sheet, loading_sheet_content, pdf,
 };
 use crate::store::{error::name_of, names};
@@ -105,12 +105,7 @@ impl App {
     /// The title of the project, what is printed, and how large it is.
     fn name_of_paper(&self) -> String {
         let order = self.views.afdrukken.order();
-        let size = match (order.paper(), order.cards.size) {
-            (Some(paper), _) => paper.name(),
-            (None, CardSize::A6) => "A6",
-            (None, CardSize::A5) => "A5",
-            (None, CardSize::A4) => "A4",
-        };
+        let size = order.paper().map_or(order.cards.size.name(), PaperSize::name);
         let what = self.words.say(order.product.key());
         let title = title_of(self.desk.project(), &self.words);
         names::safe(&format!("{title} {what} {size}"), &what)

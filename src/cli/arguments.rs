@@ -41,6 +41,8 @@ pub(super) enum Command {
     Suggest(Existing),
     /// Make a PDF of a document
     Print(Print),
+    /// Store how far a printer puts the back of a sheet away from its front; without numbers, say what is stored
+    Printer(Printer),
     /// Write a board as a table, for a spreadsheet
     Export(Export),
 }
@@ -132,6 +134,19 @@ pub(super) struct Export {
     pub which: Which,
 }
 
+#[derive(Debug, Args)]
+pub(super) struct Printer {
+    /// What the printer is called; `print --printer` asks for it by that name
+    #[arg(value_name = "NAME")]
+    pub name: String,
+    /// How far the cross of the back lies to the right, in mm, seen from the front through the paper
+    #[arg(long, value_name = "MM", allow_negative_numbers = true)]
+    pub right: Option<f32>,
+    /// How far it lies down, in mm
+    #[arg(long, value_name = "MM", allow_negative_numbers = true)]
+    pub down: Option<f32>,
+}
+
 /// What can be printed.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(super) enum Document {
@@ -161,6 +176,10 @@ pub(super) enum Document {
     LoadingSheet,
     /// A blank A3 for subgroups
     InputSheet,
+    /// For each team a set of value cards for everybody and a team sheet, and how much paper that takes
+    TeamPackage,
+    /// One A4 to measure how far a printer puts the back of a sheet away from its front
+    ShiftTest,
 }
 
 impl From<Document> for Product {
@@ -168,7 +187,7 @@ impl From<Document> for Product {
         match document {
             Document::ValueCards => Self::ValueCards,
             Document::ValueSheet => Self::ValueSheet,
-            Document::TeamSheet => Self::TeamSheet,
+            Document::TeamSheet | Document::TeamPackage => Self::TeamSheet,
             Document::Poster => Self::Poster,
             Document::ConversationCards => Self::ConversationCards,
             Document::ConversationSheet => Self::ConversationSheet,
@@ -179,6 +198,7 @@ impl From<Document> for Product {
             Document::Harvest => Self::Harvest,
             Document::LoadingSheet => Self::LoadingSheet,
             Document::InputSheet => Self::InputSheet,
+            Document::ShiftTest => Self::ShiftTest,
         }
     }
 }
@@ -191,6 +211,37 @@ pub(super) enum Edition {
     Print,
     /// To mail and to publish: single pages that can be read aloud
     Reading,
+}
+
+/// On which paper small cards lie.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Stock {
+    /// With a white border, as office printers have it
+    A4,
+    /// With colour over the edge of each card
+    A3,
+}
+
+/// How sheets of cards are turned.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Sides {
+    /// One side: all fronts, then all backs
+    Single,
+    /// One side: front and back beside each other, to be folded
+    Fold,
+    /// Both sides, over the long edge
+    Long,
+    /// Both sides, over the short edge
+    Short,
+}
+
+/// On or off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Switch {
+    /// There
+    On,
+    /// Not there
+    Off,
 }
 
 /// What a document has one of.
@@ -207,6 +258,9 @@ pub(super) enum Per {
 pub(super) enum Size {
     /// Cards: four on an A4
     A6,
+    /// Cards: four on an A4 with room to cut
+    #[value(name = "99x140")]
+    Card99x140,
     /// Cards: one a page, with crop marks
     A5,
     /// Cards with crop marks, sheets
@@ -238,12 +292,15 @@ pub(super) struct Print {
     /// One for each session or table, where the document has that
     #[arg(long)]
     pub per: Option<Per>,
+    /// The teams of a package, with how many people there are; without it those of the project
+    #[arg(long = "teams", value_name = "TEAMS.csv")]
+    pub teams_file: Option<PathBuf>,
     /// For which team, by its name; more than once for several
     #[arg(long = "team", value_name = "NAME")]
     pub teams: Vec<String>,
     /// The PDF to make; an older PDF there is replaced, any other file is not
     ///
-    /// With --per, a folder that is there gets a PDF for each.
+    /// With --per, and for team packages, a folder gets a PDF for each.
     #[arg(long, value_name = "FILE.pdf|FOLDER")]
     pub out: PathBuf,
     /// How many sets
@@ -255,6 +312,21 @@ pub(super) struct Print {
     /// Put a large number on each front, to hold up
     #[arg(long)]
     pub number: bool,
+    /// Say on each back from which words its value comes
+    #[arg(long)]
+    pub origin: bool,
+    /// On which paper small cards lie: A4 with a white border, or A3 with colour over the edge of each card
+    #[arg(long, default_value = "a4")]
+    pub sheet: Stock,
+    /// How sheets of cards are turned
+    #[arg(long, default_value = "long")]
+    pub sides: Sides,
+    /// Marks to cut along, and a line of 100 mm to measure
+    #[arg(long, default_value = "on")]
+    pub marks: Switch,
+    /// For this printer: backs are moved as was stored for it
+    #[arg(long, value_name = "NAME")]
+    pub printer: Option<String>,
     /// The day on the cards, such as 2026-11-24; without it that of `SOURCE_DATE_EPOCH`, else today
     #[arg(long, value_name = "DATE")]
     pub date: Option<Date>,

@@ -9,9 +9,12 @@ use jiff::tz::TimeZone;
 
 use super::arguments::{self, Size};
 use super::error::CommandError;
-use super::{Context, open};
+use super::{Context, open, package};
 use crate::print::order::{document, separately};
-use crate::print::{CardSettings, CardSize, Document, Edition, Order, PaperSize, Per, Product, Shown, pdf};
+use crate::print::{
+    CardSettings, CardSize, Document, Edition, Order, PaperSize, Per, Product, Shift, Shown, Sides, Stock, pdf,
+};
+use crate::store::settings::Settings;
 use crate::store::{error::name_of, keep, names};
 
 pub(super) fn run(context: &Context, given: &arguments::Print) -> Result<String, CommandError> {
@@ -19,6 +22,15 @@ pub(super) fn run(context: &Context, given: &arguments::Print) -> Result<String,
     let (project, words) = (desk.project(), &context.words);
     let date = date(context, given)?;
     let mut order = order(given)?;
+    if let Some(name) = &given.printer {
+        let settings = Settings::load(&context.computer);
+        let no_such = || CommandError::NoSuchPrinter { name: name.clone() };
+        let printer = settings.printer(name).ok_or_else(no_such)?;
+        order.cards.shift = Shift::new(printer.right_mm, printer.down_mm).ok_or(CommandError::ShiftTooFar)?;
+    }
+    if matches!(given.document, arguments::Document::TeamPackage) {
+        return package::run(context, project, given, (order.cards, date));
+    }
     if order.product == Product::Harvest {
         order.board = Some(open::board(project, &given.which)?.id);
     }
@@ -38,11 +50,11 @@ pub(super) fn run(context: &Context, given: &arguments::Print) -> Result<String,
     Ok(words.say_with("command-printed", &[("file", name_of(&given.out).into())]) + "\n")
 }
 
-fn is_pdf(path: &Path) -> bool {
+pub(super) fn is_pdf(path: &Path) -> bool {
     path.extension().is_some_and(|it| it.eq_ignore_ascii_case("pdf"))
 }
 
-fn keep_pdf(context: &Context, path: &Path, document: &Document) -> Result<(), CommandError> {
+pub(super) fn keep_pdf(context: &Context, path: &Path, document: &Document) -> Result<(), CommandError> {
     let bytes = pdf::write(document).map_err(CommandError::Pdf)?;
     keep::put(context.computer.disk.as_ref(), path, &bytes, b"%PDF-")?;
     Ok(())
@@ -61,7 +73,7 @@ fn order(given: &arguments::Print) -> Result<Order, CommandError> {
     };
     if let Some(size) = given.size {
         order.paper = product.papers().iter().copied().find(|it| is_called(*it, size));
-        let is_card = matches!(size, Size::A6 | Size::A5 | Size::A4);
+        let is_card = matches!(size, Size::A6 | Size::Card99x140 | Size::A5 | Size::A4);
         let is_there = if has_cards { is_card } else { order.paper.is_some() };
         if !is_there {
             return Err(CommandError::NoSuchSize { size: format!("{size:?}") });
@@ -89,6 +101,7 @@ fn settings(given: &arguments::Print) -> CardSettings {
     let shown = |is_on: bool| if is_on { Shown::Yes } else { Shown::No };
     CardSettings {
         size: match given.size {
+            Some(Size::Card99x140) => CardSize::Card99x140,
             Some(Size::A5) => CardSize::A5,
             Some(Size::A4) => CardSize::A4,
             _ => CardSize::A6,
@@ -96,6 +109,19 @@ fn settings(given: &arguments::Print) -> CardSettings {
         sets: given.sets,
         counts: shown(given.counts),
         number: shown(given.number),
+        origin: shown(given.origin),
+        stock: match given.sheet {
+            arguments::Stock::A4 => Stock::A4,
+            arguments::Stock::A3 => Stock::A3,
+        },
+        sides: match given.sides {
+            arguments::Sides::Single => Sides::Single,
+            arguments::Sides::Fold => Sides::Fold,
+            arguments::Sides::Long => Sides::Long,
+            arguments::Sides::Short => Sides::Short,
+        },
+        marks: shown(given.marks == arguments::Switch::On),
+        shift: Shift::default(),
     }
 }
 

@@ -142,4 +142,6 @@ ids! {
     RoundId as Round;
     /// A picture: the logo or the illustration.
     PictureId as Picture;
+    /// A team that gets paper in its hands.
+    TeamId as Team;
 }

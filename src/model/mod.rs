@@ -20,6 +20,7 @@ pub mod project;
 pub mod records;
 pub mod refusal;
 pub mod setup;
+pub mod team;
 pub mod wording;
 
 pub use board::{
@@ -35,7 +36,7 @@ pub use edit::{Edit, MergeKey};
 pub use history::{History, Made, Outcome};
 pub use id::{
     BehaviourId, BehaviourNoteId, BoardId, ClusterId, GivenId, MeetingId, PictureId, PlacementId, RoundId, SheetId,
-    TableId, Thing, ValueId, ValueNoteId,
+    TableId, TeamId, Thing, ValueId, ValueNoteId,
 };
 pub use input::{BehaviourNote, InputEdit, InputItem, Meeting, Sheet, SheetCode, Table, ValueNote};
 pub use loading::{
@@ -45,4 +46,5 @@ pub use picture::{Picture, PictureData, PictureEdit, PictureFormat, PictureKind}
 pub use project::Project;
 pub use records::{Record, Records};
 pub use refusal::Refusal;
-pub use setup::{Colour, ResultRange, Setup, SetupEdit};
+pub use setup::{Colour, ResultRange, Setup, SetupEdit, Typeface};
+pub use team::{MOST_PEOPLE, MOST_TEAMS, Team, TeamEdit};

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::id::{Id as _, Thing};
 use super::{
     Aside, Behaviour, BehaviourNote, BehaviourNoteId, Board, BoardDesign, BoardId, BoardKind, ChosenValue, Cluster,
-    Decision, Edit, Form, Given, Meeting, Picture, Piece, Record, Records, Refusal, Round, Setup, Sheet, Standing, Table,
-    ValueNote, Way, WordPair,
+    Decision, Edit, Form, Given, Meeting, Picture, Piece, Record, Records, Refusal, Round, Setup, Sheet, Standing,
+    Table, Team, ValueNote, Way, WordPair,
 };
 
 /// Everything from the sheet of a subgroup to the printed card.
@@ -80,6 +80,9 @@ pub struct Project {
     /// The logo and the illustration.
     #[serde(default, skip_serializing_if = "Records::is_empty")]
     pub pictures: Records<Picture>,
+    /// The teams that get paper in their hands, in their order.
+    #[serde(default, skip_serializing_if = "Records::is_empty")]
+    pub teams: Records<Team>,
 }
 
 impl Project {
@@ -107,6 +110,7 @@ impl Project {
             Edit::Choice(edit) => self.apply_choice(edit),
             Edit::Loading(edit) => self.apply_loading(edit),
             Edit::Picture(edit) => self.apply_picture(edit),
+            Edit::Team(edit) => self.apply_team(edit),
             Edit::All(edits) => edits.iter().try_for_each(|it| self.make(it)),
         }
     }

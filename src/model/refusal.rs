@@ -140,6 +140,18 @@ pub enum Refusal {
         /// How large it is, in bytes.
         bytes: usize,
     },
+    /// More teams than [`super::MOST_TEAMS`].
+    TooManyTeams {
+        /// The one that does not fit.
+        name: String,
+    },
+    /// More people in a team than [`super::MOST_PEOPLE`].
+    TooManyPeople {
+        /// The team's name.
+        name: String,
+        /// How many were asked for.
+        people: u32,
+    },
     /// A behaviour cannot be made one with itself.
     SameBehaviour {
         /// Its wording.

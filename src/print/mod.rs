@@ -13,6 +13,7 @@ pub mod blocks;
 pub mod documents;
 pub mod imposition;
 pub mod order;
+pub mod package;
 pub mod page;
 pub mod paper;
 pub mod pdf;
@@ -35,7 +36,8 @@ pub use documents::loading_sheet::content::{LoadingSheetContent, LoadingSheetWor
 pub use documents::loading_sheet::loading_sheet;
 pub use documents::loading_sheet::wording::loading_sheet_content;
 pub use documents::value_cards::{CardSettings, Shown, value_cards};
-pub use documents::{CardFaces, Document, Edition, Sides};
+pub use documents::{CardFaces, Document, Edition, Shift, Sides};
+pub use imposition::Stock;
 pub use order::{Order, Separate};
 pub use paper::{CardSize, PaperSize};
 pub use problem::{CardName, PrintProblem, Side};

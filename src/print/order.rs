@@ -3,16 +3,18 @@
 use jiff::civil::Date;
 
 use super::blocks::{SheetSet, set_sheets};
+use super::documents::value_cards::on_sheets;
 use super::documents::wording::value_card_content;
 use super::documents::writer::Writer;
 use super::documents::{
-    conversation_cards, conversation_sheet, feedback, growth_matrix, input_sheet, poster, team_sheet, test_sheet,
-    value_sheet,
+    conversation_cards, conversation_sheet, feedback, growth_matrix, input_sheet, poster, shift_test, team_sheet,
+    test_sheet, value_sheet,
 };
-use super::imposition::{self, Faces};
+use super::imposition::Faces;
 use super::paper::PaperSize;
 use super::product::{Per, Product};
 use super::style::PaperStyle;
+use super::type_setting::TypeSetter;
 use super::{
     CardName, CardSettings, Document, Edition, PrintProblem, decision_content, decision_sheet, harvest,
     harvest_content, loading_sheet, loading_sheet_content, value_cards,
@@ -35,7 +37,7 @@ pub struct Order {
     pub cards: CardSettings,
     /// For whom the file is.
     pub edition: Edition,
-    /// For which teams, by name; none: one without a name.
+    /// For which teams, by name; none: those of the project, and without any one without a name.
     pub teams: Vec<String>,
     /// Only about these values; none: about all chosen ones.
     pub values: Vec<ValueId>,
@@ -101,6 +103,7 @@ pub fn document(project: &Project, words: &Words, date: Date, order: &Order) -> 
             loading_sheet(&content, &sheet_words)?
         }
         Product::ConversationCards => conversation(&writer, order)?,
+        Product::ShiftTest => shift_test::shift_test(&writer, &order.cards)?,
         _ => set_sheets(sheets(&writer, order).map_err(|it| vec![it])?)?,
     };
     Ok(if order.edition == Edition::Reading { document.for_reading() } else { document })
@@ -122,6 +125,7 @@ pub fn separately(
             | Product::DecisionSheet
             | Product::LoadingSheet
             | Product::ConversationCards
+            | Product::ShiftTest
     );
     if !is_of_blocks {
         let document = document(project, words, date, order)?;
@@ -141,10 +145,10 @@ pub fn separately(
 fn sheets(writer: &Writer<'_>, order: &Order) -> Result<SheetSet, PrintProblem> {
     let paper = order.paper().unwrap_or(PaperSize::A4);
     match order.product {
-        Product::TeamSheet => team_sheet::team_sheets(writer, paper, &order.teams),
+        Product::TeamSheet => team_sheet::team_sheets(writer, paper, &teams(writer, order)),
         Product::Poster => poster::poster(writer, paper),
         Product::ConversationSheet => conversation_sheet::conversation_sheets(writer),
-        Product::TestSheet => test_sheet::test_sheets(writer, &order.teams),
+        Product::TestSheet => test_sheet::test_sheets(writer, &teams(writer, order)),
         Product::GrowthMatrix => growth_matrix::growth_matrix(writer),
         Product::Feedback => feedback::feedback(writer, order.per()),
         Product::InputSheet => {
@@ -161,12 +165,20 @@ fn sheets(writer: &Writer<'_>, order: &Order) -> Result<SheetSet, PrintProblem> 
     }
 }
 
+/// The teams that were asked for, else those of the project.
+fn teams(writer: &Writer<'_>, order: &Order) -> Vec<String> {
+    if order.teams.is_empty() {
+        return writer.project.teams.iter().map(|it| it.name.clone()).collect();
+    }
+    order.teams.clone()
+}
+
 /// Cards to talk about, laid on sheets as the value cards are.
 fn conversation(writer: &Writer<'_>, order: &Order) -> Result<Document, Vec<PrintProblem>> {
-    let size = order.cards.size;
-    let set = conversation_cards::conversation_cards(writer, size.size_mm()).map_err(|it| vec![it])?;
+    let settings = &order.cards;
+    let set = conversation_cards::conversation_cards(writer, settings.size.size_mm()).map_err(|it| vec![it])?;
     let names: Vec<CardName> = set.sheets.iter().map(|it| it.name.clone()).collect();
-    let mark = PaperStyle::new(set.accent).mark;
+    let style = PaperStyle::new(set.house.accent);
     let document = set_sheets(set)?;
     let sides: Vec<_> = names.into_iter().zip(&document.pages).collect();
     let faces: Vec<Faces> = sides
@@ -178,12 +190,6 @@ fn conversation(writer: &Writer<'_>, order: &Order) -> Result<Document, Vec<Prin
             _ => None,
         })
         .collect();
-    let set: Vec<_> = imposition::set(size, &faces, mark).into_iter().map(std::sync::Arc::new).collect();
-    let pages: Vec<_> = (0..order.cards.sets.get()).flat_map(|_| set.iter().cloned()).collect();
-    Ok(Document {
-        sheets: pages.len() / 2,
-        pages,
-        cards: faces.into_iter().map(|it| imposition::cut_out(it, size)).collect(),
-        ..document
-    })
+    let setter = TypeSetter::new(writer.words.language, writer.project.setup.typeface).map_err(|it| vec![it])?;
+    Ok(on_sheets(document, faces, settings, &setter, &style, &writer.say("card-control")))
 }

@@ -1,7 +1,7 @@
 //! What stops printing, each with the card it is about.
 
 use super::product::Product;
-use super::type_setting::Font;
+use super::type_setting::Face;
 use crate::exchange::picture::PictureError;
 use crate::model::PictureKind;
 
@@ -144,10 +144,10 @@ pub enum PrintProblem {
         reason: PictureError,
     },
     /// A typeface inside the program cannot be read: the program itself is damaged.
-    #[error("the typeface {} cannot be read", font.name())]
+    #[error("the typeface {} cannot be read", face.name())]
     BrokenFont {
         /// The typeface.
-        font: Font,
+        face: Face,
     },
 }
 

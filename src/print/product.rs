@@ -31,6 +31,8 @@ pub enum Product {
     Harvest,
     /// Invulblad: blank, for subgroups.
     InputSheet,
+    /// Proefvel: how far a printer puts backs away from their fronts.
+    ShiftTest,
 }
 
 /// What a document has one of.
@@ -63,7 +65,7 @@ impl Per {
 
 impl Product {
     /// All of them, those that are printed most first.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::ValueCards,
         Self::TeamSheet,
         Self::Feedback,
@@ -77,6 +79,7 @@ impl Product {
         Self::Harvest,
         Self::LoadingSheet,
         Self::InputSheet,
+        Self::ShiftTest,
     ];
 
     /// On which paper it goes, the usual one first. Cards have sizes of their own.
@@ -86,9 +89,12 @@ impl Product {
             Self::ValueSheet => &[PaperSize::A4, PaperSize::A3],
             Self::TeamSheet => &[PaperSize::A3Landscape, PaperSize::A4],
             Self::Poster => &[PaperSize::A3, PaperSize::A2],
-            Self::ConversationSheet | Self::TestSheet | Self::Feedback | Self::DecisionSheet | Self::Harvest => {
-                &[PaperSize::A4]
-            }
+            Self::ConversationSheet
+            | Self::TestSheet
+            | Self::Feedback
+            | Self::DecisionSheet
+            | Self::Harvest
+            | Self::ShiftTest => &[PaperSize::A4],
             Self::GrowthMatrix | Self::LoadingSheet | Self::InputSheet => &[PaperSize::A3Landscape],
         }
     }
@@ -120,6 +126,7 @@ impl Product {
             Self::LoadingSheet => "print-loading-sheets",
             Self::Harvest => "print-harvest",
             Self::InputSheet => "print-input-sheet",
+            Self::ShiftTest => "print-shift-test",
         }
     }
 
@@ -139,6 +146,7 @@ impl Product {
             Self::LoadingSheet => "sheet-loading",
             Self::Harvest => "card-of-harvest",
             Self::InputSheet => "sheet-input",
+            Self::ShiftTest => "print-shift-test",
         }
     }
 

@@ -1,6 +1,6 @@
 //! The colours of paper. The only place in `print` where a colour is written down.
 
-use crate::model::Colour;
+use crate::model::{Colour, Project, Typeface};
 
 /// The program's own accent, where the house style gives none.
 pub const OWN_ACCENT: Colour = Colour { red: 0x0B, green: 0x5D, blue: 0x5B };
@@ -12,6 +12,22 @@ const HAIRLINE: Colour = Colour { red: 0xC9, green: 0xCC, blue: 0xD1 };
 
 /// The contrast that small type needs.
 const READABLE: f32 = 4.5;
+
+/// How the paper of an organisation looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct HouseStyle {
+    /// The accent; none is the program's own.
+    pub accent: Option<Colour>,
+    /// The type.
+    pub typeface: Typeface,
+}
+
+impl HouseStyle {
+    /// That of a project.
+    pub fn of(project: &Project) -> Self {
+        Self { accent: project.setup.accent, typeface: project.setup.typeface }
+    }
+}
 
 /// The colours of one document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,8 @@
 
 use super::pdf::PdfError;
 use super::problem::{CardName, PrintProblem, Side};
-use crate::words::{Argument, Tell, picture_key};
+use crate::model::PictureKind;
+use crate::words::{Argument, Tell};
 
 impl Tell for CardName {
     fn key(&self) -> &'static str {
@@ -48,7 +49,8 @@ impl Tell for PrintProblem {
             Self::TooManyDoesNot { .. } => "print-too-many-does-not",
             Self::MissingCharacter { .. } => "print-missing-character",
             Self::RightToLeft { .. } => "print-right-to-left",
-            Self::Picture { .. } => "print-picture",
+            Self::Picture { kind: PictureKind::Logo, .. } => "print-logo",
+            Self::Picture { kind: PictureKind::Illustration, .. } => "print-illustration",
             Self::BrokenFont { .. } => "print-broken-font",
         }
     }
@@ -76,10 +78,8 @@ impl Tell for PrintProblem {
             Self::MissingCharacter { card, character } | Self::RightToLeft { card, character } => {
                 vec![("card", Argument::told(card)), ("character", (*character).into())]
             }
-            Self::Picture { kind, reason } => {
-                vec![("picture", Argument::key(picture_key(*kind))), ("reason", Argument::told(reason))]
-            }
-            Self::BrokenFont { font } => vec![("font", font.name().into())],
+            Self::Picture { reason, .. } => vec![("reason", Argument::told(reason))],
+            Self::BrokenFont { face } => vec![("font", face.name().into())],
         }
     }
 }

@@ -147,7 +147,11 @@ fn record(finding: &Finding) -> Option<Thing> {
         | Finding::NumberedTwice { record, .. }
         | Finding::Parts { record }
         | Finding::Picture { record }
+        | Finding::TooManyPeople { record, .. }
         | Finding::Character { record, .. } => Some(*record),
-        Finding::TooManyChosen { .. } | Finding::Results { .. } | Finding::Apart { .. } => None,
+        Finding::TooManyChosen { .. }
+        | Finding::Results { .. }
+        | Finding::Apart { .. }
+        | Finding::TooManyTeams { .. } => None,
     }
 }

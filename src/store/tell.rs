@@ -151,6 +151,8 @@ impl Tell for Finding {
             Self::Apart { .. } => "finding-apart",
             Self::Results { .. } => "finding-results",
             Self::Picture { .. } => "finding-picture",
+            Self::TooManyTeams { .. } => "finding-too-many-teams",
+            Self::TooManyPeople { .. } => "finding-too-many-people",
             Self::Character { .. } => "finding-character",
         }
     }
@@ -168,14 +170,13 @@ impl Tell for Finding {
             Self::TooManyChosen { chosen, maximum } => {
                 vec![("chosen", (*chosen).into()), ("maximum", (*maximum).into())]
             }
-            Self::NotFrozen { record }
-            | Self::Rows { record }
-            | Self::Parts { record }
-            | Self::Picture { record } => {
+            Self::NotFrozen { record } | Self::Rows { record } | Self::Parts { record } | Self::Picture { record } => {
                 vec![("record", thing(*record))]
             }
             Self::Apart { word } => vec![("word", Argument::quoted(word))],
             Self::Results { least, most } => vec![("least", (*least).into()), ("most", (*most).into())],
+            Self::TooManyTeams { teams } => vec![("teams", (*teams).into())],
+            Self::TooManyPeople { record, people } => vec![("record", thing(*record)), ("people", (*people).into())],
             Self::Character { record, character } => {
                 vec![("record", thing(*record)), ("character", Argument::code_point(*character))]
             }

@@ -2,8 +2,8 @@
 
 use waardenbord::model::{
     BehaviourId, BehaviourNoteId, Board, BoardEdit, BoardId, BoardKind, CardKey, ChoiceEdit, ChosenValue, Cluster,
-    ClusterId, Column, ContextEdit, Edit, InputEdit, InputItem, Loading, LoadingEdit, MeetingId, PictureEdit, PlacementId, Project,
-    Refusal, SetupEdit, SheetId, Sources, Spot, TableId, ValueId, ValueNoteId, check,
+    ClusterId, Column, ContextEdit, Edit, InputEdit, InputItem, Loading, LoadingEdit, MeetingId, PictureEdit,
+    PlacementId, Project, Refusal, SetupEdit, SheetId, Sources, Spot, TableId, TeamEdit, ValueId, ValueNoteId, check,
 };
 
 /// What can be made: an edit, or an edit of one area.
@@ -26,7 +26,8 @@ into_edit!(
     Context(ContextEdit),
     Picture(PictureEdit),
     Choice(ChoiceEdit),
-    Loading(LoadingEdit)
+    Loading(LoadingEdit),
+    Team(TeamEdit)
 );
 
 impl IntoEdit for Edit {

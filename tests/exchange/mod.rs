@@ -7,6 +7,7 @@ mod board_csv;
 mod hostile;
 mod pictures;
 mod plan;
+mod teams;
 mod variants;
 mod wrong;
 

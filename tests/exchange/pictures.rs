@@ -95,7 +95,8 @@ fn the_view_box_is_the_picture_wherever_it_begins() {
     );
     assert_eq!((drawn.width, drawn.height), (200.0, 100.0));
     assert!(close(drawn.shapes[0].path.bounding_box(), (10.0, 20.0, 15.0, 25.0)));
-    let sized = drawing("<svg xmlns='http://www.w3.org/2000/svg' width='2in' height='1in'><rect width='5' height='5'/></svg>");
+    let sized =
+        drawing("<svg xmlns='http://www.w3.org/2000/svg' width='2in' height='1in'><rect width='5' height='5'/></svg>");
     assert_eq!((sized.width, sized.height), (192.0, 96.0));
 }
 
@@ -201,14 +202,8 @@ fn what_an_svg_cannot_say_on_paper_is_refused_by_its_name() {
         (format!("<style>rect{{fill:red}}</style><rect {shape}/>"), "rect"),
         (format!("<style>@import url(a.css);.a{{}}</style><rect {shape}/>"), "@import url(a.css);.a"),
         (format!("<rect {shape} d3='x'/>"), "d3: x"),
-        (
-            "<linearGradient id='a' spreadMethod='reflect'/>".to_owned(),
-            "spreadMethod=\"reflect\"",
-        ),
-        (
-            "<linearGradient id='a'><stop offset='0' stop-opacity='0'/></linearGradient>".to_owned(),
-            "stop-opacity",
-        ),
+        ("<linearGradient id='a' spreadMethod='reflect'/>".to_owned(), "spreadMethod=\"reflect\""),
+        ("<linearGradient id='a'><stop offset='0' stop-opacity='0'/></linearGradient>".to_owned(), "stop-opacity"),
     ] {
         assert_eq!(refused(&svg(&inside)), PictureError::Unsupported { name: name.to_owned() }, "{inside}");
     }
@@ -387,7 +382,10 @@ fn every_reason_is_told_as_the_end_of_a_sentence() {
         words.tell(&PictureError::TooManyPixels { width: 100_000, height: 9 }),
         "de afbeelding is 100.000 bij 9 beeldpunten en mag hoogstens 8192 bij 8192 zijn; sla haar kleiner op"
     );
-    assert_eq!(words.tell(&PictureError::Broken), "het bestand is beschadigd of niet compleet; sla de afbeelding opnieuw op");
+    assert_eq!(
+        words.tell(&PictureError::Broken),
+        "het bestand is beschadigd of niet compleet; sla de afbeelding opnieuw op"
+    );
 }
 
 #[test]

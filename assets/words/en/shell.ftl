@@ -148,6 +148,7 @@ unsaved-leave = Leave without saving
 settings-zoom = Size of everything: { $percent } %
 settings-keys = Keys
 act-rows = { $n } rows added
+act-teams = { $teams } brought up to date
 settings-boards = Boards
 settings-board-single = One board
 settings-board-per-session = A board for each session

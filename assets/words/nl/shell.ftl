@@ -148,6 +148,7 @@ unsaved-leave = Weggaan zonder op te slaan
 settings-zoom = Grootte van alles: { $percent } %
 settings-keys = Toetsen
 act-rows = { $n } regels erbij
+act-teams = { $teams } bijgewerkt
 settings-boards = Borden
 settings-board-single = Eén bord
 settings-board-per-session = Een bord per sessie

@@ -60,6 +60,8 @@ finding-parts = { $record } is gesplitst in te weinig of te veel delen, of in ee
 finding-apart = de woordparen die niet bij elkaar horen zijn bij { $word } niet op orde
 finding-picture = { $record } is te groot, of er zijn er twee voor hetzelfde
 finding-results = een sessie levert niet { $least } tot { $most } algemene delers
+finding-too-many-teams = er zijn { $teams } teams en dat zijn er te veel
+finding-too-many-people = { $record } heeft { $people } mensen en dat zijn er te veel
 finding-character = in { $record } staat een onzichtbaar teken ({ $character }) dat niet kan
 
 save-disk-full = De schijf is vol: { $file } is nog het oude bestand; maak ruimte of kies een andere plek

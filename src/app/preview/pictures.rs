@@ -31,14 +31,26 @@ struct Kept {
 /// What is kept, the one that was asked for last at the end.
 type Shelf = Arc<Mutex<Vec<Kept>>>;
 
+/// How a picture lies on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lying {
+    /// As it is.
+    Upright,
+    /// Turned half around, with its page.
+    UpsideDown,
+}
+
 /// Paints a picture in a rectangle of its own ratio.
-pub fn paint_picture(painter: &Painter, content: &Arc<Content>, rect: Rect) {
+pub fn paint_picture(painter: &Painter, content: &Arc<Content>, rect: Rect, lying: Lying) {
     if !painter.clip_rect().intersects(rect) {
         return;
     }
     let needed = rect.width().max(rect.height()) * painter.ctx().pixels_per_point();
     if let Some(texture) = texture_of(painter.ctx(), content, side_for(needed)) {
-        let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+        let whole = match lying {
+            Lying::Upright => Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0)),
+            Lying::UpsideDown => Rect::from_min_max(pos2(1.0, 1.0), pos2(0.0, 0.0)),
+        };
         painter.image(texture.id(), rect, whole, WHOLE_TEXTURE);
     }
 }

@@ -5,11 +5,12 @@ use egui::{Rect, Role, Sense, Ui, WidgetInfo, vec2};
 use super::named;
 use crate::app::action::Action;
 use crate::app::look::{CORNER_CARD, Look, Type, look, paper_colour, space};
-use crate::app::preview::pictures::{paint_picture, size_in};
+use crate::app::preview::pictures::{Lying, paint_picture, size_in};
 use crate::app::seen::Seen;
 use crate::app::settings_panel::context::plain;
 use crate::app::widgets::{self, Field};
 use crate::model::{Edit, Picture, PictureEdit, PictureKind};
+use crate::print::PrintProblem;
 use crate::print::picture::{PagePicture, ready};
 use crate::print::style::PaperStyle;
 
@@ -102,9 +103,7 @@ fn shown_ui(ui: &mut Ui, seen: &Seen<'_>, picture: &Picture) {
     match ready(picture) {
         Ok(page_picture) => paper_ui(ui, seen, picture, &page_picture),
         Err(reason) => {
-            let reason = ("reason", crate::words::Argument::told(&reason));
-            let kind = ("picture", crate::words::Argument::key(crate::words::picture_key(picture.kind)));
-            let sentence = seen.words.say_with("print-picture", &[kind, reason]);
+            let sentence = seen.words.tell(&PrintProblem::Picture { kind: picture.kind, reason });
             widgets::paragraph(ui, &sentence, Type::SMALL, look(ui).doubt);
         }
     }
@@ -118,5 +117,6 @@ fn paper_ui(ui: &mut Ui, seen: &Seen<'_>, picture: &Picture, page_picture: &Page
     let paper = paper_colour(PaperStyle::new(None).paper);
     ui.painter().rect(rect, CORNER_CARD, paper, look.hairline(), egui::StrokeKind::Inside);
     let size = size_in(&page_picture.content, rect.shrink(space::SMALL).size());
-    paint_picture(ui.painter(), &page_picture.content, Rect::from_center_size(rect.center(), size));
+    let shown = Rect::from_center_size(rect.center(), size);
+    paint_picture(ui.painter(), &page_picture.content, shown, Lying::Upright);
 }

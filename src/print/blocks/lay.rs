@@ -3,7 +3,7 @@
 use super::style::{Sizes, Style};
 use super::{Block, Columns, Lines, Misfit, Panel, TextRole};
 use crate::print::documents::flow::{Look, Mark, rule};
-use crate::print::imposition::placed;
+use crate::print::imposition::moved;
 use crate::print::page::{Area, Ending, Fill, Item, Part, Point, Role, Stroke};
 use crate::print::paper::MM_PER_PT;
 use crate::print::style::PaperStyle;
@@ -43,6 +43,15 @@ pub(super) struct TextLines {
     pub look: Look,
     pub mark: Option<Mark>,
     pub indent_mm: f32,
+    /// How high a capital is.
+    pub capital_mm: f32,
+}
+
+impl TextLines {
+    /// From the top of the first capitals to the last baseline of so many lines.
+    pub fn height_mm(&self, lines: usize) -> f32 {
+        self.capital_mm + self.look.line_mm() * lines.saturating_sub(1) as f32
+    }
 }
 
 impl Layer<'_> {
@@ -79,7 +88,8 @@ impl Layer<'_> {
         let indent_mm = if mark.is_some() { INDENT * look.size_pt * MM_PER_PT } else { 0.0 };
         let lines = look.lines(self.setter, text, width_mm - indent_mm);
         let lines = lines.ok_or_else(|| Misfit::Wide(widest_word(text)))?;
-        Ok(Some(TextLines { role, lines, look, mark, indent_mm }))
+        let capital_mm = look.capital_mm(self.setter);
+        Ok(Some(TextLines { role, lines, look, mark, indent_mm, capital_mm }))
     }
 
     /// Some lines of a text, from its upper left.
@@ -91,17 +101,18 @@ impl Layer<'_> {
         }
         let look = &text.look;
         if let Some(mark) = text.mark.filter(|_| from == 0) {
-            let strokes = mark.strokes(Point::default(), look.capital_mm(), 0.14 * look.size_pt, self.mark_ink(mark));
+            let strokes =
+                mark.strokes(Point::default(), look.capital_mm(self.setter), 0.14 * look.size_pt, self.mark_ink(mark));
             laid.parts.push(Part { role: Role::Decoration, items: strokes });
         }
-        let mut baseline_mm = look.capital_mm();
+        let mut baseline_mm = look.capital_mm(self.setter);
         let mut items = Vec::new();
         for line in lines {
             items.extend(line.placed(Point::new(text.indent_mm, baseline_mm), look.colour));
             baseline_mm += look.line_mm();
         }
         laid.parts.push(Part { role: if from == 0 { text.role } else { Role::Continued }, items });
-        laid.height_mm = look.height_mm(lines.len());
+        laid.height_mm = look.height_mm(self.setter, lines.len());
         laid
     }
 
@@ -265,12 +276,6 @@ impl Layer<'_> {
         parts.extend(moved(&laid.parts, Point::new(panel.inset_mm, panel.inset_mm)));
         Ok(Laid { parts, height_mm })
     }
-}
-
-/// The parts so far from where they are; nothing of them is cut off.
-pub(super) fn moved(parts: &[Part], by: Point) -> Vec<Part> {
-    const EVERYWHERE: Area = Area::new(-10_000.0, -10_000.0, 20_000.0, 20_000.0);
-    placed(parts, by, &EVERYWHERE)
 }
 
 /// The longest word, which is the one that does not go in a column.

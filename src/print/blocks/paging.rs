@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use super::lay::{Laid, Layer, TextLines, moved};
+use super::lay::{Laid, Layer, TextLines};
 use super::{Block, Misfit, TextRole};
+use crate::print::imposition::moved;
 use crate::print::page::{Part, Point, Role};
 
 /// Where blocks may stand.
@@ -42,8 +43,8 @@ impl Piece {
     /// How much of it has to go on a page together.
     fn least_mm(&self) -> f32 {
         match &self.body {
-            Body::Text(text) if text.lines.len() > TOGETHER + 1 => text.look.height_mm(TOGETHER),
-            Body::Text(text) => text.look.height_mm(text.lines.len()),
+            Body::Text(text) if text.lines.len() > TOGETHER + 1 => text.height_mm(TOGETHER),
+            Body::Text(text) => text.height_mm(text.lines.len()),
             Body::Solid(laid) | Body::Row(laid, _) => laid.height_mm,
         }
     }
@@ -126,7 +127,7 @@ impl Layer<'_> {
         while from < text.lines.len() {
             let rest = text.lines.len() - from;
             let mut count = rest;
-            while count > 0 && text.look.height_mm(count) > filling.left_mm() {
+            while count > 0 && text.height_mm(count) > filling.left_mm() {
                 count -= 1;
             }
             if count < rest && rest - count < TOGETHER {
@@ -189,7 +190,7 @@ fn needed_mm(pieces: &[Piece]) -> f32 {
             return needed_mm + piece.least_mm();
         }
         needed_mm += match &piece.body {
-            Body::Text(text) => text.look.height_mm(text.lines.len()),
+            Body::Text(text) => text.height_mm(text.lines.len()),
             Body::Solid(laid) | Body::Row(laid, _) => laid.height_mm,
         };
     }

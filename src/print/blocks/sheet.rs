@@ -4,15 +4,16 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::lay::{Laid, Layer, moved};
+use super::lay::{Laid, Layer};
 use super::paging::Room;
 use super::style::{Ink, Sizes, Style};
 use super::{Block, Misfit};
-use crate::model::Colour;
 use crate::print::documents::value_cards::{boxed_characters, problems_of_characters};
 use crate::print::documents::{Document, Edition, Sides};
+use crate::print::imposition::moved;
 use crate::print::page::{Area, Fill, Item, Page, Part, Point, Role};
 use crate::print::paper::BLEED_MM;
+use crate::print::style::HouseStyle;
 use crate::print::style::PaperStyle;
 use crate::print::type_setting::{TypeSetter, wording};
 use crate::print::{CardName, PrintProblem};
@@ -88,8 +89,8 @@ pub struct SheetSet {
     pub language: Language,
     /// The day it was made.
     pub date: Date,
-    /// The accent of the house style; none is our own.
-    pub accent: Option<Colour>,
+    /// The colour and the type of the organisation.
+    pub house: HouseStyle,
     /// On what paper.
     pub format: SheetFormat,
     /// At least one.
@@ -121,12 +122,12 @@ pub fn set_sheets(mut set: SheetSet) -> Result<Document, Vec<PrintProblem>> {
     for sheet in &mut set.sheets {
         plain(sheet);
     }
-    let setter = TypeSetter::new(set.language).map_err(|problem| vec![problem])?;
+    let setter = TypeSetter::new(set.language, set.house.typeface).map_err(|problem| vec![problem])?;
     let problems: Vec<_> = set.sheets.iter().flat_map(|it| characters(&setter, it)).collect();
     if !problems.is_empty() {
         return Err(problems);
     }
-    let style = PaperStyle::new(set.accent);
+    let style = PaperStyle::new(set.house.accent);
     let layer = |sizes| Layer { setter: &setter, style: &style, sizes };
     let mut best: Option<(Sizes, Vec<Vec<Vec<Part>>>)> = None;
     let mut misfits = Vec::new();
@@ -162,7 +163,8 @@ pub fn set_sheets(mut set: SheetSet) -> Result<Document, Vec<PrintProblem>> {
     let pages: Vec<_> = pages.into_iter().flatten().map(page).collect();
     Ok(Document {
         edition: Edition::default(),
-        sides: Sides::default(),
+        // Two sheets never share a paper: each goes to other people.
+        sides: Sides::Single,
         title: wording::plain(&set.title),
         organisation: wording::plain(&set.organisation),
         language: set.language,

@@ -1,9 +1,10 @@
 //! Tables: rows of cells with thin lines between them.
 
-use super::lay::{HAIRLINE_PT, Laid, Layer, moved};
+use super::lay::{HAIRLINE_PT, Laid, Layer};
 use super::style::Style;
 use super::{Block, Misfit, Table};
 use crate::print::documents::flow::rule;
+use crate::print::imposition::moved;
 use crate::print::page::{Cell, CellHead, Part, Point, Role};
 
 /// Above and below what stands in a row, in parts of the size of what is read.

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use crate::exchange::picture::PictureError;
-use crate::model::Colour;
 use crate::print::picture::PagePicture;
+use crate::print::style::HouseStyle;
 use crate::words::Language;
 
 /// What one value card says. Empty text prints a line to write on, or is left out where noted.
@@ -24,6 +24,8 @@ pub struct CardContent {
     pub question: String,
     /// Where it comes from ("staat op 14 van 51 bladen"), printed if counts are switched on.
     pub counts: String,
+    /// From which words it comes, printed on the back if that is switched on.
+    pub origin: String,
     /// What the back holds.
     pub back: CardBack,
 }
@@ -89,8 +91,8 @@ pub struct SetContent {
     pub language: Language,
     /// The day it was made, for the file; sentences bring their own.
     pub date: Date,
-    /// The accent of the house style; none is our own.
-    pub accent: Option<Colour>,
+    /// The colour and the type of the organisation.
+    pub house: HouseStyle,
     /// The logo at the foot of each front, or why it cannot be drawn; none where there is none.
     pub logo: Option<Result<PagePicture, PictureError>>,
     /// One for each value, in order.
@@ -116,4 +118,6 @@ pub struct CardWords {
     pub in_our_team: String,
     /// "Uit wat collega's in drie sessies opschreven · 12 maart 2026".
     pub foot: String,
+    /// Beside the line of 100 mm.
+    pub control: String,
 }

@@ -6,7 +6,7 @@
 use crate::model::Colour;
 use crate::print::page::{Ending, Item, Part, Point, Role, Stroke};
 use crate::print::paper::MM_PER_PT;
-use crate::print::type_setting::{Breaking, CAPITAL_HEIGHT, Evenness, Font, Line, Setting, TypeSetter};
+use crate::print::type_setting::{Breaking, Evenness, Font, Line, Setting, TypeSetter};
 
 /// How a text looks.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -39,8 +39,8 @@ impl Look {
     }
 
     /// The height of a capital.
-    pub fn capital_mm(&self) -> f32 {
-        CAPITAL_HEIGHT * self.size_pt * MM_PER_PT
+    pub fn capital_mm(&self, setter: &TypeSetter) -> f32 {
+        setter.capital_height(self.font) * self.size_pt * MM_PER_PT
     }
 
     /// From baseline to baseline.
@@ -49,8 +49,8 @@ impl Look {
     }
 
     /// From the top of the first capitals to the last baseline of so many lines.
-    pub fn height_mm(&self, lines: usize) -> f32 {
-        self.capital_mm() + self.line_mm() * lines.saturating_sub(1) as f32
+    pub fn height_mm(&self, setter: &TypeSetter, lines: usize) -> f32 {
+        self.capital_mm(setter) + self.line_mm() * lines.saturating_sub(1) as f32
     }
 
     /// The lines of a text in a column, or none if a word is too wide.
@@ -137,13 +137,13 @@ impl<'a> Flow<'a> {
 
     /// Adds lines.
     pub fn lines(&mut self, role: Role, lines: &[Line], look: &Look) {
-        let mut baseline_mm = self.y_mm + look.capital_mm();
+        let mut baseline_mm = self.y_mm + look.capital_mm(self.setter);
         let mut items = Vec::new();
         for line in lines {
             items.extend(line.placed(Point::new(self.x_mm, baseline_mm), look.colour));
             baseline_mm += look.line_mm();
         }
-        self.y_mm += look.height_mm(lines.len());
+        self.y_mm += look.height_mm(self.setter, lines.len());
         self.parts.push(Part { role, items });
     }
 
@@ -154,7 +154,7 @@ impl<'a> Flow<'a> {
         let mut inner = Flow::new(self.setter, Point::new(self.x_mm + indent_mm, top_mm), self.width_mm - indent_mm);
         if text.is_empty() {
             inner.write_lines(1, write);
-            let mark_top_mm = inner.y_mm - look.capital_mm();
+            let mark_top_mm = inner.y_mm - look.capital_mm(self.setter);
             self.mark(mark, mark_top_mm, look);
         } else {
             inner.text(Role::ListItem, text, look)?;
@@ -167,7 +167,7 @@ impl<'a> Flow<'a> {
 
     fn mark(&mut self, (mark, colour): (Mark, Colour), top_mm: f32, look: &Look) {
         let at = Point::new(self.x_mm, top_mm);
-        self.add(Role::Decoration, mark.strokes(at, look.capital_mm(), 0.14 * look.size_pt, colour));
+        self.add(Role::Decoration, mark.strokes(at, look.capital_mm(self.setter), 0.14 * look.size_pt, colour));
     }
 
     /// Adds lines to write on by hand, each at the foot of its room.

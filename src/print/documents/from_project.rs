@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::content::{CardBack, CardContent, SetContent};
 use crate::model::{ChosenValue, Column, PictureKind, Project, Standing};
 use crate::print::picture;
+use crate::print::style::HouseStyle;
 use crate::words::Language;
 
 /// The cards of the chosen values, in their order.
@@ -24,6 +25,7 @@ pub fn set_content(
         does_not: wordings(project, value, Column::DoesNot),
         question: value.loading.question.clone(),
         counts: counts(value),
+        origin: String::new(),
         back: CardBack::default(),
     };
     SetContent {
@@ -31,7 +33,7 @@ pub fn set_content(
         organisation: project.setup.organisation.clone(),
         language,
         date,
-        accent: project.setup.accent,
+        house: HouseStyle::of(project),
         logo: project.picture(PictureKind::Logo).map(picture::ready),
         cards: project.values_standing(Standing::Chosen).map(card).collect(),
     }

@@ -17,6 +17,7 @@ pub mod input_sheet;
 pub mod loading_sheet;
 mod measures;
 pub mod poster;
+pub mod shift_test;
 mod sides;
 pub mod team_sheet;
 pub mod test_sheet;
@@ -30,7 +31,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use self::value_cards::boxed_characters;
-use super::page::{Item, Page, Part, Role, SOFT_HYPHEN};
+use super::page::{Item, Page, Part, Point, Role, SOFT_HYPHEN};
 use super::paper::A4_MM;
 use super::{CardName, PrintProblem};
 use crate::words::Language;
@@ -61,11 +62,47 @@ pub enum Edition {
 pub enum Sides {
     /// One side of each sheet.
     Single,
+    /// One side: front and back beside each other, to be folded.
+    Fold,
     /// Both sides, turned over the long edge.
     #[default]
     Long,
     /// Both sides, turned over the short edge.
     Short,
+}
+
+/// How far the back of a sheet lies from where it should be, seen from the front through the paper, to tenths of a mm.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Shift {
+    right: i16,
+    down: i16,
+}
+
+impl Shift {
+    /// No printer that works is further off, in mm; and text on a card stays printable that far from its place.
+    pub const MOST_MM: f32 = 5.0;
+
+    /// So far to the right and down, in mm; none where that is beyond [`Self::MOST_MM`].
+    pub fn new(right_mm: f32, down_mm: f32) -> Option<Self> {
+        #[expect(clippy::cast_possible_truncation, reason = "at most 50 tenths of a mm")]
+        let tenths = |mm: f32| (mm.abs() <= Self::MOST_MM).then(|| (mm * 10.0).round() as i16);
+        Some(Self { right: tenths(right_mm)?, down: tenths(down_mm)? })
+    }
+
+    /// Where on the back, seen from behind, things have to go instead.
+    pub(in crate::print) fn on_back(self) -> Point {
+        Point::new(self.right_mm(), -self.down_mm())
+    }
+
+    /// To the right, in mm.
+    pub fn right_mm(self) -> f32 {
+        f32::from(self.right) / 10.0
+    }
+
+    /// Down, in mm.
+    pub fn down_mm(self) -> f32 {
+        f32::from(self.down) / 10.0
+    }
 }
 
 /// A finished document: sheets to print, and its cards one by one to look at.

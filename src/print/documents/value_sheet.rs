@@ -1,11 +1,8 @@
 //! The waardenblad: one value in full, from its core to where it comes from.
 
-use std::collections::BTreeMap;
-
 use super::flow::Mark;
+use super::wording::words_of;
 use super::writer::{BETWEEN, Writer, format, listed};
-use crate::insight::Insight;
-use crate::model::wording::folded;
 use crate::model::{ChosenValue, Column, Criterion, Obstacle, Topic};
 use crate::print::blocks::{Band, Block, Columns, Length, Sheet, SheetSet, Style};
 use crate::print::paper::PaperSize;
@@ -131,19 +128,10 @@ fn noticed(writer: &Writer<'_>, value: &ChosenValue) -> Vec<Block> {
 
 /// The words it came from, each with the number of sheets that it stands on, the most first.
 fn origin(writer: &Writer<'_>, value: &ChosenValue) -> Vec<Block> {
-    let mut words: BTreeMap<String, (String, std::collections::BTreeSet<crate::model::SheetId>)> = BTreeMap::new();
-    for note in Insight::notes_of_sources(writer.project, &value.sources) {
-        if let Some(note) = writer.project.value_notes.get(note) {
-            let known =
-                words.entry(folded(&note.original)).or_insert_with(|| (note.original.clone(), Default::default()));
-            known.1.insert(note.sheet);
-        }
-    }
-    let mut words: Vec<(String, usize)> = words.into_values().map(|(word, sheets)| (word, sheets.len())).collect();
+    let words = words_of(writer.project, value);
     if words.is_empty() {
         return Vec::new();
     }
-    words.sort_by_key(|it| std::cmp::Reverse(it.1));
     let words: Vec<String> = words.into_iter().map(|(word, sheets)| format!("{word}\u{A0}({sheets})")).collect();
     let sentence =
         writer.say_with("sheet-origin-says", &[("total", Counted::Sheets.argument(writer.insight.sheet_count))]);

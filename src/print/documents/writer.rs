@@ -9,6 +9,7 @@ use crate::print::blocks::{Block, Length, Sheet, SheetFormat, SheetSet, Style};
 use crate::print::documents::flow::Mark;
 use crate::print::paper::PaperSize;
 use crate::print::product::Product;
+use crate::print::style::HouseStyle;
 use crate::words::considered::towards_key;
 use crate::words::{Argument, Counted, Words};
 
@@ -87,7 +88,7 @@ impl<'a> Writer<'a> {
             organisation: setup.organisation.clone(),
             language: self.words.language,
             date: self.date,
-            accent: setup.accent,
+            house: HouseStyle::of(self.project),
             format,
             sheets,
         }

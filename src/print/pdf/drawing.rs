@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Mm, Op, PaintMode,
-    PdfFontHandle, PdfPage, Point as PdfPoint, Polygon, PolygonRing, Pt, Rgb, TextItem as PdfText, TextMatrix,
-    WindingOrder, XObjectTransform,
+    Codepoint, Color, CurTransMat, DictItem, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Mm, Op,
+    PaintMode, PdfFontHandle, PdfPage, Point as PdfPoint, Polygon, PolygonRing, Pt, Rgb, TextItem as PdfText,
+    TextMatrix, WindingOrder, XObjectTransform,
 };
 
 use super::embedding::{Embedded, EmbeddedGlyph, Fonts};
@@ -17,8 +17,22 @@ use crate::print::paper::MM_PER_PT;
 
 /// The page as printpdf draws it; what is read on it hangs in the tree.
 pub fn page(index: usize, page: &Page, fonts: &Fonts, pictures: &Pictures, tree: &mut Tree) -> PdfPage {
-    let mut drawing =
-        Drawing { page: index, height_mm: page.height_mm, fonts, pictures, tree, next_mark: 0, ops: Vec::new() };
+    let turned_mm = page.is_turned.then_some((page.width_mm, page.height_mm));
+    let mut drawing = Drawing {
+        page: index,
+        height_mm: page.height_mm,
+        fonts,
+        pictures,
+        turned_mm,
+        tree,
+        next_mark: 0,
+        ops: Vec::new(),
+    };
+    if page.is_turned {
+        let (a, d) = (-1.0, -1.0);
+        let (e, f) = (page.width_mm / MM_PER_PT, page.height_mm / MM_PER_PT);
+        drawing.ops.push(Op::SetTransformationMatrix { matrix: CurTransMat::Raw([a, 0.0, 0.0, d, e, f]) });
+    }
     for part in &page.parts {
         match part.role {
             Role::Section => drawing.tree.begin_section(),
@@ -34,6 +48,8 @@ struct Drawing<'a> {
     height_mm: f32,
     fonts: &'a Fonts,
     pictures: &'a Pictures,
+    /// The size of a page that lies upside down.
+    turned_mm: Option<(f32, f32)>,
     tree: &'a mut Tree,
     /// The number of the next piece of marked content on this page.
     next_mark: i64,
@@ -61,7 +77,11 @@ impl Drawing<'_> {
     fn reading(&mut self, role: Role, items: &[Item]) {
         let place = self.tree.begin(role);
         if let Some(Item::Picture(picture)) = items.first().filter(|_| role == Role::Figure) {
-            self.tree.describe(place, &picture.picture.alternative, corners(&picture.area, self.height_mm));
+            let area = match self.turned_mm {
+                Some((width_mm, height_mm)) => turned(&picture.area, width_mm, height_mm),
+                None => picture.area,
+            };
+            self.tree.describe(place, &picture.picture.alternative, corners(&area, self.height_mm));
         }
         self.begin_marked(place);
         for item in items {
@@ -126,7 +146,7 @@ impl Drawing<'_> {
 
     /// Draws a piece of text. What a shape does not stand for by itself, such as the hyphen inside a word, is said beside it.
     fn text(&mut self, item: &TextItem, place: Option<Place>) {
-        let Some(font) = self.fonts.get(&item.font) else { return };
+        let Some(font) = self.fonts.get(&item.face) else { return };
         self.ops.push(Op::SetFillColor { col: colour(item.colour) });
         let mut run = TextRun::new(item, font);
         let mut pen = 0.0;
@@ -243,10 +263,14 @@ impl<'a> TextRun<'a> {
     }
 }
 
+/// Where an area comes on a page of this size that is turned half around.
+fn turned(area: &Area, width_mm: f32, height_mm: f32) -> Area {
+    Area::new(width_mm - area.right_mm(), height_mm - area.bottom_mm(), area.width_mm, area.height_mm)
+}
+
 /// Left, lower, right and upper edge in pt from the lower left of the page.
 fn corners(area: &Area, page_height_mm: f32) -> [f32; 4] {
-    let edges =
-        [area.x_mm, page_height_mm - area.bottom_mm(), area.right_mm(), page_height_mm - area.y_mm];
+    let edges = [area.x_mm, page_height_mm - area.bottom_mm(), area.right_mm(), page_height_mm - area.y_mm];
     edges.map(|it| it / MM_PER_PT)
 }
 

@@ -13,16 +13,16 @@ use std::io;
 use printpdf::{PdfDocument, PdfSaveOptions};
 
 use super::Document;
-use super::type_setting::Font;
+use super::type_setting::Face;
 
 /// Why there is no PDF. Each means that the program itself is damaged, or out of memory.
 #[derive(Debug, thiserror::Error)]
 pub enum PdfError {
     /// A typeface could not be read or made smaller.
-    #[error("the typeface {} could not be embedded: {reason}", font.name())]
+    #[error("the typeface {} could not be embedded: {reason}", face.name())]
     Font {
         /// The typeface.
-        font: Font,
+        face: Face,
         /// What the library says.
         reason: String,
     },

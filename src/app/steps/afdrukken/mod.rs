@@ -1,6 +1,7 @@
 //! The step Afdrukken: the sheets as they come out of the printer, and what can be chosen about them.
 
 mod in_the_way;
+mod printers;
 mod products;
 mod sheets;
 mod side_panel;
@@ -19,6 +20,8 @@ use crate::app::seen::Seen;
 use crate::app::widgets::LongList;
 use crate::print::order::document;
 use crate::print::{CardSize, Document, Order, PrintProblem, Product};
+use crate::store::settings::Printer;
+use printers::PrinterDraft;
 use single::Single;
 
 /// The most sets that can be asked for in one go.
@@ -59,6 +62,9 @@ pub struct AfdrukkenView {
     reveal: Option<usize>,
     /// The page that was asked for last.
     page_shown: Option<usize>,
+    /// What this computer remembers of printers.
+    printers: Vec<Printer>,
+    printer_draft: PrinterDraft,
 }
 
 impl Default for AfdrukkenView {
@@ -74,6 +80,8 @@ impl Default for AfdrukkenView {
             contents: LongList::default(),
             reveal: None,
             page_shown: None,
+            printers: Vec::new(),
+            printer_draft: PrinterDraft::default(),
         }
     }
 }
@@ -133,7 +141,8 @@ impl StepView for AfdrukkenView {
         Panel::right("print_how").exact_size(330.0).resizable(false).frame(right).show_separator_line(false).show(
             ui,
             |ui| {
-                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| self.side_panel_ui(ui, seen, &document));
+                let scroll = ScrollArea::vertical().auto_shrink(false);
+                actions.extend(scroll.show(ui, |ui| self.side_panel_ui(ui, seen, &document)).inner);
             },
         );
         let ground = Frame::new().fill(look.trough);

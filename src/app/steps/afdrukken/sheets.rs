@@ -7,8 +7,8 @@ use super::{AfdrukkenView, Zoom};
 use crate::app::look::{CORNER_MARK, Type, look, space};
 use crate::app::preview::{Placing, paint_page};
 use crate::app::seen::Seen;
-use crate::print::page::Page;
-use crate::print::{CardSize, Document, Edition, Side};
+use crate::print::page::{Page, Point};
+use crate::print::{Document, Edition, Side, Sides};
 
 /// Room above a page for its name, in points.
 const NAME: f32 = 28.0;
@@ -58,7 +58,9 @@ impl AfdrukkenView {
 
     /// Whether fronts and backs lie in turn.
     fn has_backs(&self, document: &Document) -> bool {
-        !document.cards.is_empty() && document.edition == Edition::Print && document.sheets * 2 == document.pages.len()
+        !document.cards.is_empty()
+            && document.edition == Edition::Print
+            && matches!(document.sides, Sides::Long | Sides::Short)
     }
 
     /// Every set is the same; one of them is shown.
@@ -92,24 +94,17 @@ impl AfdrukkenView {
         }
         if response.clicked() {
             let at = response.interact_pointer_pos().unwrap_or(rect.min);
-            let card = self.card_at(&shown, (at - rect.min) / rect.size());
-            let last = document.cards.len().saturating_sub(1);
-            self.single = Some(Single::new(card.min(last), shown.side));
+            let at = (at - rect.min) / placing.points_per_mm;
+            let settings = self.order.cards;
+            let (cards, is_back) = (document.cards.len(), shown.side == Side::Back);
+            let imposing = settings.imposing();
+            let at = shown.page.turned(Point::new(at.x, at.y));
+            if let Some(card) = imposing.card_at(cards, shown.number, at, is_back) {
+                self.single = Some(Single::new(card, shown.side));
+            }
         }
         if opens {
             response.on_hover_cursor(CursorIcon::ZoomIn);
-        }
-    }
-
-    /// Which card lies where a sheet was tapped; `at` in parts of the sheet.
-    fn card_at(&self, shown: &Shown<'_>, at: Vec2) -> usize {
-        match self.order.cards.size {
-            CardSize::A6 => {
-                // Backs are mirrored: what is left on the front is right on the back.
-                let column = usize::from((at.x >= 0.5) != (shown.side == Side::Back));
-                shown.number * 4 + 2 * usize::from(at.y >= 0.5) + column
-            }
-            CardSize::A5 | CardSize::A4 => shown.number,
         }
     }
 }

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use egui::{Align, Layout, Ui};
 
 use super::{AfdrukkenView, MOST_SETS, Zoom};
+use crate::app::action::Action;
 use crate::app::look::{Type, look, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{self, StepperNames};
-use crate::print::{CardSize, Document, Edition, PaperSize, PrintProblem, Product, Shown};
+use crate::print::{CardSize, Document, Edition, PaperSize, PrintProblem, Product, Shown, Sides, Stock};
 
 impl AfdrukkenView {
     pub(super) fn side_panel_ui(
@@ -16,7 +17,7 @@ impl AfdrukkenView {
         ui: &mut Ui,
         seen: &Seen<'_>,
         document: &Result<Arc<Document>, Arc<Vec<PrintProblem>>>,
-    ) {
+    ) -> Vec<Action> {
         let look = look(ui);
         let words = &seen.words;
         let product = self.order.product;
@@ -25,7 +26,7 @@ impl AfdrukkenView {
         ui.add_space(space::MEDIUM);
         if has_cards {
             row_ui(ui, &words.say("print-size"), |ui| {
-                let options = [(CardSize::A6, "A6"), (CardSize::A5, "A5"), (CardSize::A4, "A4")];
+                let options = CardSize::ALL.map(|it| (it, it.name()));
                 if let Some(size) = widgets::segmented(ui, self.order.cards.size, &options) {
                     self.order.cards.size = size;
                 }
@@ -79,6 +80,7 @@ impl AfdrukkenView {
         if let Ok(document) = document {
             self.facts_ui(ui, seen, document);
         }
+        if product == Product::ShiftTest { self.printer_form_ui(ui, seen) } else { Vec::new() }
     }
 
     fn sets_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) {
@@ -105,7 +107,32 @@ impl AfdrukkenView {
         if self.order.product == Product::ValueCards {
             switch(ui, &mut self.order.cards.counts, "print-with-counts");
             switch(ui, &mut self.order.cards.number, "print-with-number");
+            switch(ui, &mut self.order.cards.origin, "print-with-origin");
         }
+        if self.order.edition == Edition::Reading {
+            return;
+        }
+        switch(ui, &mut self.order.cards.marks, "print-with-marks");
+        let look = look(ui);
+        let words = &seen.words;
+        if matches!(self.order.cards.size, CardSize::A6 | CardSize::Card99x140) {
+            row_ui(ui, &words.say("print-stock"), |ui| {
+                let options = [(Stock::A4, "A4"), (Stock::A3, "A3")];
+                if let Some(stock) = widgets::segmented(ui, self.order.cards.stock, &options) {
+                    self.order.cards.stock = stock;
+                }
+            });
+        }
+        ui.add_space(space::SMALL);
+        widgets::label(ui, &words.say("print-sides"), Type::BODY, look.ink);
+        for sides in [Sides::Long, Sides::Short, Sides::Single, Sides::Fold] {
+            let name = words.say(sides_key(sides));
+            let is_chosen = self.order.cards.sides == sides;
+            if ui.add(widgets::ActionButton::quiet(&name).chosen(is_chosen)).clicked() {
+                self.order.cards.sides = sides;
+            }
+        }
+        self.printer_choice_ui(ui, seen);
     }
 
     /// Whether all fits, and the paper that it takes.
@@ -117,7 +144,7 @@ impl AfdrukkenView {
             ui.add_space(space::MEDIUM);
         };
         let words = &seen.words;
-        let points = decimal(document.smallest_type_pt);
+        let points = words.decimal(document.smallest_type_pt);
         let fits = words.say_with("print-smallest-type", &[("points", points.into())]);
         fact(ui, &words.say("print-all-fits"), &fits);
         if document.edition == Edition::Reading {
@@ -129,12 +156,13 @@ impl AfdrukkenView {
         let paper = match self.order.paper() {
             Some(paper) => words.say_with("print-paper-of", &[sheets, ("paper", paper.name().into())]),
             None => {
-                let key = match self.order.cards.size {
-                    CardSize::A6 => "print-paper-a6",
-                    CardSize::A5 => "print-paper-a5",
-                    CardSize::A4 => "print-paper-a4",
-                };
-                words.say_with(key, &[sheets])
+                let cards = &self.order.cards;
+                let is_small = matches!(cards.size, CardSize::A6 | CardSize::Card99x140);
+                let paper = cards.imposing().paper_name();
+                let sides = words.say(sides_key(cards.sides));
+                let after = words.say(if is_small { "print-paper-weight" } else { "print-paper-cut" });
+                let arguments = [sheets, ("paper", paper.into()), ("sides", sides.into()), ("after", after.into())];
+                words.say_with("print-paper-of-cards", &arguments)
             }
         };
         fact(ui, &words.say("print-paper"), &paper);
@@ -144,10 +172,14 @@ impl AfdrukkenView {
     }
 }
 
-/// A number of points as it is written here: 10,5.
-fn decimal(points: f32) -> String {
-    let text = format!("{points:.1}");
-    text.strip_suffix(".0").map_or_else(|| text.replace('.', ","), str::to_owned)
+/// The key of how sheets are turned.
+fn sides_key(sides: Sides) -> &'static str {
+    match sides {
+        Sides::Long => "print-sides-long",
+        Sides::Short => "print-sides-short",
+        Sides::Single => "print-sides-single",
+        Sides::Fold => "print-sides-fold",
+    }
 }
 
 /// A setting: its name at the left, its control at the right, a hairline under it.

@@ -45,8 +45,17 @@ impl<'a> Gradients<'a> {
                 "spreadMethod" if attribute.value() != "pad" => {
                     return Err(unsupported(&format!("spreadMethod=\"{}\"", attribute.value())));
                 }
-                "id" | "class" | "style" | "x1" | "y1" | "x2" | "y2" | "gradientUnits" | "gradientTransform"
-                | "spreadMethod" | "color-interpolation" => {}
+                "id"
+                | "class"
+                | "style"
+                | "x1"
+                | "y1"
+                | "x2"
+                | "y2"
+                | "gradientUnits"
+                | "gradientTransform"
+                | "spreadMethod"
+                | "color-interpolation" => {}
                 _ if attribute.namespace().is_some() => {}
                 name => return Err(unsupported(name)),
             }

@@ -124,13 +124,7 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     /// Draws what stands in an element.
-    fn inside(
-        &mut self,
-        parent: Node<'a, 'a>,
-        style: &Style,
-        place: Affine,
-        depth: usize,
-    ) -> Result<(), PictureError> {
+    fn inside(&mut self, parent: Node<'a, 'a>, style: &Style, place: Affine, depth: usize) -> Result<(), PictureError> {
         if depth > DEEPEST {
             return Err(PictureError::TooComplex);
         }
@@ -265,18 +259,8 @@ fn refused(node: Node<'_, '_>, name: &str) -> PictureError {
 
 /// Attributes that change nothing of what is seen.
 fn is_harmless(name: &str) -> bool {
-    const NAMES: [&str; 10] = [
-        "id",
-        "class",
-        "style",
-        "transform",
-        "role",
-        "focusable",
-        "tabindex",
-        "lang",
-        "version",
-        "baseProfile",
-    ];
+    const NAMES: [&str; 10] =
+        ["id", "class", "style", "transform", "role", "focusable", "tabindex", "lang", "version", "baseProfile"];
     NAMES.contains(&name) || name.starts_with("data-") || name.starts_with("aria-")
 }
 
@@ -295,4 +279,3 @@ fn start_of(text: &str) -> String {
     let start: String = plain.take(LONGEST).collect();
     crate::model::wording::start_of(start.trim())
 }
-
