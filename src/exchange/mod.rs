@@ -1,5 +1,5 @@
 //! Other programs' formats, in and out: the sheets as a table, from a file or pasted from a spreadsheet, a board as a
-//! table, and the list of teams.
+//! table, the list of teams, and pictures.
 //!
 //! Bytes become text ([`read`]), text becomes rows, and rows become one [`Plan`]: what an import would add to a project and
 //! what was there already. Nothing here opens a file or changes a project; nothing of what was read is dropped without a
@@ -11,6 +11,7 @@ mod csv;
 mod finding;
 mod number;
 mod paste;
+pub mod picture;
 mod plan;
 mod summary;
 mod table;

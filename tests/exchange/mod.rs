@@ -5,6 +5,7 @@
 
 mod board_csv;
 mod hostile;
+mod pictures;
 mod plan;
 mod teams;
 mod variants;

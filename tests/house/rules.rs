@@ -7,6 +7,7 @@ pub const ROOMS: [&str; 8] = ["model", "insight", "words", "store", "exchange", 
 
 /// In which rooms an outside crate may be used.
 pub const OUTSIDE: [(&str, &[&str]); 26] = [
+    ("base64", &["model"]),
     ("clap", &["cli"]),
     ("crc32fast", &["store"]),
     ("eframe", &["app"]),
@@ -19,20 +20,25 @@ pub const OUTSIDE: [(&str, &[&str]); 26] = [
     ("getrandom", &["store"]),
     ("harfrust", &["print"]),
     ("hypher", &["words"]),
-    ("image", &["app"]),
+    ("image", &["exchange", "app"]),
     ("imbl", &ROOMS),
     ("jiff", &ROOMS),
+    // Curves of a drawing: read, printed and shown.
+    ("kurbo", &["exchange", "print", "app"]),
     ("lopdf", &["print"]),
     ("opener", &["app"]),
     ("printpdf", &["print"]),
     ("rfd", &["app"]),
+    ("roxmltree", &["exchange"]),
     ("ron", &["store"]),
     ("serde", &ROOMS),
     ("serde_json", &["cli"]),
     ("subsetter", &["print"]),
+    ("svgtypes", &["exchange"]),
     ("thiserror", &ROOMS),
     ("unicode_linebreak", &["print"]),
     ("unicode_normalization", &ROOMS),
+    ("vello_cpu", &["app"]),
 ];
 
 /// The longest that a file may be, in lines.

@@ -52,6 +52,7 @@ mod kiezen_questions;
 mod laden;
 mod look;
 mod nine_acts;
+mod pictures;
 mod refusals;
 mod room;
 mod room_steps;
