@@ -9,6 +9,7 @@ use super::combine::Combining;
 use super::rows::Bench;
 use super::{acts, aside};
 use crate::model::{Edit, LoadingEdit, Placement, Standing, Towards, Who};
+use crate::words::worked_out::{towards_key, who_key};
 
 /// What more is done with the card that is open.
 #[derive(Debug, Default)]
@@ -20,22 +21,6 @@ pub(super) struct More {
     /// How high the card was drawn last, in points: when that changes it is brought into sight.
     pub height: f32,
     reason: String,
-}
-
-fn towards_key(towards: Towards) -> &'static str {
-    match towards {
-        Towards::Colleagues => "laden-towards-colleagues",
-        Towards::Residents => "laden-towards-residents",
-        Towards::Services => "laden-towards-services",
-    }
-}
-
-fn who_key(who: Who) -> &'static str {
-    match who {
-        Who::Employee => "laden-who-employee",
-        Who::Leader => "laden-who-leader",
-        Who::Management => "laden-who-management",
-    }
 }
 
 /// One more in a set, or one less.
