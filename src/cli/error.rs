@@ -1,6 +1,6 @@
 //! Why a command refused.
 
-use crate::exchange::{self, WrongRow};
+use crate::exchange::{self, PackageError, WrongRow};
 use crate::model::Refusal;
 use crate::print::PrintProblem;
 use crate::print::pdf::PdfError;
@@ -66,6 +66,8 @@ pub(super) enum CommandError {
     },
     /// The PDF cannot be put together.
     Pdf(PdfError),
+    /// The document or workbook cannot be put together.
+    Package(#[from] PackageError),
     /// `SOURCE_DATE_EPOCH` is no number of seconds.
     NotADay {
         /// What it says.
@@ -123,6 +125,7 @@ impl Tell for CommandError {
             Self::EditedByHand { .. } => "command-edited-by-hand",
             Self::NotPrintable { .. } => "command-not-printable",
             Self::Pdf(error) => error.key(),
+            Self::Package(error) => error.key(),
             Self::NotADay { .. } => "command-not-a-day",
             Self::NoBoard => "command-no-board",
             Self::NoSessionBoard { .. } => "command-no-session-board",
@@ -151,6 +154,7 @@ impl Tell for CommandError {
                 [("n", problems.len().into())].into_iter().chain(first).collect()
             }
             Self::Pdf(error) => error.arguments(),
+            Self::Package(error) => error.arguments(),
             Self::NotADay { given } => vec![("given", given.as_str().into())],
             Self::NoBoard => Vec::new(),
             Self::NoSessionBoard { number } => vec![("number", (*number).into())],

@@ -1,14 +1,8 @@
 //! `waardenbord print`: a document of a project as a PDF.
 
-use std::env;
-
-use jiff::Timestamp;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
-
 use super::arguments::{self, Document, Size};
 use super::error::CommandError;
-use super::{Context, open};
+use super::{Context, day, open};
 use crate::insight::Insight;
 use crate::print::documents::wording::value_card_content;
 use crate::print::{
@@ -19,7 +13,7 @@ use crate::store::{error::name_of, keep};
 
 pub(super) fn run(context: &Context, given: &arguments::Print) -> Result<String, CommandError> {
     let desk = open::open(context, &given.existing)?;
-    let date = date(context, given)?;
+    let date = day::day(context, given.date)?;
     let bytes = match given.document {
         Document::ValueCards => {
             let (content, card_words) = value_card_content(desk.project(), &context.words, date);
@@ -65,16 +59,4 @@ fn settings(given: &arguments::Print) -> CardSettings {
         counts: shown(given.counts),
         number: shown(given.number),
     }
-}
-
-/// The day that was asked for, else that of `SOURCE_DATE_EPOCH` (seconds since 1970, UTC), else today.
-fn date(context: &Context, given: &arguments::Print) -> Result<Date, CommandError> {
-    if let Some(date) = given.date {
-        return Ok(date);
-    }
-    let Some(epoch) = env::var("SOURCE_DATE_EPOCH").ok().filter(|it| !it.is_empty()) else {
-        return Ok(context.computer.clock.now().to_zoned(TimeZone::system()).date());
-    };
-    let seconds = epoch.trim().parse().ok().and_then(|it| Timestamp::from_second(it).ok());
-    seconds.map(|it| it.to_zoned(TimeZone::UTC).date()).ok_or(CommandError::NotADay { given: epoch })
 }

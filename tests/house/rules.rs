@@ -6,7 +6,7 @@ use super::source::{Source, Token};
 pub const ROOMS: [&str; 8] = ["model", "insight", "words", "store", "exchange", "print", "app", "cli"];
 
 /// In which rooms an outside crate may be used.
-pub const OUTSIDE: [(&str, &[&str]); 25] = [
+pub const OUTSIDE: [(&str, &[&str]); 27] = [
     ("clap", &["cli"]),
     ("crc32fast", &["store"]),
     ("eframe", &["app"]),
@@ -26,12 +26,15 @@ pub const OUTSIDE: [(&str, &[&str]); 25] = [
     ("printpdf", &["print"]),
     ("rfd", &["app"]),
     ("ron", &["store"]),
+    // Workbooks and documents are other programs' formats.
+    ("rust_xlsxwriter", &["exchange"]),
     ("serde", &ROOMS),
     ("serde_json", &["cli"]),
     ("subsetter", &["print"]),
     ("thiserror", &ROOMS),
     ("unicode_linebreak", &["print"]),
     ("unicode_normalization", &ROOMS),
+    ("zip", &["exchange"]),
 ];
 
 /// The longest that a file may be, in lines.

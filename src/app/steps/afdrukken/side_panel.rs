@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use egui::{Align, Layout, Ui};
 
+use super::all_text::all_text_ui;
 use super::{AfdrukkenView, MOST_SETS};
 use crate::app::action::Action;
 use crate::app::look::{Type, look, space};
@@ -40,15 +41,17 @@ impl AfdrukkenView {
         if widgets::quiet_button(ui, &words.say("print-more-settings")).clicked() {
             self.shows_more = !self.shows_more;
         }
+        let mut actions = Vec::new();
         if self.shows_more {
             self.more_ui(ui, seen);
+            actions.extend(all_text_ui(ui, seen));
         }
         ui.add_space(space::LARGE);
         if let Ok(document) = document {
             facts_ui(ui, seen, document, self.settings.size);
             widgets::paragraph(ui, &words.say("print-tap-card"), Type::SMALL, look.ink_second);
         }
-        Vec::new()
+        actions
     }
 
     fn more_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) {

@@ -14,8 +14,8 @@ use std::sync::Arc;
 use content::{LoadingSheetContent, LoadingSheetWords, SheetLine, ValueSheet};
 use layout::{Pages, Studio};
 
-use super::{Document, Edition, Sides};
 use super::value_cards::{boxed_characters, problems_of_characters};
+use super::{Document, Edition, Sides};
 use crate::print::page::{Page, Part};
 use crate::print::paper::A3_LANDSCAPE_MM;
 use crate::print::style::PaperStyle;
