@@ -58,6 +58,7 @@ impl App {
             Action::SaveAs => self.choose(Purpose::Save, context),
             Action::AcceptEdited => self.desk.accept_edited(),
             Action::ChooseSheets => self.choose(Purpose::Sheets, context),
+            Action::ChoosePicture(kind) => self.choose(Purpose::Picture(kind), context),
             Action::ChooseTeams => self.choose(Purpose::Teams, context),
             Action::PasteSheets(text) => self.read_pasted(&text, now),
             Action::ToggleSettings => {
@@ -94,6 +95,7 @@ impl App {
             Action::PrintHarvest => self.print_harvest(now),
             Action::PrintDecision => self.print_decision(now),
             Action::PrintLoadingSheets => self.print_loading_sheets(now),
+            Action::KeepText(file) => self.keep_text(file, now),
             Action::Say(sentence) => self.say(sentence, now),
         }
     }
