@@ -205,7 +205,7 @@ fn a_reader_shows_every_colour_of_the_logo_where_it_is_drawn() {
                 (32.0, 50.0, [0xFF, 0xFF, 0xFF]),
                 (42.0, 39.5, [0x14, 0x53, 0x2D]),
                 (100.0, 60.0, [0xFF, 0xFF, 0xFF]),
-                (50.0, 108.0, [0x1C, 0x80, 0xB4]),
+                (50.0, 108.0, [0x2E, 0x95, 0xC6]),
                 (88.0, 70.0, [0xB8, 0xE0, 0xF0]),
             ]
         } else {
