@@ -69,6 +69,8 @@ pub enum Action {
         /// How far.
         shift: Shift,
     },
+    /// Make no more team packages.
+    StopPackages,
     /// Make the PDF, beside the project, and open it.
     MakePdf,
     /// Make the PDF of what comes out of the board that is looked at, beside the project, and open it.

@@ -85,6 +85,12 @@ impl App {
                 self.world.keep_shift(&printer, shift);
                 self.say(self.words.say_with("command-shift-kept", &[("printer", printer.as_str().into())]), now);
             }
+            Action::StopPackages => {
+                if let Some(packing) = &self.packing {
+                    packing.stop();
+                }
+            }
+            Action::MakePdf if self.views.afdrukken.makes_packages() => self.make_packages(context, now),
             Action::MakePdf => self.make_pdf(now),
             Action::PrintHarvest => self.print_harvest(now),
             Action::PrintDecision => self.print_decision(now),

@@ -5,6 +5,17 @@ use super::problem::{CardName, PrintProblem, Side};
 use crate::model::PictureKind;
 use crate::words::{Argument, Tell};
 
+/// So many characters of a name are enough to know it by.
+const LONGEST: usize = 60;
+
+/// A name or a word in a sentence: of a very long one the beginning.
+fn quoted(text: &str) -> Argument {
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => Argument::quoted(&format!("{}…", text.get(..end).unwrap_or_default().trim_end())),
+        None => Argument::quoted(text),
+    }
+}
+
 impl Tell for CardName {
     fn key(&self) -> &'static str {
         match self {
@@ -21,12 +32,12 @@ impl Tell for CardName {
 
     fn arguments(&self) -> Vec<(&'static str, Argument)> {
         match self {
-            Self::Value { number, name } => vec![("number", (*number).into()), ("name", Argument::quoted(name))],
+            Self::Value { number, name } => vec![("number", (*number).into()), ("name", quoted(name))],
             Self::AllValues | Self::Harvest | Self::Decision => Vec::new(),
             Self::Sheet { product, of } => {
-                vec![("sheet", Argument::key(product.sheet_key())), ("name", Argument::quoted(of))]
+                vec![("sheet", Argument::key(product.sheet_key())), ("name", quoted(of))]
             }
-            Self::LoadingSheet { name } => vec![("name", Argument::quoted(name))],
+            Self::LoadingSheet { name } => vec![("name", quoted(name))],
         }
     }
 }
@@ -65,7 +76,7 @@ impl Tell for PrintProblem {
             | Self::DecisionTooFull
             | Self::NoLoadingSheets => Vec::new(),
             Self::WordTooWide { card, word } => {
-                vec![("card", Argument::told(card)), ("word", Argument::quoted(word))]
+                vec![("card", Argument::told(card)), ("word", quoted(word))]
             }
             Self::LoadingSheetTooFull { card } | Self::TooFull { card } => vec![("card", Argument::told(card))],
             Self::DoesNotFit { card, side } => {

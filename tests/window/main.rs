@@ -58,6 +58,7 @@ mod room;
 mod room_steps;
 mod sides;
 mod step_host;
+mod teams;
 mod three_ways;
 mod touch;
 mod whole_job;

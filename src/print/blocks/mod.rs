@@ -8,6 +8,7 @@
 //!
 //! Invariant: nothing is clipped. A heading stays with what it heads, a mark with its item, a row of a table with itself.
 
+mod fitting;
 mod lay;
 mod paging;
 mod sheet;
@@ -31,7 +32,7 @@ pub enum TextRole {
 /// Something that stands under what is before it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
-    /// A text; an empty one takes no room.
+    /// A text; an empty one takes no room, nor does an empty item.
     Text(TextRole, String, Style),
     /// An item of a list with its mark.
     Item(Mark, String, Style),
@@ -182,6 +183,21 @@ impl Block {
             }
             Self::Fields(fields) => all.extend(fields.iter().map(|it| &it.0)),
             Self::Lines(_) | Self::Gap(_) | Self::Spring | Self::Rule | Self::Tick | Self::Scale(_) => {}
+        }
+    }
+
+    /// Whether nobody would see it, so that it takes no room either.
+    fn is_empty(&self) -> bool {
+        matches!(self, Self::Text(_, text, _) | Self::Item(_, text, _) if text.is_empty())
+    }
+
+    /// What it consists of, list by list, where it is more than one thing.
+    fn parts(&self) -> Vec<&[Self]> {
+        match self {
+            Self::Together(blocks) => vec![blocks],
+            Self::Panel(panel) => vec![&panel.blocks],
+            Self::Columns(columns) => columns.columns.iter().map(Vec::as_slice).collect(),
+            _ => Vec::new(),
         }
     }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::fitting::{Fitted, fitted};
 use super::lay::{Laid, Layer};
 use super::paging::Room;
 use super::style::{Ink, Sizes, Style};
@@ -25,6 +26,8 @@ const FOOT_PT: f32 = 7.0;
 const FOOT_MM: f32 = 9.0;
 /// From the foot to what stands above it.
 const ABOVE_FOOT_MM: f32 = 6.0;
+/// Room beside the foot for the number of the page.
+const NUMBER_MM: f32 = 20.0;
 
 /// How long a sheet may become.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,30 +131,8 @@ pub fn set_sheets(mut set: SheetSet) -> Result<Document, Vec<PrintProblem>> {
         return Err(problems);
     }
     let style = PaperStyle::new(set.house.accent);
-    let layer = |sizes| Layer { setter: &setter, style: &style, sizes };
-    let mut best: Option<(Sizes, Vec<Vec<Vec<Part>>>)> = None;
-    let mut misfits = Vec::new();
-    for sizes in set.format.sizes() {
-        let laid: Vec<_> = set.sheets.iter().map(|it| layer(sizes).sheet(it, &set.format)).collect();
-        let (fitting, failing): (Vec<_>, Vec<_>) =
-            laid.into_iter().zip(&set.sheets).partition(|(laid, _)| laid.is_ok());
-        if !failing.is_empty() {
-            misfits = failing.into_iter().filter_map(|(it, sheet)| Some((it.err()?, sheet.name.clone()))).collect();
-            continue;
-        }
-        let pages: Vec<Vec<Vec<Part>>> = fitting.into_iter().filter_map(|(it, _)| it.ok()).collect();
-        let count = |it: &[Vec<Vec<Part>>]| it.iter().map(Vec::len).sum::<usize>();
-        let is_least = count(&pages) == pages.len();
-        if best.as_ref().is_none_or(|(_, known)| count(&pages) < count(known)) {
-            best = Some((sizes, pages));
-        }
-        if is_least {
-            break;
-        }
-    }
-    let Some((sizes, pages)) = best else {
-        return Err(misfits.into_iter().map(|(misfit, name)| problem(misfit, name)).collect());
-    };
+    let Fitted { sizes, pages } = fitted(&setter, &style, &set)
+        .map_err(|misfits| misfits.into_iter().map(|(misfit, name)| problem(misfit, name)).collect::<Vec<_>>())?;
     let boxed = set.sheets.iter().zip(&pages);
     let boxed: Vec<_> =
         boxed.flat_map(|(sheet, pages)| pages.iter().flat_map(|it| boxed_characters(&sheet.name, it))).collect();
@@ -219,6 +200,9 @@ impl Layer<'_> {
             next_mm: format.side_mm.min(16.0),
             bottom_mm: foot_top_mm - ABOVE_FOOT_MM,
         };
+        if room.bottom_mm < room.first_mm.max(room.next_mm) {
+            return Err(Misfit::Full);
+        }
         let mut pages = match format.length {
             Length::OnePage => vec![self.one_page(&sheet.blocks, &room)?],
             Length::Continuing => match self.one_page(&sheet.blocks, &room) {
@@ -280,8 +264,10 @@ impl Layer<'_> {
     fn foot(&self, text: &str, format: &SheetFormat) -> Result<(f32, Vec<Part>), Misfit> {
         let sizes = Sizes { body_pt: FOOT_PT, least_pt: FOOT_PT, ..self.sizes };
         let block = Block::paragraph(text, Style::LABEL);
-        // The number of the page stands at the right.
-        let Laid { parts, height_mm } = Layer { sizes, ..*self }.stack(&[block], format.width_mm() - 20.0, None)?;
+        // The number of the page may stand at the right.
+        let number_mm = if format.length == Length::Continuing { NUMBER_MM } else { 0.0 };
+        let Laid { parts, height_mm } =
+            Layer { sizes, ..*self }.stack(&[block], format.width_mm() - number_mm, None)?;
         let top_mm = format.paper_mm.1 - FOOT_MM - height_mm;
         Ok((top_mm, moved(&parts, Point::new(format.side_mm, top_mm))))
     }
@@ -290,7 +276,7 @@ impl Layer<'_> {
         let sizes = Sizes { body_pt: FOOT_PT, least_pt: FOOT_PT, ..self.sizes };
         let text = format!("{number}/{count}");
         let look = Style::LABEL.look(&sizes, self.style);
-        let lines = look.lines(self.setter, &text, format.width_mm()).ok_or(Misfit::Wide(text))?;
+        let lines = self.lines(&look, &text, format.width_mm())?;
         let items = lines.iter().flat_map(|line| {
             let x_mm = format.paper_mm.0 - format.side_mm - line.width_mm();
             line.placed(Point::new(x_mm, format.paper_mm.1 - FOOT_MM), look.colour)

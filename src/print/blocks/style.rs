@@ -107,6 +107,12 @@ impl Style {
         Self { ink, ..self }
     }
 
+    /// The same in lines of about the same length, as a few words that stand by themselves are.
+    #[must_use]
+    pub const fn balanced(self) -> Self {
+        Self { evenness: Evenness::Balanced, ..self }
+    }
+
     /// The same with so much room before it, in parts of what is read.
     #[must_use]
     pub const fn after(self, before: f32) -> Self {

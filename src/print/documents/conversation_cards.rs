@@ -17,8 +17,8 @@ pub fn conversation_cards(writer: &Writer<'_>, size_mm: (f32, f32)) -> Result<Sh
     for value in writer.chosen() {
         for behaviour in writer.on_card(value, Column::Does) {
             let question = question(writer, value, sheets.len() / 2);
-            sheets.push(side(writer, value, &behaviour, Block::paragraph(behaviour.clone(), Style::LEAD.scaled(1.6))));
-            sheets.push(side(writer, value, &behaviour, Block::paragraph(question, Style::LEAD.scaled(1.6))));
+            sheets.push(side(writer, value, &behaviour, behaviour.clone()));
+            sheets.push(side(writer, value, &behaviour, question));
         }
     }
     if sheets.is_empty() {
@@ -41,7 +41,8 @@ fn question(writer: &Writer<'_>, value: &ChosenValue, number: usize) -> String {
     if own.is_empty() { writer.say(QUESTIONS[number % QUESTIONS.len()]) } else { own.to_owned() }
 }
 
-fn side(writer: &Writer<'_>, value: &ChosenValue, behaviour: &str, block: Block) -> Sheet {
+fn side(writer: &Writer<'_>, value: &ChosenValue, behaviour: &str, text: String) -> Sheet {
+    let block = Block::paragraph(text, Style::LEAD.scaled(1.6).balanced());
     Sheet {
         name: CardName::Sheet { product: Product::ConversationCards, of: behaviour.to_owned() },
         band: Some(Band { title: writer.name(value), ..Band::default() }),

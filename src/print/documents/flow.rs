@@ -55,8 +55,17 @@ impl Look {
 
     /// The lines of a text in a column, or none if a word is too wide.
     pub fn lines(&self, setter: &TypeSetter, text: &str, width_mm: f32) -> Option<Vec<Line>> {
+        setter.lines(text, &self.setting(width_mm))
+    }
+
+    /// The word of a text that is too wide for a column, where there are no lines because of it.
+    pub fn too_wide<'a>(&self, setter: &TypeSetter, text: &'a str, width_mm: f32) -> Option<&'a str> {
+        setter.too_wide(text, &self.setting(width_mm))
+    }
+
+    fn setting(&self, width_mm: f32) -> Setting {
         let Self { font, size_pt, breaking, evenness, .. } = *self;
-        setter.lines(text, &Setting { font, size_pt, width_mm, breaking, evenness })
+        Setting { font, size_pt, width_mm, breaking, evenness }
     }
 }
 

@@ -30,7 +30,7 @@ pub fn poster(writer: &Writer<'_>, paper: PaperSize) -> Result<SheetSet, PrintPr
             if index > 0 {
                 blocks.extend([Block::Spring, Block::Rule, Block::Spring]);
             }
-            let core = Block::paragraph(value.loading.core.clone(), Style::BODY);
+            let core = Block::paragraph(value.loading.core.clone(), Style::BODY.balanced());
             let name = Block::heading(2, writer.name(value), Style::NAME.scaled(2.2).in_ink(Ink::Accent));
             blocks.push(Block::Together(vec![name, Block::Gap(1.3), core]));
         }

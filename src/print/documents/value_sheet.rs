@@ -82,7 +82,7 @@ fn tensions(writer: &Writer<'_>, value: &ChosenValue) -> Vec<Block> {
         };
         let said = writer.say_with(key, &[("side", side.as_str().into())]);
         let line = Columns {
-            widths: vec![1.0, 1.3, 1.0],
+            widths: vec![1.25, 1.0, 1.25],
             gap_mm: 6.0,
             columns: vec![vec![Block::body(left)], vec![Block::Scale(tension.point)], vec![Block::body(right)]],
         };

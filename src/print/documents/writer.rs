@@ -76,7 +76,7 @@ impl<'a> Writer<'a> {
     /// The foot of a sheet: whose it is, what it is, the day.
     pub fn foot(&self, product: Product) -> String {
         let organisation = self.project.setup.organisation.trim().to_owned();
-        let all = [organisation, self.say(product.key()), self.words.date(self.date)];
+        let all = [organisation, self.say(product.key()), self.words.date(self.date).replace(' ', "\u{A0}")];
         all.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(BETWEEN)
     }
 

@@ -129,12 +129,14 @@ impl TypeSetter {
         let infos = buffer.glyph_infos();
         let thousandths = |units: i32| units as f32 * 1000.0 / face.units_per_em;
         let mut glyphs = Vec::with_capacity(infos.len());
-        for (index, (info, position)) in infos.iter().zip(buffer.glyph_positions()).enumerate() {
+        // Backwards, so that the end of each cluster is known: where the next one begins.
+        let (mut end, mut later) = (text.len(), None);
+        for (info, position) in infos.iter().zip(buffer.glyph_positions()).rev() {
             let start = info.cluster as usize;
-            let is_first =
-                index.checked_sub(1).and_then(|it| infos.get(it)).is_none_or(|it| it.cluster != info.cluster);
-            let next = infos.iter().skip(index).find(|it| it.cluster != info.cluster);
-            let end = if is_first { next.map_or(text.len(), |it| it.cluster as usize) } else { start };
+            if let Some(later) = later.filter(|it| *it != start) {
+                end = later;
+            }
+            later = Some(start);
             glyphs.push(Glyph {
                 id: u16::try_from(info.glyph_id).unwrap_or_default(),
                 advance: thousandths(position.x_advance),
@@ -142,6 +144,14 @@ impl TypeSetter {
                 up: thousandths(position.y_offset),
                 text: start..end,
             });
+        }
+        glyphs.reverse();
+        // The first glyph of a cluster stands for all of its letters.
+        let mut before = None;
+        for glyph in &mut glyphs {
+            if before.replace(glyph.text.start) == Some(glyph.text.start) {
+                glyph.text.end = glyph.text.start;
+            }
         }
         glyphs
     }

@@ -47,12 +47,21 @@ impl AfdrukkenView {
 
     fn list_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) {
         let (first, rest) = Product::ALL.split_at(FIRST.min(Product::ALL.len()));
-        let shows_rest = self.shows_more_products || rest.contains(&self.order.product);
-        let mut chosen = None;
-        for product in first.iter().chain(rest.iter().filter(|_| shows_rest)) {
-            if entry_ui(ui, &seen.words.say(product.key()), *product == self.order.product, Entry::Product) {
-                chosen = Some(*product);
+        let is_package = self.packages.is_chosen;
+        let shows_rest = self.shows_more_products || is_package || rest.contains(&self.order.product);
+        let (mut chosen, now) = (None, self.order.product);
+        let mut product_ui = |ui: &mut Ui, product: Product| {
+            let is_chosen = product == now && !is_package;
+            if entry_ui(ui, &seen.words.say(product.key()), is_chosen, Entry::Product) {
+                chosen = Some(product);
             }
+        };
+        first.iter().for_each(|it| product_ui(ui, *it));
+        if shows_rest {
+            if entry_ui(ui, &seen.words.say("print-team-packages"), is_package, Entry::Product) {
+                self.choose_packages();
+            }
+            rest.iter().for_each(|it| product_ui(ui, *it));
         }
         if !shows_rest && entry_ui(ui, &seen.words.say("print-more-products"), false, Entry::Product) {
             self.shows_more_products = true;
@@ -60,6 +69,12 @@ impl AfdrukkenView {
         if let Some(product) = chosen {
             self.choose(product);
         }
+    }
+
+    /// Team packages are looked at by their sheets.
+    fn choose_packages(&mut self) {
+        self.choose(Product::TeamSheet);
+        self.packages.is_chosen = true;
     }
 
     /// A tap shows where a sheet begins.
