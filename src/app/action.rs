@@ -79,6 +79,26 @@ pub enum Action {
     PrintDecision,
     /// Make the PDF of the sheets for the parts of the group, beside the project, and open it.
     PrintLoadingSheets,
+    /// Keep all text of the project in this kind of file, beside the project.
+    KeepText(TextFile),
     /// Say something in passing.
     Say(String),
+}
+
+/// In what kind of file all text of a project is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextFile {
+    /// A Word document.
+    Docx,
+    /// Markdown.
+    Markdown,
+    /// An Excel workbook with all tables.
+    Xlsx,
+    /// A folder with a CSV for each table.
+    Csv,
+}
+
+impl TextFile {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Docx, Self::Markdown, Self::Xlsx, Self::Csv];
 }

@@ -95,6 +95,7 @@ impl App {
             Action::PrintHarvest => self.print_harvest(now),
             Action::PrintDecision => self.print_decision(now),
             Action::PrintLoadingSheets => self.print_loading_sheets(now),
+            Action::KeepText(file) => self.keep_text(file, now),
             Action::Say(sentence) => self.say(sentence, now),
         }
     }

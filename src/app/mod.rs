@@ -11,6 +11,7 @@ pub mod board;
 mod carry_out;
 pub mod chip;
 pub mod dialogs;
+mod export_acts;
 mod file_acts;
 mod help_panel;
 pub mod import_panel;

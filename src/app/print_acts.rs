@@ -98,7 +98,7 @@ impl App {
     }
 
     /// The title of the project, what it is, and the day; safe as the name of a file.
-    fn name_of_day(&self, key: &str) -> String {
+    pub(super) fn name_of_day(&self, key: &str) -> String {
         let title = title_of(self.desk.project(), &self.words);
         let today = self.world.computer.clock.now().to_zoned(jiff::tz::TimeZone::system()).date();
         let what = self.words.say(key);

@@ -19,6 +19,7 @@ mod refusal;
 mod similar;
 mod step;
 mod tell;
+pub mod worked_out;
 
 use std::str::FromStr;
 

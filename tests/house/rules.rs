@@ -6,7 +6,7 @@ use super::source::{Source, Token};
 pub const ROOMS: [&str; 8] = ["model", "insight", "words", "store", "exchange", "print", "app", "cli"];
 
 /// In which rooms an outside crate may be used.
-pub const OUTSIDE: [(&str, &[&str]); 26] = [
+pub const OUTSIDE: [(&str, &[&str]); 33] = [
     ("base64", &["model"]),
     ("clap", &["cli"]),
     ("crc32fast", &["store"]),
@@ -31,6 +31,8 @@ pub const OUTSIDE: [(&str, &[&str]); 26] = [
     ("rfd", &["app"]),
     ("roxmltree", &["exchange"]),
     ("ron", &["store"]),
+    // Workbooks and documents are other programs' formats.
+    ("rust_xlsxwriter", &["exchange"]),
     ("serde", &ROOMS),
     ("serde_json", &["cli"]),
     ("subsetter", &["print"]),
@@ -39,6 +41,7 @@ pub const OUTSIDE: [(&str, &[&str]); 26] = [
     ("unicode_linebreak", &["print"]),
     ("unicode_normalization", &ROOMS),
     ("vello_cpu", &["app"]),
+    ("zip", &["exchange"]),
 ];
 
 /// The longest that a file may be, in lines.

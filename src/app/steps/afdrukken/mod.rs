@@ -1,5 +1,6 @@
 //! The step Afdrukken: the sheets as they come out of the printer, and what can be chosen about them.
 
+mod all_text;
 mod in_the_way;
 mod packages;
 mod printers;
