@@ -267,6 +267,8 @@ fn every_refusal() -> Vec<Refusal> {
         Refusal::NoSuchEntry { number: 3, most: 1 },
         Refusal::NoSuchLevel { number: 3, levels: 2 },
         Refusal::SameBehaviour { wording: text() },
+        Refusal::TooManyTeams { name: text() },
+        Refusal::TooManyPeople { name: text(), people: 123_456 },
     ]
 }
 

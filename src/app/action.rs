@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use super::room::RoomView;
 use super::steps::Step;
-use crate::model::{BoardId, ClusterId, Edit, SheetId};
+use crate::model::{BoardId, ClusterId, Edit, SheetId, ValueId};
+use crate::print::Shift;
 
 /// Something that a view asks the window to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +24,8 @@ pub enum Action {
     ShowBoard(BoardId, Option<ClusterId>),
     /// Show this sheet in Inbreng.
     ShowSheet(SheetId),
+    /// Show this value in Laden.
+    ShowValue(ValueId),
     /// Show a view of Groot scherm.
     EnterRoom(RoomView),
     /// Back from Groot scherm to the laptop's window.
@@ -45,6 +48,8 @@ pub enum Action {
     ChooseSheets,
     /// Show what pasted cells hold.
     PasteSheets(String),
+    /// Choose a file with teams, and take in or show what it holds.
+    ChooseTeams,
     /// Show or hide the settings of the project.
     ToggleSettings,
     /// Show or hide the keys.
@@ -55,6 +60,15 @@ pub enum Action {
     KeepPicture,
     /// Keep the board that is looked at as a table, beside the project.
     KeepTable,
+    /// Remember how far a printer puts backs away from their fronts.
+    KeepShift {
+        /// What the printer is called.
+        printer: String,
+        /// How far.
+        shift: Shift,
+    },
+    /// Make no more team packages.
+    StopPackages,
     /// Make the PDF, beside the project, and open it.
     MakePdf,
     /// Make the PDF of what comes out of the board that is looked at, beside the project, and open it.

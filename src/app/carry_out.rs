@@ -37,6 +37,10 @@ impl App {
                 self.open_board = Some(board);
                 self.views.clusteren.show_cluster(cluster);
             }
+            Action::ShowValue(value) => {
+                self.views.laden.show(value);
+                self.go_to(Step::Laden, now);
+            }
             Action::ShowSheet(sheet) => {
                 self.go_to(Step::Inbreng, now);
                 self.views.inbreng.show_sheet(sheet);
@@ -54,6 +58,7 @@ impl App {
             Action::SaveAs => self.choose(Purpose::Save, context),
             Action::AcceptEdited => self.desk.accept_edited(),
             Action::ChooseSheets => self.choose(Purpose::Sheets, context),
+            Action::ChooseTeams => self.choose(Purpose::Teams, context),
             Action::PasteSheets(text) => self.read_pasted(&text, now),
             Action::ToggleSettings => {
                 self.floating = match std::mem::take(&mut self.floating) {
@@ -75,6 +80,16 @@ impl App {
             }
             Action::KeepPicture => self.take_picture(context),
             Action::KeepTable => self.keep_table(now),
+            Action::KeepShift { printer, shift } => {
+                self.world.keep_shift(&printer, shift);
+                self.say(self.words.say_with("command-shift-kept", &[("printer", printer.as_str().into())]), now);
+            }
+            Action::StopPackages => {
+                if let Some(packing) = &self.packing {
+                    packing.stop();
+                }
+            }
+            Action::MakePdf if self.views.afdrukken.makes_packages() => self.make_packages(context, now),
             Action::MakePdf => self.make_pdf(now),
             Action::PrintHarvest => self.print_harvest(now),
             Action::PrintDecision => self.print_decision(now),

@@ -14,6 +14,8 @@ pub enum Purpose {
     Save,
     /// Sheets to import.
     Sheets,
+    /// A list of teams.
+    Teams,
 }
 
 /// What came of it.
@@ -89,7 +91,7 @@ fn choose(question: &Question) -> Option<PathBuf> {
     match question.purpose {
         Purpose::Open => dialog.add_filter(&question.kind, &["ron"]).pick_file(),
         Purpose::Save => dialog.add_filter(&question.kind, &["ron"]).set_file_name(name).save_file(),
-        Purpose::Sheets => dialog.add_filter(&question.kind, &["csv", "txt", "tsv"]).pick_file(),
+        Purpose::Sheets | Purpose::Teams => dialog.add_filter(&question.kind, &["csv", "txt", "tsv"]).pick_file(),
     }
 }
 

@@ -10,6 +10,7 @@ use super::chip::SavedChip;
 use super::dialogs::{Answer, Purpose, Question};
 use super::import_panel::{ImportPanel, Target};
 use super::path_panel::PathPanel;
+use super::settings_panel::{SettingsPanel, teams_not_read};
 use super::shell::title_of;
 use super::steps::Step;
 use super::unsaved_panel::{Leaving, UnsavedPanel};
@@ -103,6 +104,7 @@ impl App {
             Purpose::Open => ("path-title-open", "file-kind-project"),
             Purpose::Save => ("path-title-save", "file-kind-project"),
             Purpose::Sheets => ("path-title-sheets", "file-kind-sheets"),
+            Purpose::Teams => ("path-title-teams", "file-kind-teams"),
         };
         let question = Question {
             purpose,
@@ -124,7 +126,7 @@ impl App {
                 let name = crate::store::names::safe(&title_of(self.desk.project(), &self.words), "traject");
                 folder.join(format!("{name}.ron"))
             }
-            (Purpose::Open | Purpose::Sheets, _) => folder.join(""),
+            (Purpose::Open | Purpose::Sheets | Purpose::Teams, _) => folder.join(""),
         }
     }
 
@@ -176,6 +178,7 @@ impl App {
             }
             Purpose::Save => self.desk.save_as(path, now).map_err(|error| self.words.tell(&error))?,
             Purpose::Sheets => self.read_sheets(path)?,
+            Purpose::Teams => self.read_teams(path)?,
         }
         Ok(())
     }
@@ -210,17 +213,35 @@ impl App {
     }
 
     fn read_sheets(&mut self, path: &Path) -> Result<(), String> {
+        let bytes = self.bytes_of_table(path)?;
+        let name = name_of(path);
+        let reading = exchange::read(&bytes).map_err(|error| self.not_read(&name, &error))?;
+        self.preview(name, reading);
+        Ok(())
+    }
+
+    /// A list of teams goes to the settings, which take it in or say what is wrong with it.
+    fn read_teams(&mut self, path: &Path) -> Result<(), String> {
+        let bytes = self.bytes_of_table(path)?;
+        let reading = exchange::read_teams(&bytes).map_err(|error| teams_not_read(&self.words, &error))?;
+        let mut panel = match std::mem::take(&mut self.floating) {
+            Floating::Settings(panel) => panel,
+            _ => SettingsPanel::default(),
+        };
+        panel.take_teams(reading);
+        self.floating = Floating::Settings(panel);
+        Ok(())
+    }
+
+    /// The bytes of a file with a table, where it is not too large.
+    fn bytes_of_table(&self, path: &Path) -> Result<Vec<u8>, String> {
         let name = name_of(path);
         let disk = self.world.computer.disk.as_ref();
         let bytes = disk.metadata(path).map_or(0, |it| usize::try_from(it.length).unwrap_or(usize::MAX));
         if bytes > exchange::LARGEST_FILE {
             return Err(self.not_read(&name, &exchange::ReadError::TooLarge { bytes }));
         }
-        let bytes = format::read_bytes(disk, path);
-        let bytes = bytes.map_err(|fault| self.words.tell(&ReadError { file: name.clone(), fault }))?;
-        let reading = exchange::read(&bytes).map_err(|error| self.not_read(&name, &error))?;
-        self.preview(name, reading);
-        Ok(())
+        format::read_bytes(disk, path).map_err(|fault| self.words.tell(&ReadError { file: name, fault }))
     }
 
     fn not_read(&self, name: &str, error: &exchange::ReadError) -> String {

@@ -44,6 +44,7 @@ impl PathPanel {
             Purpose::Open => ("path-title-open", "path-open"),
             Purpose::Save => ("path-title-save", "path-save"),
             Purpose::Sheets => ("path-title-sheets", "path-open"),
+            Purpose::Teams => ("path-title-teams", "path-open"),
         };
         let behind = egui::Area::new(Id::unique("path-veil")).order(egui::Order::Middle);
         behind.fixed_pos(egui::Pos2::ZERO).show(ui.ctx(), |ui| veil(ui, look));

@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use egui::epaint::TextShape;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, FontId, Galley, Painter, Pos2, Rect, Shape, Stroke, vec2};
 
@@ -84,45 +85,70 @@ pub fn words_of(item: &TextItem) -> Vec<PlacedWord> {
 /// Draws a page, with the paper under it.
 pub fn paint_page(painter: &Painter, page: &Page, placing: Placing) {
     painter.rect_filled(placing.rect(page), 0, colour(PaperStyle::new(None).paper));
+    let turned_mm = page.is_turned.then_some((page.width_mm, page.height_mm));
+    let brush = Brush { painter, placing, turned_mm };
     for item in page.items() {
-        paint_item(painter, item, placing);
+        brush.item(item);
     }
 }
 
-fn paint_item(painter: &Painter, item: &Item, placing: Placing) {
-    match item {
-        Item::Fill(fill) => {
-            let min = placing.at(Point::new(fill.area.x_mm, fill.area.y_mm));
-            let size = vec2(fill.area.width_mm, fill.area.height_mm) * placing.points_per_mm;
-            painter.rect_filled(Rect::from_min_size(min, size), 0, colour(fill.colour));
-        }
-        Item::Stroke(stroke) => {
-            let points: Vec<Pos2> = stroke.points.iter().map(|it| placing.at(*it)).collect();
-            let width = (stroke.width_pt * MM_PER_PT * placing.points_per_mm).max(0.5);
-            let line = Stroke::new(width, colour(stroke.colour));
-            if stroke.ending == Ending::Round {
-                for end in points.first().into_iter().chain(points.last()) {
-                    painter.circle_filled(*end, width / 2.0, line.color);
-                }
+/// Draws the items of one page.
+struct Brush<'a> {
+    painter: &'a Painter,
+    placing: Placing,
+    /// The size of a page that lies upside down.
+    turned_mm: Option<(f32, f32)>,
+}
+
+impl Brush<'_> {
+    fn at(&self, point: Point) -> Pos2 {
+        self.placing.at(match self.turned_mm {
+            Some((width_mm, height_mm)) => Point::new(width_mm - point.x_mm, height_mm - point.y_mm),
+            None => point,
+        })
+    }
+
+    fn item(&self, item: &Item) {
+        match item {
+            Item::Fill(fill) => {
+                let one = self.at(Point::new(fill.area.x_mm, fill.area.y_mm));
+                let other = self.at(Point::new(fill.area.right_mm(), fill.area.bottom_mm()));
+                self.painter.rect_filled(Rect::from_two_pos(one, other), 0, colour(fill.colour));
             }
-            painter.add(Shape::line(points, line));
+            Item::Stroke(stroke) => {
+                let points: Vec<Pos2> = stroke.points.iter().map(|it| self.at(*it)).collect();
+                let width = (stroke.width_pt * MM_PER_PT * self.placing.points_per_mm).max(0.5);
+                let line = Stroke::new(width, colour(stroke.colour));
+                if stroke.ending == Ending::Round {
+                    for end in points.first().into_iter().chain(points.last()) {
+                        self.painter.circle_filled(*end, width / 2.0, line.color);
+                    }
+                }
+                self.painter.add(Shape::line(points, line));
+            }
+            Item::Text(text) => self.text(text),
         }
-        Item::Text(text) => paint_text(painter, text, placing),
     }
-}
 
-/// Text under three points is not drawn: nobody can read it, and it costs most.
-fn paint_text(painter: &Painter, item: &TextItem, placing: Placing) {
-    let size = item.size_pt * MM_PER_PT * placing.points_per_mm;
-    if size < 3.0 {
-        return;
-    }
-    let font = FontId::new(size, paper_family(item.font));
-    for word in words_of(item) {
-        let galley = word_galley(painter, &word, &font, colour(item.colour), word.width_mm * placing.points_per_mm);
-        let ascent = galley.rows.first().and_then(|row| row.glyphs.first()).map_or(0.0, |it| it.pos.y);
-        let at = placing.at(Point::new(word.x_mm, word.baseline_mm));
-        painter.galley(at - vec2(0.0, ascent), galley, colour(item.colour));
+    /// Text under three points is not drawn: nobody can read it, and it costs most.
+    fn text(&self, item: &TextItem) {
+        let size = item.size_pt * MM_PER_PT * self.placing.points_per_mm;
+        if size < 3.0 {
+            return;
+        }
+        let (font, ink) = (FontId::new(size, paper_family(item.face)), colour(item.colour));
+        for word in words_of(item) {
+            let width = word.width_mm * self.placing.points_per_mm;
+            let galley = word_galley(self.painter, &word, &font, ink, width);
+            let ascent = galley.rows.first().and_then(|row| row.glyphs.first()).map_or(0.0, |it| it.pos.y);
+            let at = self.at(Point::new(word.x_mm, word.baseline_mm));
+            if self.turned_mm.is_some() {
+                let shape = TextShape::new(at + vec2(0.0, ascent), galley, ink).with_angle(std::f32::consts::PI);
+                self.painter.add(shape);
+            } else {
+                self.painter.galley(at - vec2(0.0, ascent), galley, ink);
+            }
+        }
     }
 }
 

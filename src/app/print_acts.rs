@@ -4,14 +4,15 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::App;
+use super::packing::{Packing, Task};
 use super::shell::title_of;
 use super::steps::Step;
 use crate::insight::Insight;
 use crate::insight::loading_sheet::numbering;
 use crate::model::Standing;
 use crate::print::{
-    CardSize, Document, PrintProblem, decision_content, decision_sheet, harvest, harvest_content, loading_sheet,
-    loading_sheet_content, pdf,
+    Document, PaperSize, PrintProblem, Product, decision_content, decision_sheet, harvest, harvest_content,
+    loading_sheet, loading_sheet_content, pdf,
 };
 use crate::store::{error::name_of, names};
 
@@ -19,12 +20,53 @@ impl App {
     /// Makes the PDF of what Afdrukken shows; where something is in the way, that is where it stands.
     pub(super) fn make_pdf(&mut self, now: Duration) {
         let seen = super::seen(&self.desk, &self.known, self.words, self.world.computer.clock.now(), now);
+        if self.views.afdrukken.order().product == Product::LoadingSheet {
+            self.print_loading_sheets(now);
+            return;
+        }
         let Ok(document) = self.views.afdrukken.document(&seen) else {
             self.go_to(Step::Afdrukken, now);
             return;
         };
         let name = self.name_of_paper();
         self.keep_and_open(&document, &name, now);
+    }
+
+    /// Begins with the team packages, in a folder beside the project; not while others are being made.
+    pub(super) fn make_packages(&mut self, context: &egui::Context, now: Duration) {
+        if self.packing.as_ref().is_some_and(|it| !it.progress.is_over) || self.desk.project().teams.is_empty() {
+            return;
+        }
+        let Some(folder) = self.folder_for_paper() else {
+            self.say(self.words.tell(&crate::store::SaveError::NoDocumentsFolder), now);
+            return;
+        };
+        let task = Task {
+            project: self.desk.project().clone(),
+            words: self.words,
+            date: self.world.computer.clock.now().to_zoned(jiff::tz::TimeZone::system()).date(),
+            cards: self.views.afdrukken.order().cards,
+            is_collated: self.views.afdrukken.is_collated(),
+            folder: folder.join(self.name_of_day("print-team-packages")),
+        };
+        let context = context.clone();
+        self.packing =
+            Packing::begin(task, std::sync::Arc::clone(&self.world.computer.disk), move || context.request_repaint());
+    }
+
+    /// Says what became of the team packages once they are made.
+    pub(super) fn tend_packages(&mut self, now: Duration) {
+        let Some(packing) = self.packing.as_mut().filter(|it| !it.progress.is_over) else { return };
+        if !packing.look() {
+            return;
+        }
+        let (made, folder) = (packing.progress.made, packing.folder.clone());
+        let arguments = [("n", made.into()), ("folder", name_of(&folder).into())];
+        let sentence = self.words.say_with("command-printed-in-folder", &arguments);
+        if made > 0 {
+            (self.world.opener)(&folder);
+        }
+        self.say(sentence, now);
     }
 
     /// Makes the PDF of what comes out of the board that is looked at.
@@ -98,13 +140,12 @@ impl App {
         beside.or_else(|| self.world.computer.documents.as_ref().map(|it| it.join(crate::store::desk::FOLDER)))
     }
 
+    /// The title of the project, what is printed, and how large it is.
     fn name_of_paper(&self) -> String {
-        let size = match self.views.afdrukken.size() {
-            CardSize::A6 => "A6",
-            CardSize::A5 => "A5",
-            CardSize::A4 => "A4",
-        };
+        let order = self.views.afdrukken.order();
+        let size = order.paper().map_or(order.cards.size.name(), PaperSize::name);
+        let what = self.words.say(order.product.key());
         let title = title_of(self.desk.project(), &self.words);
-        names::safe(&format!("{title} {} {size}", self.words.say("print-value-cards")), "waardenkaarten")
+        names::safe(&format!("{title} {what} {size}"), &what)
     }
 }

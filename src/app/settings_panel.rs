@@ -1,6 +1,7 @@
 //! The settings of the project, opened from its name; the look of the screen stands with them.
 
 pub mod context;
+mod teams;
 
 use std::collections::BTreeMap;
 
@@ -14,7 +15,10 @@ use super::look::{Type, look, space};
 use super::seen::Seen;
 use super::shell::veil;
 use super::widgets::{self, Field, StepperNames};
-use crate::model::{BoardDesign, Colour, Edit, InputEdit, Meeting, MeetingId, ResultRange, SetupEdit};
+use crate::exchange::TeamsReading;
+use crate::model::{BoardDesign, Colour, Edit, InputEdit, Meeting, MeetingId, ResultRange, SetupEdit, Typeface};
+
+pub use teams::not_read as teams_not_read;
 
 /// Which set of colours the window has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,6 +48,7 @@ pub struct SettingsPanel {
     dates: BTreeMap<MeetingId, String>,
     starts: BTreeMap<MeetingId, String>,
     context: context::ContextSettings,
+    teams: teams::TeamSettings,
 }
 
 /// What was done in the panel.
@@ -60,6 +65,11 @@ pub struct SettingsAnswer {
 }
 
 impl SettingsPanel {
+    /// Shows a list of teams that was read from a file, the next time that the panel is drawn.
+    pub fn take_teams(&mut self, reading: TeamsReading) {
+        self.teams.take(reading);
+    }
+
     /// Draws the panel over everything; `place` says where the file is.
     pub fn ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, screen: &ScreenState, place: &str) -> SettingsAnswer {
         let mut answer = SettingsAnswer::default();
@@ -77,10 +87,12 @@ impl SettingsPanel {
                 egui::ScrollArea::vertical().max_height(size.y - 140.0).auto_shrink([false, true]).show(ui, |ui| {
                     answer.actions.extend(project_ui(ui, seen));
                     answer.actions.extend(self.accent_ui(ui, seen));
+                    answer.actions.extend(typeface_ui(ui, seen));
                     answer.actions.extend(boards_setting_ui(ui, seen));
                     answer.actions.extend(points_out_ui(ui, seen));
                     answer.actions.extend(self.meetings_ui(ui, seen));
                     answer.actions.extend(self.context.ui(ui, seen));
+                    answer.actions.extend(self.teams.ui(ui, seen));
                     answer.brightness = brightness_ui(ui, seen, screen.brightness);
                     answer.commands.extend(size_ui(ui, seen, screen.percent));
                     named(ui, &seen.words.say("settings-file"), |ui| {
@@ -102,6 +114,7 @@ impl SettingsPanel {
         answer.is_done |= ui.input(|it| it.key_pressed(egui::Key::Escape));
         if answer.is_done {
             answer.actions.extend(self.context.give_all(seen));
+            answer.actions.extend(self.teams.give(seen).map(Action::Do));
         }
         answer
     }
@@ -280,6 +293,18 @@ fn boards_setting_ui(ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
     };
     one("settings-results-least", range.least, (1, range.most), &|it| ResultRange { least: it, ..range });
     one("settings-results-most", range.most, (range.least, ResultRange::MOST), &|it| ResultRange { most: it, ..range });
+    actions
+}
+
+/// The type of the house style.
+fn typeface_ui(ui: &mut Ui, seen: &Seen<'_>) -> Vec<Action> {
+    let typeface = seen.project.setup.typeface;
+    let mut actions = Vec::new();
+    named(ui, &seen.words.say("settings-typeface"), |ui| {
+        let chosen = widgets::segmented(ui, typeface, &Typeface::ALL.map(|it| (it, it.name())));
+        let chosen = chosen.filter(|it| *it != typeface);
+        actions.extend(chosen.map(|it| Action::Do(Edit::Setup(SetupEdit::Typeface(it)))));
+    });
     actions
 }
 

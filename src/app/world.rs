@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::dialogs::Chooser;
 use super::settings_panel::Brightness;
+use crate::print::Shift;
 use crate::store::{Computer, Desk, IdSource, Settings, Theme};
 use crate::words::Language;
 
@@ -116,6 +117,12 @@ impl World {
             self.settings.zoom_percent = percent;
             self.keep_settings();
         }
+    }
+
+    /// Remembers how far a printer puts backs away from their fronts.
+    pub(super) fn keep_shift(&mut self, printer: &str, shift: Shift) {
+        self.settings.keep_shift(printer, (shift.right_mm(), shift.down_mm()));
+        self.keep_settings();
     }
 
     /// Settings are a convenience: where they cannot be kept, the window goes on without.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::print::Product;
 use crate::words::Language;
 
 /// Finds the values of an organisation with a group around one screen, and prints them as cards.
@@ -40,6 +41,8 @@ pub(super) enum Command {
     Suggest(Existing),
     /// Make a PDF of a document
     Print(Print),
+    /// Store how far a printer puts the back of a sheet away from its front; without numbers, say what is stored
+    Printer(Printer),
     /// Write all text of a project as a document, or its boards and words as tables
     Export(Export),
 }
@@ -155,28 +158,141 @@ pub(super) struct ExportInto {
     pub csv: Option<PathBuf>,
 }
 
+#[derive(Debug, Args)]
+pub(super) struct Printer {
+    /// What the printer is called; `print --printer` asks for it by that name
+    #[arg(value_name = "NAME")]
+    pub name: String,
+    /// How far the cross of the back lies to the right, in mm, seen from the front through the paper
+    #[arg(long, value_name = "MM", allow_negative_numbers = true)]
+    pub right: Option<f32>,
+    /// How far it lies down, in mm
+    #[arg(long, value_name = "MM", allow_negative_numbers = true)]
+    pub down: Option<f32>,
+}
+
 /// What can be printed.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(super) enum Document {
     /// A card for each chosen value, and one with all of them
     ValueCards,
-    /// One A4 with what comes out of a board, and what stays
-    Harvest,
+    /// One value in full, A4 or A3
+    ValueSheet,
+    /// What a team does already and is going to do, A3 or A4
+    TeamSheet,
+    /// The values or the sentence, A3 or A2
+    Poster,
+    /// A behaviour on the front, an open question on the back
+    ConversationCards,
+    /// One A4 for each value, for the talks of the year
+    ConversationSheet,
+    /// One A4 for each team: what it recognises, misses, wants otherwise
+    TestSheet,
+    /// One A3: the values and the levels of growth
+    GrowthMatrix,
+    /// For each table or session where each word lies now, and why
+    Feedback,
     /// One A4 with what was decided and why, and what is still open
     DecisionSheet,
+    /// One A4 with what comes out of a board, and what stays
+    Harvest,
     /// An A3 for each chosen value: its behaviours to tick by number, and room to write
     LoadingSheet,
+    /// A blank A3 for subgroups
+    InputSheet,
+    /// For each team a set of value cards for everybody and a team sheet, and how much paper that takes
+    TeamPackage,
+    /// One A4 to measure how far a printer puts the back of a sheet away from its front
+    ShiftTest,
 }
 
-/// How large a card is.
+impl From<Document> for Product {
+    fn from(document: Document) -> Self {
+        match document {
+            Document::ValueCards => Self::ValueCards,
+            Document::ValueSheet => Self::ValueSheet,
+            Document::TeamSheet | Document::TeamPackage => Self::TeamSheet,
+            Document::Poster => Self::Poster,
+            Document::ConversationCards => Self::ConversationCards,
+            Document::ConversationSheet => Self::ConversationSheet,
+            Document::TestSheet => Self::TestSheet,
+            Document::GrowthMatrix => Self::GrowthMatrix,
+            Document::Feedback => Self::Feedback,
+            Document::DecisionSheet => Self::DecisionSheet,
+            Document::Harvest => Self::Harvest,
+            Document::LoadingSheet => Self::LoadingSheet,
+            Document::InputSheet => Self::InputSheet,
+            Document::ShiftTest => Self::ShiftTest,
+        }
+    }
+}
+
+/// For whom a file is made.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(super) enum Edition {
+    /// To print: cards on sheets, with marks to cut along
+    #[default]
+    Print,
+    /// To mail and to publish: single pages that can be read aloud
+    Reading,
+}
+
+/// On which paper small cards lie.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub(super) enum Size {
-    /// Four on an A4
-    A6,
-    /// One a page, with crop marks
-    A5,
-    /// One a page, with crop marks
+pub(super) enum Stock {
+    /// With a white border, as office printers have it
     A4,
+    /// With colour over the edge of each card
+    A3,
+}
+
+/// How sheets of cards are turned.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Sides {
+    /// One side: all fronts, then all backs
+    Single,
+    /// One side: front and back beside each other, to be folded
+    Fold,
+    /// Both sides, over the long edge
+    Long,
+    /// Both sides, over the short edge
+    Short,
+}
+
+/// On or off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Switch {
+    /// There
+    On,
+    /// Not there
+    Off,
+}
+
+/// What a document has one of.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum Per {
+    /// Each session
+    Session,
+    /// Each table
+    Table,
+}
+
+/// How large a card or a sheet is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Size {
+    /// Cards: four on an A4
+    A6,
+    /// Cards: four on an A4 with room to cut
+    #[value(name = "99x140")]
+    Card99x140,
+    /// Cards: one a page, with crop marks
+    A5,
+    /// Cards with crop marks, sheets
+    A4,
+    /// Sheets and posters
+    A3,
+    /// Posters
+    A2,
 }
 
 #[derive(Debug, Args)]
@@ -191,11 +307,25 @@ pub(super) struct Print {
     /// Of which value the worksheet is, by its name; more than once for several, without it all chosen values
     #[arg(long = "value", value_name = "NAME")]
     pub values: Vec<String>,
-    /// How large the cards are
-    #[arg(long, default_value = "a6")]
-    pub size: Size,
+    /// How large it is; without it as is usual for the document
+    #[arg(long)]
+    pub size: Option<Size>,
+    /// For whom it is made
+    #[arg(long, default_value = "print")]
+    pub edition: Edition,
+    /// One for each session or table, where the document has that
+    #[arg(long)]
+    pub per: Option<Per>,
+    /// The teams of a package, with how many people there are; without it those of the project
+    #[arg(long = "teams", value_name = "TEAMS.csv")]
+    pub teams_file: Option<PathBuf>,
+    /// For which team, by its name; more than once for several
+    #[arg(long = "team", value_name = "NAME")]
+    pub teams: Vec<String>,
     /// The PDF to make; an older PDF there is replaced, any other file is not
-    #[arg(long, value_name = "FILE.pdf")]
+    ///
+    /// With --per, and for team packages, a folder gets a PDF for each.
+    #[arg(long, value_name = "FILE.pdf|FOLDER")]
     pub out: PathBuf,
     /// How many sets
     #[arg(long, value_name = "N", default_value = "1")]
@@ -206,6 +336,21 @@ pub(super) struct Print {
     /// Put a large number on each front, to hold up
     #[arg(long)]
     pub number: bool,
+    /// Say on each back from which words its value comes
+    #[arg(long)]
+    pub origin: bool,
+    /// On which paper small cards lie: A4 with a white border, or A3 with colour over the edge of each card
+    #[arg(long, default_value = "a4")]
+    pub sheet: Stock,
+    /// How sheets of cards are turned
+    #[arg(long, default_value = "long")]
+    pub sides: Sides,
+    /// Marks to cut along, and a line of 100 mm to measure
+    #[arg(long, default_value = "on")]
+    pub marks: Switch,
+    /// For this printer: backs are moved as was stored for it
+    #[arg(long, value_name = "NAME")]
+    pub printer: Option<String>,
     /// The day on the cards, such as 2026-11-24; without it that of `SOURCE_DATE_EPOCH`, else today
     #[arg(long, value_name = "DATE")]
     pub date: Option<Date>,

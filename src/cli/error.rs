@@ -1,8 +1,9 @@
 //! Why a command refused.
 
-use crate::exchange::{self, PackageError, WrongRow};
+use crate::exchange::{self, PackageError, WrongRow, WrongTeam};
 use crate::model::Refusal;
 use crate::print::PrintProblem;
+use crate::print::package::Failed;
 use crate::print::pdf::PdfError;
 use crate::store::{Fault, ReadError, SaveError};
 use crate::words::{Argument, Tell, Words};
@@ -59,6 +60,36 @@ pub(super) enum CommandError {
     },
     /// An edit cannot be written down.
     Example(Fault),
+    /// A document is not there in this size.
+    NoSuchSize {
+        /// The size, such as A2.
+        size: String,
+    },
+    /// A document is not made for each session or table.
+    NotDivided,
+    /// There are no teams to make packages for.
+    NoTeams,
+    /// Rows of a list of teams cannot be read.
+    WrongTeams {
+        /// The name of the file.
+        file: String,
+        /// At least one.
+        rows: Vec<WrongTeam>,
+    },
+    /// Something of some teams could not be made; the rest was.
+    PackageFailed {
+        /// What was made, and the paper that it takes.
+        told: String,
+        /// At least one.
+        failed: Vec<Failed>,
+    },
+    /// Nothing was stored for a printer of this name.
+    NoSuchPrinter {
+        /// The name.
+        name: String,
+    },
+    /// No printer is so far off.
+    ShiftTooFar,
     /// Something is in the way of printing.
     NotPrintable {
         /// At least one.
@@ -94,6 +125,8 @@ impl CommandError {
     pub fn details(&self, words: Words) -> Option<String> {
         match self {
             Self::NotPrintable { problems } => Some(lines(problems.iter().map(|it| words.tell(it)))),
+            Self::WrongTeams { rows, .. } => Some(lines(rows.iter().map(|it| words.tell(it)))),
+            Self::PackageFailed { told, failed } => Some(told.clone() + &lines(failed.iter().map(|it| words.tell(it)))),
             Self::WrongRows { rows, .. } => Some(lines(rows.iter().map(|it| words.tell(it)))),
             Self::Read(ReadError { fault: Fault::Meaning { findings }, .. }) => {
                 Some(lines(findings.iter().map(|(at, finding)| {
@@ -123,6 +156,13 @@ impl Tell for CommandError {
             Self::WrongRows { .. } => "command-wrong-rows",
             Self::Exists { .. } => "command-exists",
             Self::EditedByHand { .. } => "command-edited-by-hand",
+            Self::NoSuchSize { .. } => "command-no-such-size",
+            Self::NotDivided => "command-not-divided",
+            Self::NoTeams => "command-no-teams",
+            Self::WrongTeams { .. } => "command-wrong-teams",
+            Self::PackageFailed { .. } => "command-package-failed",
+            Self::NoSuchPrinter { .. } => "command-no-such-printer",
+            Self::ShiftTooFar => "command-shift-too-far",
             Self::NotPrintable { .. } => "command-not-printable",
             Self::Pdf(error) => error.key(),
             Self::Package(error) => error.key(),
@@ -156,7 +196,11 @@ impl Tell for CommandError {
             Self::Pdf(error) => error.arguments(),
             Self::Package(error) => error.arguments(),
             Self::NotADay { given } => vec![("given", given.as_str().into())],
-            Self::NoBoard => Vec::new(),
+            Self::NoSuchSize { size } => vec![("size", size.as_str().into())],
+            Self::NoSuchPrinter { name } => vec![("name", Argument::quoted(name))],
+            Self::WrongTeams { file, rows } => vec![("file", file.as_str().into()), ("n", rows.len().into())],
+            Self::PackageFailed { failed, .. } => vec![("n", failed.len().into())],
+            Self::NoTeams | Self::ShiftTooFar | Self::NotDivided | Self::NoBoard => Vec::new(),
             Self::NoSessionBoard { number } => vec![("number", (*number).into())],
             Self::NoValue { given } => vec![("name", Argument::quoted(given))],
             Self::Exists { file } | Self::EditedByHand { file } => vec![("file", file.as_str().into())],

@@ -12,9 +12,10 @@ use crate::model::choice::ChoiceEdit as C;
 use crate::model::input::{Batch, InputEdit as I, NewBehaviour, NewMeeting, NewSheet, NewTable, NewValue};
 use crate::model::loading::LoadingEdit as L;
 use crate::model::setup::SetupEdit as S;
+use crate::model::team::TeamEdit as T;
 use crate::model::{
     BoardDesign, BoardId, BoardKind, CardKey, Colour, Column, Edit, InputItem, ParkReason, Place, ResultRange, Sources,
-    Spot, ValueId,
+    Spot, Typeface, ValueId,
 };
 use crate::store::{Fault, edits};
 
@@ -26,7 +27,7 @@ type Told = (&'static str, Edit);
 /// Each edit with what it does.
 pub fn example() -> Vec<Told> {
     let first = [setup(), input(), sheets(), boards(), clusters(), choice(), loading()];
-    let then = [considered::context(), considered::considered(), considered::deepened(), core()];
+    let then = [considered::context(), considered::considered(), considered::deepened(), core(), teams()];
     [first.concat(), then.concat()].concat()
 }
 
@@ -58,6 +59,7 @@ fn setup() -> Vec<Told> {
             "The accent on paper; None is the program's own.",
             Edit::Setup(S::Accent(Some(Colour { red: 0x1F, green: 0x6F, blue: 0x78 }))),
         ),
+        ("The type on paper: Atkinson, Carlito or OpenSans.", Edit::Setup(S::Typeface(Typeface::Carlito))),
         (
             "How many clusters of a session go along to the closing session.",
             Edit::Setup(S::Results(ResultRange { least: 3, most: 5 })),
@@ -326,5 +328,20 @@ fn core() -> Vec<Told> {
                 Edit::Choice(C::Meaning { value, text: words("We bouwen op elkaar") }),
             ]),
         ),
+    ]
+}
+
+fn teams() -> Vec<Told> {
+    let add = |id: u64, name: &str, people| Edit::Team(T::Add { id: id.into(), name: words(name), people });
+    vec![
+        ("Adds a team, with how many people there are.", add(231, "Burgerzaken", 11)),
+        ("Another; 0 is not known yet.", add(232, "Werk", 0)),
+        ("Names it.", Edit::Team(T::Name { team: 232.into(), name: words("Werk en inkomen") })),
+        ("How many people there are.", Edit::Team(T::People { team: 232.into(), people: 24 })),
+        (
+            "Puts one elsewhere in the list; None is at the end.",
+            Edit::Team(T::Move { team: 232.into(), before: Some(231.into()) }),
+        ),
+        ("Takes one out.", Edit::Team(T::Remove(231.into()))),
     ]
 }

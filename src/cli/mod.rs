@@ -14,7 +14,9 @@ mod export;
 mod import;
 mod new;
 mod open;
+mod package;
 mod print;
+mod printer;
 mod show;
 mod suggest;
 
@@ -67,6 +69,7 @@ pub fn run(
         Some(Command::Show(arguments)) => show::run(&context, &arguments),
         Some(Command::Suggest(arguments)) => suggest::run(&context, &arguments),
         Some(Command::Print(arguments)) => print::run(&context, &arguments),
+        Some(Command::Printer(arguments)) => printer::run(&context, &arguments),
         Some(Command::Export(arguments)) => export::run(&context, &arguments),
     };
     match result {

@@ -1,62 +1,121 @@
 //! `waardenbord print`: a document of a project as a PDF.
 
-use super::arguments::{self, Document, Size};
+use std::path::Path;
+
+use super::arguments::{self, Size};
 use super::error::CommandError;
-use super::{Context, day, open};
-use crate::insight::Insight;
-use crate::print::documents::wording::value_card_content;
+use super::{Context, day, open, package};
+use crate::print::order::{document, separately};
 use crate::print::{
-    CardSettings, CardSize, Shown, decision_content, decision_sheet, harvest, harvest_content, loading_sheet,
-    loading_sheet_content, pdf, value_cards,
+    CardSettings, CardSize, Document, Edition, Order, PaperSize, Per, Product, Shift, Shown, Sides, Stock, pdf,
 };
-use crate::store::{error::name_of, keep};
+use crate::store::settings::Settings;
+use crate::store::{error::name_of, keep, names};
 
 pub(super) fn run(context: &Context, given: &arguments::Print) -> Result<String, CommandError> {
     let desk = open::open(context, &given.existing)?;
+    let (project, words) = (desk.project(), &context.words);
     let date = day::day(context, given.date)?;
-    let bytes = match given.document {
-        Document::ValueCards => {
-            let (content, card_words) = value_card_content(desk.project(), &context.words, date);
-            let document = value_cards(&content, &card_words, &settings(given));
-            let document = document.map_err(|problems| CommandError::NotPrintable { problems })?;
-            pdf::write(&document).map_err(CommandError::Pdf)?
+    let mut order = order(given)?;
+    if let Some(name) = &given.printer {
+        let settings = Settings::load(&context.computer);
+        let no_such = || CommandError::NoSuchPrinter { name: name.clone() };
+        let printer = settings.printer(name).ok_or_else(no_such)?;
+        order.cards.shift = Shift::new(printer.right_mm, printer.down_mm).ok_or(CommandError::ShiftTooFar)?;
+    }
+    if matches!(given.document, arguments::Document::TeamPackage) {
+        return package::run(context, project, given, (order.cards, date));
+    }
+    if order.product == Product::Harvest {
+        order.board = Some(open::board(project, &given.which)?.id);
+    }
+    order.values = open::values(project, &given.values)?.into_iter().map(|it| it.id).collect();
+    let not_printable = |problems| CommandError::NotPrintable { problems };
+    if given.per.is_some() && !is_pdf(&given.out) {
+        let each = separately(project, words, date, &order).map_err(not_printable)?;
+        let (what, count) = (words.say(order.product.key()), each.len());
+        for one in each {
+            let name = names::safe(&format!("{date}_{what}_{}", one.of), &what);
+            keep_pdf(context, &given.out.join(name + ".pdf"), &one.document.map_err(not_printable)?)?;
         }
-        Document::Harvest => {
-            let board = open::board(desk.project(), &given.which)?;
-            let (content, harvest_words) = harvest_content(desk.project(), board, &context.words, date);
-            let document = harvest(&content, &harvest_words);
-            let document = document.map_err(|problems| CommandError::NotPrintable { problems })?;
-            pdf::write(&document).map_err(CommandError::Pdf)?
-        }
-        Document::DecisionSheet => {
-            let document = decision_sheet(&decision_content(desk.project(), &context.words, date));
-            let document = document.map_err(|problems| CommandError::NotPrintable { problems })?;
-            pdf::write(&document).map_err(CommandError::Pdf)?
-        }
-        Document::LoadingSheet => {
-            let project = desk.project();
-            let (values, insight) = (open::values(project, &given.values)?, Insight::new(project));
-            let (content, sheet_words) = loading_sheet_content(project, &insight, values, &context.words, date);
-            let document = loading_sheet(&content, &sheet_words);
-            let document = document.map_err(|problems| CommandError::NotPrintable { problems })?;
-            pdf::write(&document).map_err(CommandError::Pdf)?
-        }
+        let arguments = [("n", count.into()), ("folder", name_of(&given.out).into())];
+        return Ok(words.say_with("command-printed-in-folder", &arguments) + "\n");
+    }
+    keep_pdf(context, &given.out, &document(project, words, date, &order).map_err(not_printable)?)?;
+    Ok(words.say_with("command-printed", &[("file", name_of(&given.out).into())]) + "\n")
+}
+
+pub(super) fn is_pdf(path: &Path) -> bool {
+    path.extension().is_some_and(|it| it.eq_ignore_ascii_case("pdf"))
+}
+
+pub(super) fn keep_pdf(context: &Context, path: &Path, document: &Document) -> Result<(), CommandError> {
+    let bytes = pdf::write(document).map_err(CommandError::Pdf)?;
+    keep::put(context.computer.disk.as_ref(), path, &bytes, b"%PDF-")?;
+    Ok(())
+}
+
+/// What is asked for; a size or a division that the document does not have is refused.
+fn order(given: &arguments::Print) -> Result<Order, CommandError> {
+    let product = Product::from(given.document);
+    let has_cards = product.papers().is_empty();
+    let mut order = Order::of(product);
+    order.cards = settings(given);
+    order.teams.clone_from(&given.teams);
+    order.edition = match given.edition {
+        arguments::Edition::Print => Edition::Print,
+        arguments::Edition::Reading => Edition::Reading,
     };
-    keep::put(context.computer.disk.as_ref(), &given.out, &bytes, b"%PDF-")?;
-    let arguments = [("file", name_of(&given.out).into())];
-    Ok(context.words.say_with("command-printed", &arguments) + "\n")
+    if let Some(size) = given.size {
+        order.paper = product.papers().iter().copied().find(|it| is_called(*it, size));
+        let is_card = matches!(size, Size::A6 | Size::Card99x140 | Size::A5 | Size::A4);
+        let is_there = if has_cards { is_card } else { order.paper.is_some() };
+        if !is_there {
+            return Err(CommandError::NoSuchSize { size: format!("{size:?}") });
+        }
+    }
+    order.per = given.per.map(|it| match it {
+        arguments::Per::Session => Per::Session,
+        arguments::Per::Table => Per::Table,
+    });
+    match order.per {
+        Some(per) if !product.per().contains(&per) => Err(CommandError::NotDivided),
+        _ => Ok(order),
+    }
+}
+
+fn is_called(paper: PaperSize, size: Size) -> bool {
+    match paper {
+        PaperSize::A4 => size == Size::A4,
+        PaperSize::A3 | PaperSize::A3Landscape => size == Size::A3,
+        PaperSize::A2 => size == Size::A2,
+    }
 }
 
 fn settings(given: &arguments::Print) -> CardSettings {
     let shown = |is_on: bool| if is_on { Shown::Yes } else { Shown::No };
     CardSettings {
         size: match given.size {
-            Size::A6 => CardSize::A6,
-            Size::A5 => CardSize::A5,
-            Size::A4 => CardSize::A4,
+            Some(Size::Card99x140) => CardSize::Card99x140,
+            Some(Size::A5) => CardSize::A5,
+            Some(Size::A4) => CardSize::A4,
+            _ => CardSize::A6,
         },
         sets: given.sets,
         counts: shown(given.counts),
         number: shown(given.number),
+        origin: shown(given.origin),
+        stock: match given.sheet {
+            arguments::Stock::A4 => Stock::A4,
+            arguments::Stock::A3 => Stock::A3,
+        },
+        sides: match given.sides {
+            arguments::Sides::Single => Sides::Single,
+            arguments::Sides::Fold => Sides::Fold,
+            arguments::Sides::Long => Sides::Long,
+            arguments::Sides::Short => Sides::Short,
+        },
+        marks: shown(given.marks == arguments::Switch::On),
+        shift: Shift::default(),
     }
 }

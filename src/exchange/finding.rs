@@ -122,6 +122,11 @@ pub enum Remark {
         /// Their names; the number of a column without name.
         names: Vec<String>,
     },
+    /// Teams of which it does not say how many people there are.
+    TeamsWithoutNumber {
+        /// How many.
+        teams: usize,
+    },
     /// Cells without column names, read in the usual order.
     UsualOrder,
     /// Another `herkomst` than the one that this sheet has; the first is kept.

@@ -1,4 +1,5 @@
-//! Other programs' formats, in and out. In: the sheets as a table, from a file or pasted from a spreadsheet. Out: all text
+//! Other programs' formats, in and out. In: the sheets as a table, from a file or pasted from a spreadsheet, and the list of
+//! teams. Out: all text
 //! of a project as a document (Word) and as Markdown, and tables as a workbook (Excel) and as CSV.
 //!
 //! Bytes become text ([`read`]), text becomes rows, and rows become one [`Plan`]: what an import would add to a project and
@@ -21,6 +22,7 @@ mod said;
 mod summary;
 mod table;
 mod tables;
+mod teams;
 mod tell;
 mod text;
 mod xlsx;
@@ -40,5 +42,9 @@ pub use report::{Block, Grid, Line, Report, report};
 pub use summary::{News, Summary};
 pub use table::{MOST_ROWS, Reading, SheetRow, read};
 pub use tables::{csv_parts, tables};
+pub use teams::{
+    LONGEST_NAME, TeamRow, TeamsPlan, TeamsReading, WrongTeam, WrongTeamReason, read_pasted_teams, read_teams,
+    teams_plan,
+};
 pub use text::LARGEST_FILE;
 pub use xlsx::xlsx;

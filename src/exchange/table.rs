@@ -102,7 +102,7 @@ fn no_header(text: &str) -> ReadError {
 }
 
 /// Passes over the line `sep=;` that some spreadsheet programs write first; gives the number of the next line.
-fn without_separator_line(text: &str) -> (&str, usize) {
+pub(super) fn without_separator_line(text: &str) -> (&str, usize) {
     match text.split_once('\n') {
         Some((first, rest)) if first.len() == 5 && first.to_ascii_lowercase().starts_with("sep=") => (rest, 2),
         _ => (text, 1),

@@ -1,8 +1,12 @@
 //! What stands in the way of an import or of what is made, told.
 
-use super::{Column, LARGEST_FILE, LARGEST_NUMBER, MOST_ROWS, PackageError, ReadError, Remark, WrongReason, WrongRow};
+use super::{
+    Column, LARGEST_FILE, LARGEST_NUMBER, LONGEST_NAME, MOST_ROWS, PackageError, ReadError, Remark, WrongReason,
+    WrongRow, WrongTeam, WrongTeamReason,
+};
+use crate::model::MOST_PEOPLE;
 use crate::model::wording::LONGEST_TEXT;
-use crate::words::{Argument, Tell};
+use crate::words::{Argument, Counted, Tell};
 
 /// Sizes are told in whole MiB, rounded up so that what is too large reads as larger.
 const MEBIBYTE: usize = 1024 * 1024;
@@ -97,11 +101,47 @@ impl Tell for WrongReason {
     }
 }
 
+impl Tell for WrongTeam {
+    fn key(&self) -> &'static str {
+        "teams-wrong-line"
+    }
+
+    fn arguments(&self) -> Vec<(&'static str, Argument)> {
+        let start = ("start", Argument::quoted(&self.start));
+        vec![("line", self.line.into()), start, ("reason", Argument::told(&self.reason))]
+    }
+}
+
+impl Tell for WrongTeamReason {
+    fn key(&self) -> &'static str {
+        match self {
+            Self::NoName => "teams-no-name",
+            Self::NotANumber { .. } => "teams-not-a-number",
+            Self::TooMany { .. } => "teams-too-many-people",
+            Self::MoreCells { .. } => "teams-more-cells",
+            Self::NameTooLong { .. } => "teams-name-too-long",
+            Self::ForbiddenCharacter { .. } => "teams-forbidden-character",
+        }
+    }
+
+    fn arguments(&self) -> Vec<(&'static str, Argument)> {
+        match self {
+            Self::NoName => Vec::new(),
+            Self::NotANumber { start } => vec![("text", Argument::quoted(start))],
+            Self::TooMany { start } => vec![("text", start.as_str().into()), ("most", MOST_PEOPLE.into())],
+            Self::MoreCells { cells } => vec![("cells", (*cells).into())],
+            Self::NameTooLong { length } => vec![("length", (*length).into()), ("longest", LONGEST_NAME.into())],
+            Self::ForbiddenCharacter { character } => vec![("code", Argument::code_point(*character))],
+        }
+    }
+}
+
 impl Tell for Remark {
     fn key(&self) -> &'static str {
         match self {
             Self::ReadAsWindows1252 => "exchange-read-as-windows-1252",
             Self::UnknownColumns { .. } => "exchange-unknown-columns",
+            Self::TeamsWithoutNumber { .. } => "teams-without-number",
             Self::UsualOrder => "exchange-usual-order",
             Self::SourceDiffers { .. } => "exchange-source-differs",
             Self::PitchDiffers { .. } => "exchange-pitch-differs",
@@ -111,6 +151,7 @@ impl Tell for Remark {
     fn arguments(&self) -> Vec<(&'static str, Argument)> {
         match self {
             Self::ReadAsWindows1252 => Vec::new(),
+            Self::TeamsWithoutNumber { teams } => vec![("teams", Counted::Teams.argument(*teams))],
             Self::UsualOrder => vec![("expected", names(Column::ALL))],
             Self::UnknownColumns { names } => {
                 vec![("n", names.len().into()), ("columns", Argument::list(names.iter().map(String::as_str)))]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::id::{Id as _, Thing};
 use super::wording::is_allowed;
-use super::{BoardKind, CardKey, Column, Piece, Project, WordPair};
+use super::{BoardKind, CardKey, Column, MOST_PEOPLE, MOST_TEAMS, Piece, Project, WordPair};
 
 /// Something that does not hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,6 +93,18 @@ pub enum Finding {
         /// The most.
         most: u8,
     },
+    /// More teams than there can be.
+    TooManyTeams {
+        /// How many there are.
+        teams: usize,
+    },
+    /// More people than a team can have.
+    TooManyPeople {
+        /// The team.
+        record: Thing,
+        /// How many it has.
+        people: u32,
+    },
     /// A character that may not stand in a text.
     Character {
         /// Whose text.
@@ -113,6 +125,7 @@ pub fn findings(project: &Project) -> Vec<Finding> {
     choice(project, &mut findings);
     loadings(project, &mut findings);
     considered(project, &mut findings);
+    teams(project, &mut findings);
     texts(project, &mut findings);
     findings
 }
@@ -360,6 +373,15 @@ fn considered(project: &Project, findings: &mut Vec<Finding>) {
     findings.extend(notes.map(|it| Finding::Dangling { record: project_thing, missing: it.thing() }));
 }
 
+/// There are not too many teams, nor people in one.
+fn teams(project: &Project, findings: &mut Vec<Finding>) {
+    if project.teams.len() > MOST_TEAMS {
+        findings.push(Finding::TooManyTeams { teams: project.teams.len() });
+    }
+    let crowded = project.teams.iter().filter(|it| it.people > MOST_PEOPLE);
+    findings.extend(crowded.map(|it| Finding::TooManyPeople { record: it.id.thing(), people: it.people }));
+}
+
 /// No text holds a character that may not stand there.
 fn texts(project: &Project, findings: &mut Vec<Finding>) {
     let mut look = |record: Thing, texts: &[&str]| {
@@ -396,6 +418,7 @@ fn texts(project: &Project, findings: &mut Vec<Finding>) {
     }
     project.givens.iter().for_each(|it| look(it.id.thing(), &[&it.text, &it.source]));
     project.rounds.iter().for_each(|it| look(it.id.thing(), &[&it.name]));
+    project.teams.iter().for_each(|it| look(it.id.thing(), &[&it.name]));
     let decision = &project.decision;
     look(project_thing, &[&project.vision, &decision.why, &decision.roles, &decision.minority]);
     decision.not_taken.values().for_each(|it| look(project_thing, &[it]));

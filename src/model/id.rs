@@ -140,4 +140,6 @@ ids! {
     GivenId as Given;
     /// A round of counting hands.
     RoundId as Round;
+    /// A team that gets paper in its hands.
+    TeamId as Team;
 }

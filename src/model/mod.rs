@@ -19,6 +19,7 @@ pub mod project;
 pub mod records;
 pub mod refusal;
 pub mod setup;
+pub mod team;
 pub mod wording;
 
 pub use board::{
@@ -34,7 +35,7 @@ pub use edit::{Edit, MergeKey};
 pub use history::{History, Made, Outcome};
 pub use id::{
     BehaviourId, BehaviourNoteId, BoardId, ClusterId, GivenId, MeetingId, PlacementId, RoundId, SheetId, TableId,
-    Thing, ValueId, ValueNoteId,
+    TeamId, Thing, ValueId, ValueNoteId,
 };
 pub use input::{BehaviourNote, InputEdit, InputItem, Meeting, Sheet, SheetCode, Table, ValueNote};
 pub use loading::{
@@ -43,4 +44,5 @@ pub use loading::{
 pub use project::Project;
 pub use records::{Record, Records};
 pub use refusal::Refusal;
-pub use setup::{Colour, ResultRange, Setup, SetupEdit};
+pub use setup::{Colour, ResultRange, Setup, SetupEdit, Typeface};
+pub use team::{MOST_PEOPLE, MOST_TEAMS, Team, TeamEdit};

@@ -135,6 +135,18 @@ pub enum Refusal {
         /// How many there are or can be.
         levels: usize,
     },
+    /// More teams than [`super::MOST_TEAMS`].
+    TooManyTeams {
+        /// The one that does not fit.
+        name: String,
+    },
+    /// More people in a team than [`super::MOST_PEOPLE`].
+    TooManyPeople {
+        /// The team's name.
+        name: String,
+        /// How many were asked for.
+        people: u32,
+    },
     /// A behaviour cannot be made one with itself.
     SameBehaviour {
         /// Its wording.

@@ -67,12 +67,46 @@ pub struct Setup {
     pub max_values: u8,
     /// The accent of the house style on paper; none is the program's own.
     pub accent: Option<Colour>,
+    /// The type of the house style on paper.
+    #[serde(default, skip_serializing_if = "Typeface::is_own")]
+    pub typeface: Typeface,
     /// How many clusters of a session board go along to the closing session.
     #[serde(default, skip_serializing_if = "ResultRange::is_usual")]
     pub results: ResultRange,
     /// Whether words that are alike are pointed out.
     #[serde(default = "usually", skip_serializing_if = "is_usual")]
     pub points_out: bool,
+}
+
+/// A family of type for paper. All lie in the program, so that paper is the same on every computer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Typeface {
+    /// Atkinson Hyperlegible Next, the program's own: made for who sees little.
+    #[default]
+    Atkinson,
+    /// Carlito, as wide as Calibri.
+    Carlito,
+    /// Open Sans.
+    OpenSans,
+}
+
+impl Typeface {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Atkinson, Self::Carlito, Self::OpenSans];
+
+    /// What it is called, in every language.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Atkinson => "Atkinson Hyperlegible",
+            Self::Carlito => "Carlito",
+            Self::OpenSans => "Open Sans",
+        }
+    }
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over the field by reference")]
+    fn is_own(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 fn usually() -> bool {
@@ -125,6 +159,7 @@ impl Default for Setup {
             organisation: String::new(),
             max_values: 3,
             accent: None,
+            typeface: Typeface::default(),
             results: ResultRange::default(),
             points_out: true,
         }
@@ -143,6 +178,8 @@ pub enum SetupEdit {
     MaxValues(u8),
     /// Sets the accent on paper, or takes it away.
     Accent(Option<Colour>),
+    /// Sets the type on paper.
+    Typeface(Typeface),
     /// Sets how many clusters of a session go along to the closing session.
     Results(ResultRange),
     /// Points out words that are alike, or does not.
@@ -165,6 +202,7 @@ impl Project {
                 self.setup.max_values = *given;
             }
             SetupEdit::Accent(accent) => self.setup.accent = *accent,
+            SetupEdit::Typeface(typeface) => self.setup.typeface = *typeface,
             SetupEdit::PointOut(points_out) => self.setup.points_out = *points_out,
             SetupEdit::Results(range) if range.is_sound() => self.setup.results = *range,
             SetupEdit::Results(range) => {

@@ -9,12 +9,16 @@
 //! Invariant: printing either gives a document in which every character of the content stands, or the whole list of
 //! what is in the way ([`PrintProblem`]); nothing is clipped, left out or drawn as a box.
 
+pub mod blocks;
 pub mod documents;
 pub mod imposition;
+pub mod order;
+pub mod package;
 pub mod page;
 pub mod paper;
 pub mod pdf;
 pub mod problem;
+pub mod product;
 pub mod style;
 mod tell;
 pub mod type_setting;
@@ -31,6 +35,9 @@ pub use documents::loading_sheet::content::{LoadingSheetContent, LoadingSheetWor
 pub use documents::loading_sheet::loading_sheet;
 pub use documents::loading_sheet::wording::loading_sheet_content;
 pub use documents::value_cards::{CardSettings, Shown, value_cards};
-pub use documents::{CardFaces, Document, Edition, Sides};
-pub use paper::CardSize;
+pub use documents::{CardFaces, Document, Edition, Shift, Sides};
+pub use imposition::Stock;
+pub use order::{Order, Separate};
+pub use paper::{CardSize, PaperSize};
 pub use problem::{CardName, PrintProblem, Side};
+pub use product::{Per, Product};

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::type_setting::Font;
+use super::type_setting::Face;
 use crate::model::Colour;
 
 /// The mark at the end of a line inside a word. It is drawn as a hyphen and read as part of the word.
@@ -197,7 +197,7 @@ pub struct TextItem {
     /// What it says; ends with [`SOFT_HYPHEN`] where a word goes on on the next line, or with the space of the line's end.
     pub text: String,
     /// The typeface.
-    pub font: Font,
+    pub face: Face,
     /// The type size.
     pub size_pt: f32,
     /// Left end.
@@ -233,6 +233,8 @@ pub struct Page {
     pub trim: Area,
     /// How far colour runs.
     pub bleed: Area,
+    /// Whether it comes out of the printer upside down: the back of a sheet that is turned over its short edge.
+    pub is_turned: bool,
     /// What is on it, in the order of drawing and reading.
     pub parts: Vec<Part>,
 }
@@ -241,7 +243,12 @@ impl Page {
     /// An empty page that is not cut.
     pub fn new(width_mm: f32, height_mm: f32) -> Self {
         let all = Area::new(0.0, 0.0, width_mm, height_mm);
-        Self { width_mm, height_mm, trim: all, bleed: all, parts: Vec::new() }
+        Self { width_mm, height_mm, trim: all, bleed: all, is_turned: false, parts: Vec::new() }
+    }
+
+    /// Where a place of what is drawn lies on the paper, and the other way round.
+    pub fn turned(&self, at: Point) -> Point {
+        if self.is_turned { Point::new(self.width_mm - at.x_mm, self.height_mm - at.y_mm) } else { at }
     }
 
     /// All items, in the order of drawing.

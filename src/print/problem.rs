@@ -1,6 +1,7 @@
 //! What stops printing, each with the card it is about.
 
-use super::type_setting::Font;
+use super::product::Product;
+use super::type_setting::Face;
 
 /// Which card a problem is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +19,13 @@ pub enum CardName {
     Harvest,
     /// The page with the decision.
     Decision,
+    /// A sheet of a document that has several: of a value, a team, a session or a table.
+    Sheet {
+        /// The document.
+        product: Product,
+        /// Of what; may be empty.
+        of: String,
+    },
     /// The worksheet of a value.
     LoadingSheet {
         /// The name of the value; may be empty.
@@ -40,6 +48,12 @@ pub enum PrintProblem {
     /// No value is chosen, so there is no card.
     #[error("no cards")]
     NoCards,
+    /// There is nothing yet for a document to be about.
+    #[error("nothing to print for {product:?}")]
+    NothingToPrint {
+        /// The document.
+        product: Product,
+    },
     /// Nothing on the board is taken along, so there is no harvest.
     #[error("nothing is taken along")]
     NothingTaken,
@@ -60,6 +74,20 @@ pub enum PrintProblem {
     LoadingSheetTooFull {
         /// The worksheet.
         card: CardName,
+    },
+    /// A sheet holds more than goes on its page in the smallest type allowed.
+    #[error("{card:?} does not fit on its page")]
+    TooFull {
+        /// The sheet.
+        card: CardName,
+    },
+    /// A word is wider than its column in the smallest type allowed.
+    #[error("{card:?} has {word:?}, which is too wide")]
+    WordTooWide {
+        /// The sheet.
+        card: CardName,
+        /// The word.
+        word: String,
     },
     /// A side holds more than fits in the smallest type allowed.
     #[error("{card:?} does not fit on its {side:?}")]
@@ -106,9 +134,33 @@ pub enum PrintProblem {
         character: char,
     },
     /// A typeface inside the program cannot be read: the program itself is damaged.
-    #[error("the typeface {} cannot be read", font.name())]
+    #[error("the typeface {} cannot be read", face.name())]
     BrokenFont {
         /// The typeface.
-        font: Font,
+        face: Face,
     },
+}
+
+impl PrintProblem {
+    /// What it is about, where that is one card or sheet.
+    pub fn card(&self) -> Option<&CardName> {
+        match self {
+            Self::LoadingSheetTooFull { card }
+            | Self::TooFull { card }
+            | Self::WordTooWide { card, .. }
+            | Self::DoesNotFit { card, .. }
+            | Self::TooManyDoes { card, .. }
+            | Self::TooManyDoesNot { card, .. }
+            | Self::MissingCharacter { card, .. }
+            | Self::RightToLeft { card, .. } => Some(card),
+            Self::NoCards
+            | Self::NothingToPrint { .. }
+            | Self::NothingTaken
+            | Self::HarvestTooFull
+            | Self::NothingDecided
+            | Self::DecisionTooFull
+            | Self::NoLoadingSheets
+            | Self::BrokenFont { .. } => None,
+        }
+    }
 }

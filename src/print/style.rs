@@ -1,6 +1,6 @@
 //! The colours of paper. The only place in `print` where a colour is written down.
 
-use crate::model::Colour;
+use crate::model::{Colour, Project, Typeface};
 
 /// The program's own accent, where the house style gives none.
 pub const OWN_ACCENT: Colour = Colour { red: 0x0B, green: 0x5D, blue: 0x5B };
@@ -13,6 +13,22 @@ const HAIRLINE: Colour = Colour { red: 0xC9, green: 0xCC, blue: 0xD1 };
 /// The contrast that small type needs.
 const READABLE: f32 = 4.5;
 
+/// How the paper of an organisation looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct HouseStyle {
+    /// The accent; none is the program's own.
+    pub accent: Option<Colour>,
+    /// The type.
+    pub typeface: Typeface,
+}
+
+impl HouseStyle {
+    /// That of a project.
+    pub fn of(project: &Project) -> Self {
+        Self { accent: project.setup.accent, typeface: project.setup.typeface }
+    }
+}
+
 /// The colours of one document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PaperStyle {
@@ -20,6 +36,8 @@ pub struct PaperStyle {
     pub accent: Colour,
     /// Type on the band: white or ink, whichever reads better.
     pub on_accent: Colour,
+    /// A light ground: a tenth of the accent on white.
+    pub tint: Colour,
     /// Type and marks in the accent on white paper: the accent where it reads well, else ink.
     pub accent_ink: Colour,
     /// What is read.
@@ -44,6 +62,7 @@ impl PaperStyle {
         let accent_ink = if contrast(accent, WHITE) >= READABLE { accent } else { INK };
         Self {
             accent,
+            tint: mixed(accent, WHITE, 0.12),
             on_accent,
             accent_ink,
             ink: INK,
@@ -54,6 +73,13 @@ impl PaperStyle {
             mark: INK,
         }
     }
+}
+
+/// So much of the first colour on the second.
+fn mixed(one: Colour, other: Colour, part: f32) -> Colour {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between two bytes")]
+    let mixed = |one: u8, other: u8| (f32::from(one) * part + f32::from(other) * (1.0 - part)).round() as u8;
+    Colour { red: mixed(one.red, other.red), green: mixed(one.green, other.green), blue: mixed(one.blue, other.blue) }
 }
 
 /// How well one colour reads on the other, 1 to 21 (WCAG 2, contrast ratio).

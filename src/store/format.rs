@@ -146,7 +146,11 @@ fn record(finding: &Finding) -> Option<Thing> {
         | Finding::Rows { record }
         | Finding::NumberedTwice { record, .. }
         | Finding::Parts { record }
+        | Finding::TooManyPeople { record, .. }
         | Finding::Character { record, .. } => Some(*record),
-        Finding::TooManyChosen { .. } | Finding::Results { .. } | Finding::Apart { .. } => None,
+        Finding::TooManyChosen { .. }
+        | Finding::Results { .. }
+        | Finding::Apart { .. }
+        | Finding::TooManyTeams { .. } => None,
     }
 }

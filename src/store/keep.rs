@@ -95,3 +95,16 @@ fn replaced(disk: &dyn Disk, path: &Path, bytes: &[u8], before: &Before) -> Resu
         Err(failure) => Err(failure.error),
     }
 }
+
+/// The same in a folder that is made where it is not there.
+pub fn put_in(
+    disk: &dyn Disk,
+    folder: &Path,
+    name: &str,
+    bytes: &[u8],
+    signature: &[u8],
+) -> Result<PathBuf, SaveError> {
+    let path = folder.join(name);
+    disk.create_folders(folder).map_err(|error| SaveError::from_disk(&path, &error))?;
+    put(disk, &path, bytes, signature).map(|()| path)
+}

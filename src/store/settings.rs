@@ -13,6 +13,8 @@ use super::ron_text;
 use super::save::{self, Before, Mark};
 use crate::words::Language;
 
+/// How many printers are remembered.
+const MOST_PRINTERS: usize = 50;
 /// How many files are remembered.
 const MOST_RECENT: usize = 8;
 
@@ -33,7 +35,7 @@ pub enum Theme {
 }
 
 /// The settings of this computer. A field that an older version did not know has its default.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
     /// The files that were open, the latest first.
@@ -47,6 +49,19 @@ pub struct Settings {
     pub zoom_percent: u16,
     /// Whether the program was started before: the first time it shows the example.
     pub is_first_start_done: bool,
+    /// Printers that put the back of a sheet away from its front, by name.
+    pub printers: Vec<Printer>,
+}
+
+/// How far a printer puts the back of a sheet away from its front, seen from the front through the paper.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Printer {
+    /// What it is called here.
+    pub name: String,
+    /// To the right, in mm.
+    pub right_mm: f32,
+    /// Down, in mm.
+    pub down_mm: f32,
 }
 
 impl Default for Settings {
@@ -57,6 +72,7 @@ impl Default for Settings {
             theme: Theme::default(),
             zoom_percent: 100,
             is_first_start_done: false,
+            printers: Vec::new(),
         }
     }
 }
@@ -107,6 +123,21 @@ impl Settings {
         self.recent.retain(|it| it != path);
         self.recent.insert(0, path.to_owned());
         self.recent.truncate(MOST_RECENT);
+    }
+
+    /// Remembers how far a printer is off, in mm to the right and down; nothing off forgets it.
+    pub fn keep_shift(&mut self, name: &str, (right_mm, down_mm): (f32, f32)) {
+        self.printers.retain(|it| it.name != name);
+        if right_mm != 0.0 || down_mm != 0.0 {
+            self.printers.push(Printer { name: name.to_owned(), right_mm, down_mm });
+            self.printers.sort_by(|one, other| one.name.cmp(&other.name));
+            self.printers.truncate(MOST_PRINTERS);
+        }
+    }
+
+    /// A printer by its name.
+    pub fn printer(&self, name: &str) -> Option<&Printer> {
+        self.printers.iter().find(|it| it.name == name)
     }
 
     /// Forgets a file that is not there any more.

@@ -150,6 +150,8 @@ impl Tell for Finding {
             Self::Parts { .. } => "finding-parts",
             Self::Apart { .. } => "finding-apart",
             Self::Results { .. } => "finding-results",
+            Self::TooManyTeams { .. } => "finding-too-many-teams",
+            Self::TooManyPeople { .. } => "finding-too-many-people",
             Self::Character { .. } => "finding-character",
         }
     }
@@ -172,6 +174,8 @@ impl Tell for Finding {
             }
             Self::Apart { word } => vec![("word", Argument::quoted(word))],
             Self::Results { least, most } => vec![("least", (*least).into()), ("most", (*most).into())],
+            Self::TooManyTeams { teams } => vec![("teams", (*teams).into())],
+            Self::TooManyPeople { record, people } => vec![("record", thing(*record)), ("people", (*people).into())],
             Self::Character { record, character } => {
                 vec![("record", thing(*record)), ("character", Argument::code_point(*character))]
             }

@@ -4,7 +4,7 @@ use super::{Argument, Counted, Words};
 use crate::insight::Insight;
 use crate::insight::stacks::wording_of;
 use crate::model::{
-    BoardEdit, CardKey, ChoiceEdit, ClusterId, Edit, InputEdit, InputItem, LoadingEdit, Place, Project,
+    BoardEdit, CardKey, ChoiceEdit, ClusterId, Edit, InputEdit, InputItem, LoadingEdit, Place, Project, TeamEdit,
 };
 
 impl Words {
@@ -19,7 +19,7 @@ impl Words {
             }
             Edit::Input(InputEdit::Withdraw { item, .. }) => Some(self.withdrawn(*item, after)),
             Edit::All(edits) => self.several(edits, before, after),
-            Edit::Setup(_) | Edit::Input(_) | Edit::Context(_) | Edit::Loading(_) => None,
+            Edit::Setup(_) | Edit::Input(_) | Edit::Context(_) | Edit::Loading(_) | Edit::Team(_) => None,
         }
     }
 
@@ -94,6 +94,12 @@ impl Words {
         let attached = edits.iter().filter(is_attached).count();
         if attached > 1 {
             return Some(self.say_with("act-attach", &[("behaviours", Counted::Behaviours.argument(attached))]));
+        }
+        // A list that was read again: new teams, and others that have as many people as it says now.
+        let is_team = |it: &&Edit| matches!(it, Edit::Team(TeamEdit::Add { .. } | TeamEdit::People { .. }));
+        let teams = edits.iter().filter(is_team).count();
+        if teams > 1 {
+            return Some(self.say_with("act-teams", &[("teams", Counted::Teams.argument(teams))]));
         }
         let is_row =
             |it: &&Edit| matches!(it, Edit::Input(InputEdit::AddValue { .. } | InputEdit::AddBehaviour { .. }));

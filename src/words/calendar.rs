@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, Time};
 
-use super::Words;
+use super::{Language, Words};
 
 impl Words {
     /// A date in full: "24 november 2022".
@@ -25,5 +25,12 @@ impl Words {
     /// A number in words up to twelve ("drie"), in digits from there.
     pub fn number(&self, number: usize) -> String {
         self.say_with("number-in-words", &[("n", number.into())])
+    }
+
+    /// A number with at most one decimal, as it is written here: "10,5".
+    pub fn decimal(&self, number: f32) -> String {
+        let text = format!("{number:.1}");
+        let text = text.strip_suffix(".0").map_or_else(|| text.clone(), str::to_owned);
+        if self.language == Language::Dutch { text.replace('.', ",") } else { text }
     }
 }

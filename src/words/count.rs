@@ -27,6 +27,10 @@ pub enum Counted {
     Pitches,
     /// Where sheets come from (herkomst).
     Sources,
+    /// Teams.
+    Teams,
+    /// People in a team (mensen).
+    People,
 }
 
 impl Counted {
@@ -43,6 +47,8 @@ impl Counted {
             Self::Links => "count-links",
             Self::Pitches => "count-pitches",
             Self::Sources => "count-sources",
+            Self::Teams => "count-teams",
+            Self::People => "count-people",
         }
     }
 

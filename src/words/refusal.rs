@@ -2,7 +2,7 @@
 
 use super::{Argument, Tell};
 use crate::model::wording::LONGEST_TEXT;
-use crate::model::{Refusal, Thing};
+use crate::model::{MOST_PEOPLE, MOST_TEAMS, Refusal, Thing};
 
 /// The noun of a kind of record.
 fn thing_key(thing: Thing) -> &'static str {
@@ -20,6 +20,7 @@ fn thing_key(thing: Thing) -> &'static str {
         Thing::Placement(_) => "thing-placement",
         Thing::Given(_) => "thing-given",
         Thing::Round(_) => "thing-round",
+        Thing::Team(_) => "thing-team",
     }
 }
 
@@ -65,6 +66,8 @@ impl Tell for Refusal {
             Self::LineTooLow { .. } => "refusal-line-too-low",
             Self::NoSuchEntry { .. } => "refusal-no-such-entry",
             Self::NoSuchLevel { .. } => "refusal-no-such-level",
+            Self::TooManyTeams { .. } => "refusal-too-many-teams",
+            Self::TooManyPeople { .. } => "refusal-too-many-people",
             Self::SameBehaviour { .. } => "refusal-same-behaviour",
         }
     }
@@ -109,6 +112,10 @@ impl Tell for Refusal {
             }
             Self::NoSuchEntry { number, most } => vec![("number", (*number).into()), ("most", (*most).into())],
             Self::NoSuchLevel { number, levels } => vec![("number", (*number).into()), ("levels", (*levels).into())],
+            Self::TooManyTeams { name } => vec![("name", Argument::quoted(name)), ("most", MOST_TEAMS.into())],
+            Self::TooManyPeople { name, people } => {
+                vec![("name", Argument::quoted(name)), ("people", (*people).into()), ("most", MOST_PEOPLE.into())]
+            }
             Self::LineTooLow { rows, given } => vec![("rows", (*rows).into()), ("given", (*given).into())],
         }
     }

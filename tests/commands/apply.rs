@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::de::DeserializeOwned;
 use waardenbord::cli::example;
-use waardenbord::model::{BoardEdit, ChoiceEdit, ContextEdit, Edit, InputEdit, LoadingEdit, SetupEdit};
+use waardenbord::model::{BoardEdit, ChoiceEdit, ContextEdit, Edit, InputEdit, LoadingEdit, SetupEdit, TeamEdit};
 use waardenbord::store::edits;
 
 use super::runner::Room;
@@ -36,6 +36,7 @@ fn each_edit_that_there_is_stands_in_the_example() {
         ("Choice", variants::<ChoiceEdit>()),
         ("Loading", variants::<LoadingEdit>()),
         ("Context", variants::<ContextEdit>()),
+        ("Team", variants::<TeamEdit>()),
     ];
     let known: BTreeSet<&str> = areas.iter().map(|it| it.0).chain(["All"]).collect();
     assert_eq!(variants::<Edit>().into_iter().collect::<BTreeSet<_>>(), known);

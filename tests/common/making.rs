@@ -3,7 +3,7 @@
 use waardenbord::model::{
     BehaviourId, BehaviourNoteId, Board, BoardEdit, BoardId, BoardKind, CardKey, ChoiceEdit, ChosenValue, Cluster,
     ClusterId, Column, ContextEdit, Edit, InputEdit, InputItem, Loading, LoadingEdit, MeetingId, PlacementId, Project,
-    Refusal, SetupEdit, SheetId, Sources, Spot, TableId, ValueId, ValueNoteId, check,
+    Refusal, SetupEdit, SheetId, Sources, Spot, TableId, TeamEdit, ValueId, ValueNoteId, check,
 };
 
 /// What can be made: an edit, or an edit of one area.
@@ -25,7 +25,8 @@ into_edit!(
     Board(BoardEdit),
     Context(ContextEdit),
     Choice(ChoiceEdit),
-    Loading(LoadingEdit)
+    Loading(LoadingEdit),
+    Team(TeamEdit)
 );
 
 impl IntoEdit for Edit {

@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use waardenbord::model::{
     Aside, BoardDesign, BoardEdit, BoardId, BoardKind, CardKey, ChoiceEdit, ContextEdit, Criterion, DecisionField,
     Direction, Edit, Fit, Form, GivenKind, InputEdit, LoadingEdit, Mark, MeetingId, Piece, Project, RelationKind,
-    ResultRange, SetupEdit, Topic, Towards, Way, Who,
+    ResultRange, SetupEdit, TeamEdit, Topic, Towards, Typeface, Way, Who,
 };
 
 /// What an edit is made from.
@@ -58,7 +58,7 @@ pub fn random_project(seed: u64, edits: usize) -> Project {
 pub fn start(seed: u64) -> Project {
     use Kind::{
         BoardAdd, BoardCluster, BoardMarkResult, BoardPut, ChoiceAddRound, ChoiceChoose, ContextAdd, LoadingAttach,
-        LoadingWrite,
+        LoadingWrite, TeamAdd,
     };
     let project = Project::new(BoardId::from(seed));
     let batch = Edit::Input(InputEdit::Take(Maker::new(&project, seed).first_batch()));
@@ -77,6 +77,7 @@ pub fn start(seed: u64) -> Project {
         (LoadingWrite, 2),
         (ContextAdd, 3),
         (ChoiceAddRound, 1),
+        (TeamAdd, 2),
     ] {
         for _ in 0..times {
             let recipe = Recipe { kind: kind as usize, seed: dice.number() };
@@ -326,6 +327,21 @@ kinds! {
     },
     ContextRemove: Edit::Context(ContextEdit::Remove(_)) => |it| Edit::Context(ContextEdit::Remove(it.given())),
     ContextReveal: Edit::Context(ContextEdit::Reveal(_)) => |it| Edit::Context(ContextEdit::Reveal(it.chance(50))),
+    SetupTypeface: Edit::Setup(SetupEdit::Typeface(_)) => |it| Edit::Setup(SetupEdit::Typeface(it.one_of(&Typeface::ALL))),
+    TeamAdd: Edit::Team(TeamEdit::Add { .. }) => |it| {
+        Edit::Team(TeamEdit::Add { id: it.new_id(|it| &it.teams), name: it.text(), people: it.people() })
+    },
+    TeamName: Edit::Team(TeamEdit::Name { .. }) => |it| {
+        Edit::Team(TeamEdit::Name { team: it.id(|it| &it.teams), name: it.text() })
+    },
+    TeamPeople: Edit::Team(TeamEdit::People { .. }) => |it| {
+        Edit::Team(TeamEdit::People { team: it.id(|it| &it.teams), people: it.people() })
+    },
+    TeamRemove: Edit::Team(TeamEdit::Remove(_)) => |it| Edit::Team(TeamEdit::Remove(it.id(|it| &it.teams))),
+    TeamMove: Edit::Team(TeamEdit::Move { .. }) => |it| {
+        let before = if it.chance(70) { Some(it.id(|it| &it.teams)) } else { None };
+        Edit::Team(TeamEdit::Move { team: it.id(|it| &it.teams), before })
+    },
     ContextVision: Edit::Context(ContextEdit::Vision(_)) => |it| Edit::Context(ContextEdit::Vision(it.text())),
     LoadingAttach: Edit::Loading(LoadingEdit::Attach { .. }) => |it| {
         let (value, column, at) = it.spot();

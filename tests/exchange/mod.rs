@@ -10,6 +10,7 @@ mod hostile;
 mod hostile_text;
 mod markdown;
 mod plan;
+mod teams;
 mod variants;
 mod workbook;
 mod written;

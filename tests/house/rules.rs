@@ -6,7 +6,7 @@ use super::source::{Source, Token};
 pub const ROOMS: [&str; 8] = ["model", "insight", "words", "store", "exchange", "print", "app", "cli"];
 
 /// In which rooms an outside crate may be used.
-pub const OUTSIDE: [(&str, &[&str]); 27] = [
+pub const OUTSIDE: [(&str, &[&str]); 28] = [
     ("clap", &["cli"]),
     ("crc32fast", &["store"]),
     ("eframe", &["app"]),
@@ -14,6 +14,7 @@ pub const OUTSIDE: [(&str, &[&str]); 27] = [
     ("egui_material_icons", &["app"]),
     ("encoding_rs", &["exchange"]),
     ("etcetera", &["store"]),
+    ("flate2", &["print"]),
     ("fluent_templates", &["words"]),
     ("getrandom", &["store"]),
     ("harfrust", &["print"]),

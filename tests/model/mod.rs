@@ -13,5 +13,6 @@ mod loading;
 mod parts;
 mod properties;
 mod refusals;
+mod teams;
 mod values;
 mod wording;

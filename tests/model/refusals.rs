@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use waardenbord::model::input::{Batch, NewMeeting};
 use waardenbord::model::wording::LONGEST_TEXT;
 use waardenbord::model::{
-    BoardEdit, CardKey, ChoiceEdit, Column, Edit, InputEdit, InputItem, LoadingEdit, Place, Refusal, ResultRange,
-    SetupEdit, Sources, Spot,
+    BoardEdit, CardKey, ChoiceEdit, Column, Edit, InputEdit, InputItem, LoadingEdit, MOST_PEOPLE, MOST_TEAMS, Place,
+    Refusal, ResultRange, SetupEdit, Sources, Spot, TeamEdit,
 };
 
 use crate::common::making::{IntoEdit as _, Making};
@@ -28,7 +28,13 @@ refusals! {
     NotFound, AlreadyThere, TextTooLong, ForbiddenCharacter, MaximumOutOfRange, MaximumBelowChosen, NumberTaken,
     HasText, LinkAcrossSheets, NotOnBoard, SameCluster, TooManyValues, ValueHasLoading, EmptyBehaviour, BesideTaken,
     TooManyProposals, NoProposal, LineTooLow, NoSplit, SameWord, ResultsOutOfRange, NoSuchEntry, NoSuchLevel,
-    SameBehaviour,
+    SameBehaviour, TooManyTeams, TooManyPeople,
+}
+
+/// So many teams, in one act.
+fn crowd(teams: usize) -> Edit {
+    let add = |number| TeamEdit::Add { id: number.into(), name: format!("Team {number}"), people: 8 }.into_edit();
+    Edit::All((10_000..).take(teams).map(add).collect())
 }
 
 /// A project in which much is full already, and edits that it refuses, at least one for each reason.
@@ -54,6 +60,7 @@ fn refused() -> (Making, Vec<Edit>) {
     };
     let put = |card| BoardEdit::Put { board, cards: vec![card], to: Place::Loose, before: None }.into_edit();
     let numbered = Batch { meetings: vec![NewMeeting { id: making.id(), number: 1 }], ..Batch::default() };
+    making.make(crowd(MOST_TEAMS));
     let edits = vec![
         ChoiceEdit::SetAside(making.id()).into_edit(),
         InputEdit::AddValue { id: value_note, sheet }.into_edit(),
@@ -80,6 +87,8 @@ fn refused() -> (Making, Vec<Edit>) {
         LoadingEdit::Obstacle { value, index: 1, obstacle: "Tijd".to_owned(), answer: String::new() }.into_edit(),
         LoadingEdit::Level { value, placement: head, level: Some(0) }.into_edit(),
         LoadingEdit::Combine { into: written, from: written }.into_edit(),
+        TeamEdit::Add { id: making.id(), name: "Nog een".to_owned(), people: 1 }.into_edit(),
+        TeamEdit::People { team: 10_000.into(), people: MOST_PEOPLE + 1 }.into_edit(),
     ];
     (making, edits)
 }

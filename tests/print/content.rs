@@ -3,6 +3,7 @@
 use std::num::NonZeroU16;
 
 use jiff::civil::date;
+use waardenbord::print::style::HouseStyle;
 use waardenbord::print::{
     CardContent, CardSettings, CardSize, CardWords, Document, PrintProblem, SetContent, value_cards,
 };
@@ -19,6 +20,7 @@ pub fn dutch_words() -> CardWords {
         our_values: "Onze drie waarden".into(),
         in_our_team: "Bij ons in het team:".into(),
         foot: "Uit wat collega’s in drie sessies opschreven · 12 maart 2026".into(),
+        control: "100 mm, anders staat schalen aan".into(),
     }
 }
 
@@ -82,7 +84,7 @@ pub fn three_values() -> SetContent {
         organisation: "Gemeente Voorbeeld".into(),
         language: Language::Dutch,
         date: date(2026, 3, 12),
-        accent: None,
+        house: HouseStyle::default(),
         cards: vec![trust, open, together],
     }
 }

@@ -56,7 +56,7 @@ fn content(project: &Project) -> SetContent {
 fn the_cards_say_what_stands_above_the_line() {
     let content = content(&project());
     assert_eq!((content.title.as_str(), content.organisation.as_str()), ("Waarden 2026", "Gemeente Voorbeeld"));
-    assert_eq!(content.accent, Some("#7A3E9D".parse().unwrap()));
+    assert_eq!(content.house.accent, Some("#7A3E9D".parse().unwrap()));
     let lef = CardContent {
         value: "Lef".into(),
         core: "We doen het gewoon".into(),

@@ -6,13 +6,18 @@
     reason = "a test that cannot go on stops, and exact places are exact"
 )]
 
+mod all_documents;
 mod cards;
 mod content;
 mod decision_sheet;
 mod forms;
 mod from_project;
+mod geometry;
 mod harvest;
 mod loading_sheet;
+mod package;
+mod page_checks;
 mod pdf;
+mod reading;
 mod sheets;
 mod type_setting;

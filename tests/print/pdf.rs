@@ -3,7 +3,7 @@
 use super::content::{dutch_words, long_words, printed, sets, three_values};
 use crate::common::pdf_reader::{Frame, Glyph, Page, Pdf, Value};
 use waardenbord::print::page::TextItem;
-use waardenbord::print::type_setting::Font;
+use waardenbord::print::type_setting::{Face, Font};
 use waardenbord::print::{CardContent, CardSize, Document, SetContent, pdf, value_cards};
 
 const HALF_A_MILLIMETRE: f64 = 0.5;
@@ -128,7 +128,7 @@ fn only_the_shapes_that_are_used_are_embedded() {
     let bytes = pdf::write(&printed(&three_values(), CardSize::A6)).unwrap();
     assert!(bytes.len() < 60_000, "{} bytes", bytes.len());
     let fonts = Pdf::read(&bytes).fonts;
-    let names = [Font::Regular, Font::SemiBold, Font::Bold].map(Font::name);
+    let names = [Font::Regular, Font::SemiBold, Font::Bold].map(|it| Face::Atkinson(it).name());
     assert_eq!(fonts.len(), names.len(), "{fonts:?}");
     for (font, is_embedded) in fonts {
         let (tag, name) = font.split_once('+').expect("a subset");

@@ -3,7 +3,6 @@
 use super::content::{dutch_words, long_words, printed, sets, three_values};
 use waardenbord::print::imposition::{BORDER_MM, CUT_MARK_MM, MARK_PT};
 use waardenbord::print::page::{Area, Item, Page, Point, TextItem};
-use waardenbord::print::type_setting::CAPITAL_HEIGHT;
 use waardenbord::print::{CardSize, SetContent, value_cards};
 
 const SHEET: (f32, f32) = (210.0, 297.0);
@@ -26,7 +25,7 @@ fn marks(page: &Page) -> Vec<(Point, Point)> {
 
 fn ink_of(text: &TextItem) -> Area {
     let height_mm = text.size_pt * 25.4 / 72.0;
-    let top_mm = text.baseline_mm - CAPITAL_HEIGHT * height_mm * 1.25;
+    let top_mm = text.baseline_mm - text.face.capital_height() * height_mm * 1.25;
     Area::new(text.x_mm, top_mm, text.width_mm, text.baseline_mm + 0.25 * height_mm - top_mm)
 }
 
@@ -114,7 +113,8 @@ fn every_text_stays_clear_of_border_and_cuts() {
         }
         for size in CardSize::ALL {
             for page in &printed(&content, size).pages {
-                for text in page.texts() {
+                // What says how long the line to measure is stands outside on purpose.
+                for text in page.texts().filter(|it| !it.text.starts_with("100 mm")) {
                     let (ink, trim) = (ink_of(text), page.trim);
                     assert!(ink.x_mm > trim.x_mm && ink.right_mm() < trim.right_mm(), "{}", text.text);
                     assert!(ink.y_mm > trim.y_mm && ink.bottom_mm() < trim.bottom_mm(), "{}", text.text);

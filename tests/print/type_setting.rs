@@ -1,8 +1,9 @@
 //! Text into lines.
 
 use proptest::prelude::*;
+use waardenbord::model::Typeface;
 use waardenbord::print::page::SOFT_HYPHEN;
-use waardenbord::print::type_setting::{Breaking, Evenness, Font, Line, Setting, TypeSetter, wording};
+use waardenbord::print::type_setting::{Breaking, Evenness, Face, Font, Line, Setting, TypeSetter, wording};
 use waardenbord::words::{Language, hyphenation};
 
 fn setting(width_mm: f32) -> Setting {
@@ -11,7 +12,7 @@ fn setting(width_mm: f32) -> Setting {
 }
 
 fn dutch() -> TypeSetter {
-    TypeSetter::new(Language::Dutch).unwrap()
+    TypeSetter::new(Language::Dutch, Typeface::default()).unwrap()
 }
 
 /// What the lines say together: a soft hyphen at the end of a line is no letter.
@@ -94,8 +95,9 @@ fn letters_are_kerned_and_joined() {
 #[test]
 fn a_character_that_our_type_lacks_comes_from_the_wide_typeface() {
     let lines = dutch().lines("niet → wel ✓", &setting(80.0)).unwrap();
-    let fonts: Vec<_> = lines[0].runs.iter().map(|it| (it.font, it.text.as_str())).collect();
-    let expected = [(Font::Regular, "niet "), (Font::Wide, "→"), (Font::Regular, " wel "), (Font::Wide, "✓")];
+    let fonts: Vec<_> = lines[0].runs.iter().map(|it| (it.face, it.text.as_str())).collect();
+    let regular = Face::Atkinson(Font::Regular);
+    let expected = [(regular, "niet "), (Face::Wide, "→"), (regular, " wel "), (Face::Wide, "✓")];
     assert_eq!(fonts, expected);
 }
 

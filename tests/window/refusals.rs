@@ -11,7 +11,7 @@ use waardenbord::model::input::{Batch, NewMeeting};
 use waardenbord::model::wording::LONGEST_TEXT;
 use waardenbord::model::{
     BoardEdit, CardKey, ChoiceEdit, Column, Edit, InputEdit, InputItem, LoadingEdit, Place, Project, Refusal,
-    ResultRange, SetupEdit, Sources, Spot, ValueId,
+    ResultRange, SetupEdit, Sources, Spot, TeamEdit, ValueId,
 };
 use waardenbord::store::format::encode;
 use waardenbord::store::{Content, edits};
@@ -38,7 +38,7 @@ refusals! {
     NotFound, AlreadyThere, TextTooLong, ForbiddenCharacter, MaximumOutOfRange, MaximumBelowChosen, NumberTaken,
     HasText, LinkAcrossSheets, NotOnBoard, SameCluster, TooManyValues, ValueHasLoading, EmptyBehaviour, BesideTaken,
     TooManyProposals, NoProposal, LineTooLow, NoSplit, SameWord, ResultsOutOfRange, NoSuchEntry, NoSuchLevel,
-    SameBehaviour,
+    SameBehaviour, TooManyTeams, TooManyPeople,
 }
 
 /// An edit that is refused, and what its sentence must say.
@@ -85,7 +85,16 @@ fn full() -> (Project, Vec<Refused>) {
     let put = |card| BoardEdit::Put { board, cards: vec![card], to: Place::Loose, before: None };
     let choose = |name: &str| ChoiceEdit::Choose { id, name: name.to_owned(), sources: Sources::default() };
     let long = format!("Beginwoord {}", "a".repeat(LONGEST_TEXT));
+    let add = |number: u64| TeamEdit::Add { id: number.into(), name: format!("Team {number}"), people: 8 }.into_edit();
+    making.make(Edit::All((10_000..11_000).map(add).collect()));
+    let another = TeamEdit::Add { id: making.id(), name: "Elfhonderd".to_owned(), people: 8 };
     let all = vec![
+        refused("TooManyTeams", another, ["‘Elfhonderd’", "1000 teams"]),
+        refused(
+            "TooManyPeople",
+            TeamEdit::People { team: 10_007.into(), people: 123_456 },
+            ["123.456", "‘Team 10007’"],
+        ),
         refused("NotFound", ChoiceEdit::SetAside(missing), ["gekozen waarde", &missing_name]),
         refused("AlreadyThere", InputEdit::AddValue { id: note, sheet }, ["woord", &note_name]),
         refused("TextTooLong", SetupEdit::Title(long), ["‘Beginwoord aaaa", "10.011", "10.000"]),

@@ -16,7 +16,6 @@ text-direction = Directed
 text-on-card = On the card
 text-yes = yes
 text-towards = towards { $whom }
-text-story = Story
 text-point = Point, from 0 (left) to 100 (right)
 text-asked = Question
 text-fits = Does it fit?
@@ -36,6 +35,8 @@ text-max-values = At most so many values
 text-results = Common denominators for each session
 text-from-to = { $least } to { $most }
 text-accent = Colour of the house style
+text-typeface = Typeface
+text-teams = Teams
 text-form = Form
 text-levels = Levels
 

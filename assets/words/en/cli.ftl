@@ -45,3 +45,18 @@ command-not-written = This cannot be written down ({ $reason })
 command-no-board = There is no board in this project
 command-no-session-board = Session { $number } has no board; choose another session or leave out --session
 command-no-value = There is no chosen value { $name }; see with show what the values are called, or leave --value out
+command-no-such-size = This document does not come in { $size }
+command-not-divided = This document is not made for each session or table
+command-printed-in-folder = { $n } PDFs made in { $folder }
+command-no-such-printer = Nothing is stored for a printer { $name }; store it first with waardenbord printer
+command-shift-too-far = No printer is that far off; at most 5 mm
+command-shift-kept = Stored for { $printer }
+command-no-teams = There are no teams yet; fill them in for the project, or give a list with --teams
+command-wrong-teams = Nothing was made: in { $file } { $n ->
+    [one] 1 row is wrong
+   *[other] { $n } rows are wrong
+}
+command-package-failed = { $n ->
+    [one] 1 file was not made
+   *[other] { $n } files were not made
+}; the rest was

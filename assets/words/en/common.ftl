@@ -91,3 +91,11 @@ place-sheet-alone = sheet { $sheet }
 place-cluster = Cluster
 place-parked = Put aside
 place-parked-because = Put aside: { $reason }
+count-teams = { $n ->
+    [one] { $n } team
+   *[other] { $n } teams
+}
+count-people = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}

@@ -87,7 +87,7 @@ path-save = Save
 path-hint = This computer has no window to choose files: type the place and the name
 path-exists = { $name } is there already, and is another file: choose another name
 
-no-display = No display was found. Without a window the commands new, import, apply, check, show, suggest, print and export work; see waardenbord --help.
+no-display = No display was found. Without a window the commands new, import, apply, check, show, suggest, print, printer and export work; see waardenbord --help.
 no-window = The window cannot open. On Debian the packages libgl1, libgl1-mesa-dri, libegl1, libx11-6, libx11-xcb1, libxcursor1, libxi6 and libxkbcommon-x11-0 help; the commands work without a window, see waardenbord --help ({ $reason })
 pdf-made = PDF made: { $name }
 pdf-opened-not = The PDF is ready as { $name }, but this computer does not open it by itself
@@ -129,6 +129,7 @@ unsaved-leave = Leave without saving
 settings-zoom = Size of everything: { $percent } %
 settings-keys = Keys
 act-rows = { $n } rows added
+act-teams = { $teams } brought up to date
 settings-boards = Boards
 settings-board-single = One board
 settings-board-per-session = A board for each session

@@ -59,6 +59,8 @@ finding-numbered-twice = on the worksheet of { $record }, { $other } has two num
 finding-parts = { $record } is split in too few or too many parts, or in a part without a word
 finding-apart = the pairs of words that do not belong together are not in order at { $word }
 finding-results = a session does not give { $least } to { $most } common denominators
+finding-too-many-teams = there are { $teams } teams, which is too many
+finding-too-many-people = { $record } has { $people } people, which is too many
 finding-character = in { $record } stands an invisible character ({ $character }) that is not allowed
 
 save-disk-full = The disk is full: { $file } is still the old file; make room or choose another place

@@ -16,7 +16,6 @@ text-direction = Gericht
 text-on-card = Op de kaart
 text-yes = ja
 text-towards = tegenover { $whom }
-text-story = Verhaal
 text-point = Punt, van 0 (links) tot 100 (rechts)
 text-asked = Vraag
 text-fits = Past het?
@@ -36,6 +35,8 @@ text-max-values = Hoogstens zoveel waarden
 text-results = Algemene delers per sessie
 text-from-to = { $least } tot { $most }
 text-accent = Kleur van de huisstijl
+text-typeface = Lettertype
+text-teams = Teams
 text-form = Vorm
 text-levels = Niveaus
 

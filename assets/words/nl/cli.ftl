@@ -45,3 +45,18 @@ command-not-written = Dit kan niet worden opgeschreven ({ $reason })
 command-no-board = In dit traject is geen bord
 command-no-session-board = Sessie { $number } heeft geen bord; kies een andere sessie of laat --session weg
 command-no-value = Er is geen gekozen waarde { $name }; kijk met show hoe de waarden heten, of laat --value weg
+command-no-such-size = Dit document is er niet op { $size }
+command-not-divided = Dit document wordt niet per sessie of tafel gemaakt
+command-printed-in-folder = { $n } PDF’s gemaakt in { $folder }
+command-no-such-printer = Van een printer { $name } is niets bewaard; bewaar het eerst met waardenbord printer
+command-shift-too-far = Zo ver zit geen printer ernaast; hooguit 5 mm
+command-shift-kept = Bewaard voor { $printer }
+command-no-teams = Er zijn nog geen teams; vul ze in bij het traject, of geef een lijst met --teams
+command-wrong-teams = Er is niets gemaakt: in { $file } { $n ->
+    [one] klopt 1 regel niet
+   *[other] kloppen { $n } regels niet
+}
+command-package-failed = { $n ->
+    [one] 1 bestand is niet gemaakt
+   *[other] { $n } bestanden zijn niet gemaakt
+}; de rest wel

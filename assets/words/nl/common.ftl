@@ -91,3 +91,11 @@ place-sheet-alone = blad { $sheet }
 place-cluster = Cluster
 place-parked = Even apart gelegd
 place-parked-because = Even apart gelegd: { $reason }
+count-teams = { $n ->
+    [one] { $n } team
+   *[other] { $n } teams
+}
+count-people = { $n ->
+    [one] { $n } mens
+   *[other] { $n } mensen
+}

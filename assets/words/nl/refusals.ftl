@@ -13,6 +13,7 @@ thing-behaviour = gedraging
 thing-placement = plek van een gedraging
 thing-given = belangengroep, bestaande waarde of vraag
 thing-round = ronde handen tellen
+thing-team = team
 
 refusal-not-found = In dit traject is geen { $thing } met kenmerk { $id }; misschien is dat intussen weggehaald
 refusal-already-there = Er is al een { $thing } met kenmerk { $id }; gebruik een ander kenmerk
@@ -53,3 +54,5 @@ refusal-no-such-level = Niveau { $number } kan niet, want er { $levels ->
    *[other] zijn { $levels } niveaus
 }; kies een lager niveau of voeg er eerst een toe
 refusal-same-behaviour = { $text } is twee keer dezelfde gedraging; kies een andere om samen te voegen
+refusal-too-many-teams = { $name } past er niet meer bij, want er kunnen hoogstens { $most } teams zijn; voeg teams samen of haal er eerst een weg
+refusal-too-many-people = { $people } mensen in team { $name } kan niet; vul hoogstens { $most } in

@@ -87,7 +87,7 @@ path-save = Opslaan
 path-hint = Deze computer heeft geen venster om bestanden te kiezen: typ de plaats en de naam
 path-exists = Daar staat al { $name }, en dat is een ander bestand: kies een andere naam
 
-no-display = Er is geen beeldscherm gevonden. Zonder venster werken de opdrachten new, import, apply, check, show, suggest, print en export; zie waardenbord --help.
+no-display = Er is geen beeldscherm gevonden. Zonder venster werken de opdrachten new, import, apply, check, show, suggest, print, printer en export; zie waardenbord --help.
 no-window = Het venster kan niet open. Op Debian helpen de pakketten libgl1, libgl1-mesa-dri, libegl1, libx11-6, libx11-xcb1, libxcursor1, libxi6 en libxkbcommon-x11-0; de opdrachten werken ook zonder venster, zie waardenbord --help ({ $reason })
 pdf-made = PDF gemaakt: { $name }
 pdf-opened-not = De PDF staat klaar als { $name }, maar deze computer opent hem niet vanzelf
@@ -129,6 +129,7 @@ unsaved-leave = Weggaan zonder op te slaan
 settings-zoom = Grootte van alles: { $percent } %
 settings-keys = Toetsen
 act-rows = { $n } regels erbij
+act-teams = { $teams } bijgewerkt
 settings-boards = Borden
 settings-board-single = Eén bord
 settings-board-per-session = Een bord per sessie

@@ -59,6 +59,8 @@ finding-numbered-twice = op het werkblad van { $record } heeft { $other } twee n
 finding-parts = { $record } is gesplitst in te weinig of te veel delen, of in een deel zonder woord
 finding-apart = de woordparen die niet bij elkaar horen zijn bij { $word } niet op orde
 finding-results = een sessie levert niet { $least } tot { $most } algemene delers
+finding-too-many-teams = er zijn { $teams } teams en dat zijn er te veel
+finding-too-many-people = { $record } heeft { $people } mensen en dat zijn er te veel
 finding-character = in { $record } staat een onzichtbaar teken ({ $character }) dat niet kan
 
 save-disk-full = De schijf is vol: { $file } is nog het oude bestand; maak ruimte of kies een andere plek

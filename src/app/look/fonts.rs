@@ -4,18 +4,15 @@ use std::sync::Arc;
 
 use egui::{FontData, FontDefinitions, FontFamily, FontId};
 
-use crate::print::type_setting::Font;
+use crate::print::type_setting::{Face, Font};
 
-/// The family for characters that ours lacks, on screen as on paper.
-const WIDE: &str = "wide";
-
-/// The family in which the window shows a typeface of the paper.
-pub fn paper_family(font: Font) -> FontFamily {
-    match font {
-        Font::Regular => Weight::Regular.family(),
-        Font::SemiBold => Weight::SemiBold.family(),
-        Font::Bold => Weight::Bold.family(),
-        Font::Wide => FontFamily::Name(WIDE.into()),
+/// The family in which the window shows letters of the paper.
+pub fn paper_family(face: Face) -> FontFamily {
+    match face {
+        Face::Atkinson(Font::Regular) => Weight::Regular.family(),
+        Face::Atkinson(Font::SemiBold) => Weight::SemiBold.family(),
+        Face::Atkinson(Font::Bold) => Weight::Bold.family(),
+        other => FontFamily::Name(other.name().into()),
     }
 }
 
@@ -133,9 +130,14 @@ pub(super) fn definitions() -> FontDefinitions {
     fonts.font_data.insert(icons_name.clone(), Arc::new(icons.data));
     fonts.families.insert(FontFamily::Name(egui_material_icons::FONT_FAMILY.into()), vec![icons_name.clone()]);
 
-    let wide = WIDE.to_owned();
-    fonts.font_data.insert(wide.clone(), Arc::new(FontData::from_static(Font::Wide.data())));
-    fonts.families.insert(FontFamily::Name(WIDE.into()), vec![wide.clone()]);
+    // Those of paper that the window itself does not use. They are read where they lie in the program, so that they cost
+    // next to nothing until a page shows them.
+    for face in Face::ALL.into_iter().filter(|it| !matches!(it, Face::Atkinson(_))) {
+        let name = face.name().to_owned();
+        fonts.font_data.insert(name.clone(), Arc::new(FontData::from_static(face.data())));
+        fonts.families.insert(paper_family(face), vec![name]);
+    }
+    let wide = Face::Wide.name().to_owned();
 
     for weight in [Weight::Regular, Weight::SemiBold, Weight::Bold, Weight::Italic] {
         let name = weight.name().to_owned();

@@ -249,7 +249,7 @@ fn vision_ui(ui: &mut Ui, seen: &Seen<'_>) -> Vec<Edit> {
 }
 
 /// The heading that folds and unfolds.
-fn heading_ui(ui: &mut Ui, title: &str, is_open: bool) -> egui::Response {
+pub(super) fn heading_ui(ui: &mut Ui, title: &str, is_open: bool) -> egui::Response {
     let galley = ui.painter().layout_no_wrap(title.to_owned(), Type::TITLE.font(), look(ui).ink);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), size::BUTTON), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), is_open, title));

@@ -65,6 +65,14 @@ pub(super) fn givens(said: &Said<'_>) -> Table {
     table
 }
 
+/// The teams that get paper in their hands.
+pub(super) fn teams(said: &Said<'_>) -> Table {
+    let mut table = Table::new("teams", &["team", "mensen"]);
+    let row = |it: &crate::model::Team| vec![it.name.as_str().into(), it.people.into()];
+    table.rows = said.project.teams.iter().map(row).collect();
+    table
+}
+
 /// The clusters of all boards, with why one was not taken.
 pub(super) fn clusters(said: &Said<'_>, boards: &[&Board]) -> Table {
     let columns = &["bord", "letter", "cluster", "betekenis", "gaat mee", "kaartjes", "bladen", "waarom niet gekozen"];

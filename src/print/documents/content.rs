@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::model::Colour;
+use crate::print::style::HouseStyle;
 use crate::words::Language;
 
 /// What one value card says. Empty text prints a line to write on, or is left out where noted.
@@ -22,6 +22,8 @@ pub struct CardContent {
     pub question: String,
     /// Where it comes from ("staat op 14 van 51 bladen"), printed if counts are switched on.
     pub counts: String,
+    /// From which words it comes, printed on the back if that is switched on.
+    pub origin: String,
     /// What the back holds.
     pub back: CardBack,
 }
@@ -87,8 +89,8 @@ pub struct SetContent {
     pub language: Language,
     /// The day it was made, for the file; sentences bring their own.
     pub date: Date,
-    /// The accent of the house style; none is our own.
-    pub accent: Option<Colour>,
+    /// The colour and the type of the organisation.
+    pub house: HouseStyle,
     /// One for each value, in order.
     pub cards: Vec<CardContent>,
 }
@@ -112,4 +114,6 @@ pub struct CardWords {
     pub in_our_team: String,
     /// "Uit wat collega's in drie sessies opschreven · 12 maart 2026".
     pub foot: String,
+    /// Beside the line of 100 mm.
+    pub control: String,
 }

@@ -6,7 +6,7 @@
 use crate::model::Colour;
 use crate::print::page::{Ending, Item, Part, Point, Role, Stroke};
 use crate::print::paper::MM_PER_PT;
-use crate::print::type_setting::{Breaking, CAPITAL_HEIGHT, Evenness, Font, Line, Setting, TypeSetter};
+use crate::print::type_setting::{Breaking, Evenness, Font, Line, Setting, TypeSetter};
 
 /// How a text looks.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -39,8 +39,8 @@ impl Look {
     }
 
     /// The height of a capital.
-    pub fn capital_mm(&self) -> f32 {
-        CAPITAL_HEIGHT * self.size_pt * MM_PER_PT
+    pub fn capital_mm(&self, setter: &TypeSetter) -> f32 {
+        setter.capital_height(self.font) * self.size_pt * MM_PER_PT
     }
 
     /// From baseline to baseline.
@@ -49,14 +49,23 @@ impl Look {
     }
 
     /// From the top of the first capitals to the last baseline of so many lines.
-    pub fn height_mm(&self, lines: usize) -> f32 {
-        self.capital_mm() + self.line_mm() * lines.saturating_sub(1) as f32
+    pub fn height_mm(&self, setter: &TypeSetter, lines: usize) -> f32 {
+        self.capital_mm(setter) + self.line_mm() * lines.saturating_sub(1) as f32
     }
 
     /// The lines of a text in a column, or none if a word is too wide.
     pub fn lines(&self, setter: &TypeSetter, text: &str, width_mm: f32) -> Option<Vec<Line>> {
+        setter.lines(text, &self.setting(width_mm))
+    }
+
+    /// The word of a text that is too wide for a column, where there are no lines because of it.
+    pub fn too_wide<'a>(&self, setter: &TypeSetter, text: &'a str, width_mm: f32) -> Option<&'a str> {
+        setter.too_wide(text, &self.setting(width_mm))
+    }
+
+    fn setting(&self, width_mm: f32) -> Setting {
         let Self { font, size_pt, breaking, evenness, .. } = *self;
-        setter.lines(text, &Setting { font, size_pt, width_mm, breaking, evenness })
+        Setting { font, size_pt, width_mm, breaking, evenness }
     }
 }
 
@@ -67,11 +76,16 @@ pub enum Mark {
     Tick,
     /// We do not do this.
     Cross,
+    /// One of several.
+    Dot,
+    /// To tick by hand.
+    Box,
 }
 
 impl Mark {
     /// The mark as strokes of this thickness, with its upper left here.
     pub fn strokes(self, at: Point, size_mm: f32, width_pt: f32, colour: Colour) -> Vec<Item> {
+        let width_pt = width_pt * if self == Self::Dot { 2.2 } else { 1.0 };
         let stroke = |line: &&[(f32, f32)]| {
             let points = line.iter().map(|(x, y)| at.moved(x * size_mm, y * size_mm)).collect();
             Item::Stroke(Stroke { points, width_pt, ending: Ending::Round, colour })
@@ -84,6 +98,8 @@ impl Mark {
         match self {
             Self::Tick => &[&[(0.02, 0.58), (0.36, 0.92), (1.06, 0.12)]],
             Self::Cross => &[&[(0.12, 0.12), (0.92, 0.92)], &[(0.92, 0.12), (0.12, 0.92)]],
+            Self::Dot => &[&[(0.42, 0.56), (0.43, 0.56)]],
+            Self::Box => &[&[(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0), (0.0, 0.0)]],
         }
     }
 }
@@ -130,13 +146,13 @@ impl<'a> Flow<'a> {
 
     /// Adds lines.
     pub fn lines(&mut self, role: Role, lines: &[Line], look: &Look) {
-        let mut baseline_mm = self.y_mm + look.capital_mm();
+        let mut baseline_mm = self.y_mm + look.capital_mm(self.setter);
         let mut items = Vec::new();
         for line in lines {
             items.extend(line.placed(Point::new(self.x_mm, baseline_mm), look.colour));
             baseline_mm += look.line_mm();
         }
-        self.y_mm += look.height_mm(lines.len());
+        self.y_mm += look.height_mm(self.setter, lines.len());
         self.parts.push(Part { role, items });
     }
 
@@ -147,7 +163,7 @@ impl<'a> Flow<'a> {
         let mut inner = Flow::new(self.setter, Point::new(self.x_mm + indent_mm, top_mm), self.width_mm - indent_mm);
         if text.is_empty() {
             inner.write_lines(1, write);
-            let mark_top_mm = inner.y_mm - look.capital_mm();
+            let mark_top_mm = inner.y_mm - look.capital_mm(self.setter);
             self.mark(mark, mark_top_mm, look);
         } else {
             inner.text(Role::ListItem, text, look)?;
@@ -160,7 +176,7 @@ impl<'a> Flow<'a> {
 
     fn mark(&mut self, (mark, colour): (Mark, Colour), top_mm: f32, look: &Look) {
         let at = Point::new(self.x_mm, top_mm);
-        self.add(Role::Decoration, mark.strokes(at, look.capital_mm(), 0.14 * look.size_pt, colour));
+        self.add(Role::Decoration, mark.strokes(at, look.capital_mm(self.setter), 0.14 * look.size_pt, colour));
     }
 
     /// Adds lines to write on by hand, each at the foot of its room.

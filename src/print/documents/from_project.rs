@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::content::{CardBack, CardContent, SetContent};
 use crate::model::{ChosenValue, Column, Project, Standing};
+use crate::print::style::HouseStyle;
 use crate::words::Language;
 
 /// The cards of the chosen values, in their order.
@@ -23,6 +24,7 @@ pub fn set_content(
         does_not: wordings(project, value, Column::DoesNot),
         question: value.loading.question.clone(),
         counts: counts(value),
+        origin: String::new(),
         back: CardBack::default(),
     };
     SetContent {
@@ -30,13 +32,13 @@ pub fn set_content(
         organisation: project.setup.organisation.clone(),
         language,
         date,
-        accent: project.setup.accent,
+        house: HouseStyle::of(project),
         cards: project.values_standing(Standing::Chosen).map(card).collect(),
     }
 }
 
 /// The behaviours above the line "on the card".
-fn wordings(project: &Project, value: &ChosenValue, column: Column) -> Vec<String> {
+pub(super) fn wordings(project: &Project, value: &ChosenValue, column: Column) -> Vec<String> {
     let placements = value.loading.on_card(column);
     let behaviours = placements.into_iter().filter_map(|it| project.behaviours.get(it.behaviour));
     behaviours.map(|it| it.wording.clone()).collect()

@@ -47,6 +47,7 @@ impl Measures {
         // same distance more often than not.
         let (scale, body_pt, foot_pt) = match size {
             CardSize::A6 => (1.0, 11.0, SMALLEST_FOOT_PT),
+            CardSize::Card99x140 => (0.945, 10.5, SMALLEST_FOOT_PT),
             CardSize::A5 => (1.41, 14.0, 8.0),
             CardSize::A4 => (2.0, 19.0, 10.0),
         };
@@ -64,7 +65,7 @@ impl Measures {
             body_pt,
             foot_pt,
             number_pt: half_points(76.0 * scale),
-            write_mm: 9.5 + 1.5 * (scale - 1.0),
+            write_mm: 9.5 + 1.5 * (scale - 1.0).max(0.0),
         }
     }
 

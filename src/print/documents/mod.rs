@@ -4,23 +4,34 @@
 
 mod columns;
 pub mod content;
+pub mod conversation_cards;
+pub mod conversation_sheet;
 pub mod decision_sheet;
+pub mod feedback;
 mod fitting;
-mod flow;
+pub(in crate::print) mod flow;
 pub mod from_project;
+pub mod growth_matrix;
 pub mod harvest;
+pub mod input_sheet;
 pub mod loading_sheet;
 mod measures;
+pub mod poster;
+pub mod shift_test;
 mod sides;
+pub mod team_sheet;
+pub mod test_sheet;
 pub mod value_cards;
+pub mod value_sheet;
 pub mod wording;
+pub mod writer;
 
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use self::value_cards::boxed_characters;
-use super::page::{Page, Part};
+use super::page::{Item, Page, Part, Point, Role, SOFT_HYPHEN};
 use super::paper::A4_MM;
 use super::{CardName, PrintProblem};
 use crate::words::Language;
@@ -51,11 +62,47 @@ pub enum Edition {
 pub enum Sides {
     /// One side of each sheet.
     Single,
+    /// One side: front and back beside each other, to be folded.
+    Fold,
     /// Both sides, turned over the long edge.
     #[default]
     Long,
     /// Both sides, turned over the short edge.
     Short,
+}
+
+/// How far the back of a sheet lies from where it should be, seen from the front through the paper, to tenths of a mm.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Shift {
+    right: i16,
+    down: i16,
+}
+
+impl Shift {
+    /// No printer that works is further off, in mm; and text on a card stays printable that far from its place.
+    pub const MOST_MM: f32 = 5.0;
+
+    /// So far to the right and down, in mm; none where that is beyond [`Self::MOST_MM`].
+    pub fn new(right_mm: f32, down_mm: f32) -> Option<Self> {
+        #[expect(clippy::cast_possible_truncation, reason = "at most 50 tenths of a mm")]
+        let tenths = |mm: f32| (mm.abs() <= Self::MOST_MM).then(|| (mm * 10.0).round() as i16);
+        Some(Self { right: tenths(right_mm)?, down: tenths(down_mm)? })
+    }
+
+    /// Where on the back, seen from behind, things have to go instead.
+    pub(in crate::print) fn on_back(self) -> Point {
+        Point::new(self.right_mm(), -self.down_mm())
+    }
+
+    /// To the right, in mm.
+    pub fn right_mm(self) -> f32 {
+        f32::from(self.right) / 10.0
+    }
+
+    /// Down, in mm.
+    pub fn down_mm(self) -> f32 {
+        f32::from(self.down) / 10.0
+    }
 }
 
 /// A finished document: sheets to print, and its cards one by one to look at.
@@ -84,6 +131,25 @@ pub struct Document {
 }
 
 impl Document {
+    /// The sheets by the heading that they begin with, each with its page from 0 on.
+    pub fn contents(&self) -> Vec<(String, usize)> {
+        let mut contents = Vec::new();
+        for (number, page) in self.pages.iter().enumerate() {
+            let mut begins = false;
+            for part in &page.parts {
+                match part.role {
+                    Role::Section => begins = true,
+                    Role::Heading(_) if begins => {
+                        contents.push((text_of(part), number));
+                        begins = false;
+                    }
+                    _ => {}
+                }
+            }
+        }
+        contents
+    }
+
     /// The same to mail and to publish: its cards one side a page, without marks; else its pages as they are.
     #[must_use]
     pub fn for_reading(mut self) -> Self {
@@ -95,6 +161,13 @@ impl Document {
         self.edition = Edition::Reading;
         self
     }
+}
+
+/// What a part says, as one line.
+fn text_of(part: &Part) -> String {
+    let texts =
+        part.items.iter().filter_map(|it| if let Item::Text(text) = it { Some(text.text.as_str()) } else { None });
+    texts.collect::<String>().replace(SOFT_HYPHEN, "").trim().to_owned()
 }
 
 /// The first of several tries that fits on one A4, with its sizes; all that is in the way where none does, or where a

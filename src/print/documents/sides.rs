@@ -49,6 +49,8 @@ pub struct Studio<'a> {
     pub counts: Shown,
     /// Whether a large number stands on the front.
     pub number: Shown,
+    /// Whether the words it comes from stand on the back.
+    pub origin: Shown,
 }
 
 /// The type of the fronts.
@@ -122,9 +124,9 @@ impl Studio<'_> {
     fn value_top_mm(&self, value: &str, sizes: &FrontSizes) -> Option<f32> {
         let look = self.value_look(sizes);
         let lines = look.lines(self.setter, value, self.measures.column_mm())?.len();
-        let top_mm = sizes.band_mm - self.mm(10.0) - look.height_mm(lines);
+        let top_mm = sizes.band_mm - self.mm(10.0) - look.height_mm(self.setter, lines);
         let taken_mm = match self.number {
-            Shown::Yes => self.measures.top_mm + self.number_look().capital_mm() + self.mm(7.0),
+            Shown::Yes => self.measures.top_mm + self.number_look().capital_mm(self.setter) + self.mm(7.0),
             Shown::No => self.measures.top_mm,
         };
         (lines <= VALUE_LINES && top_mm >= taken_mm).then_some(top_mm)
@@ -194,7 +196,9 @@ impl Studio<'_> {
     /// The back of a value.
     pub fn back(&self, card: &CardContent, sizes: BackSizes) -> Option<Vec<Part>> {
         let BackSizes { body_pt, air } = sizes;
-        let (foot_top_mm, foot) = self.foot(&self.words.foot)?;
+        let origin = if self.origin == Shown::Yes { card.origin.as_str() } else { "" };
+        let foot = if origin.is_empty() { self.words.foot.clone() } else { format!("{origin} · {}", self.words.foot) };
+        let (foot_top_mm, foot) = self.foot(&foot)?;
         let mut flow = self.flow(self.measures.top_mm);
         if card.value.is_empty() {
             flow.write_lines(1, &self.write());
@@ -294,7 +298,10 @@ impl Studio<'_> {
         let labels = label.lines(self.setter, &self.words.question, column_mm)?;
         let lines = look.lines(self.setter, question, column_mm)?;
         let em_mm = body_pt * MM_PER_PT;
-        let height_mm = em_mm + label.height_mm(labels.len()) + 0.75 * em_mm + look.height_mm(lines.len());
+        let height_mm = em_mm
+            + label.height_mm(self.setter, labels.len())
+            + 0.75 * em_mm
+            + look.height_mm(self.setter, lines.len());
         let top_mm = foot_top_mm - self.mm(6.0) - height_mm;
 
         let mut flow = Flow::new(self.setter, Point::new(self.measures.side_mm, top_mm), column_mm);
@@ -319,7 +326,7 @@ impl Studio<'_> {
         for card in cards {
             flow.gap(sizes.air * em_mm);
             if card.value.is_empty() {
-                flow.gap(name.capital_mm() - self.measures.write_mm);
+                flow.gap(name.capital_mm(self.setter) - self.measures.write_mm);
                 flow.write_lines(1, &self.write());
             } else {
                 flow.text(Role::Heading(2), &card.value, &name)?;
@@ -353,7 +360,7 @@ impl Studio<'_> {
     fn foot(&self, text: &str) -> Option<(f32, Vec<Part>)> {
         let look = Look { leading: 1.35, ..Look::body(self.measures.foot_pt, self.style.second_ink) };
         let lines = look.lines(self.setter, text, self.measures.column_mm())?;
-        let top_mm = self.measures.height_mm - self.measures.bottom_mm - look.height_mm(lines.len());
+        let top_mm = self.measures.height_mm - self.measures.bottom_mm - look.height_mm(self.setter, lines.len());
         let mut flow = Flow::new(self.setter, Point::new(self.measures.side_mm, top_mm), self.measures.column_mm());
         if !lines.is_empty() {
             flow.lines(Role::Paragraph, &lines, &look);

@@ -4,17 +4,23 @@ use std::num::NonZeroU16;
 use std::sync::Arc;
 
 use super::content::{CardContent, CardWords, SetContent};
+use super::flow::Look;
 use super::measures::Measures;
 use super::sides::{DOES, DOES_NOT, Studio};
-use super::{Document, Edition, Sides, fitting};
-use crate::print::imposition::{self, Faces};
-use crate::print::page::{Item, Part};
+use super::{Document, Edition, Shift, Sides, fitting};
+use crate::print::imposition::{self, Faces, Imposing, Stock};
+use crate::print::page::{Ending, Item, Part, Point, Role, Stroke};
 use crate::print::style::PaperStyle;
 use crate::print::type_setting::{TypeSetter, wording};
 use crate::print::{CardName, CardSize, PrintProblem, Side};
 
 /// Longer than this nothing fits on any card, in characters; it is not even tried.
 const LONGEST_TEXT: usize = 4_000;
+
+/// How long the line to measure is.
+const CONTROL_MM: f32 = 100.0;
+/// How thick.
+const CONTROL_PT: f32 = 0.4;
 
 /// Whether something that can be left out is printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -37,11 +43,46 @@ pub struct CardSettings {
     pub counts: Shown,
     /// Whether each front has a large number to hold up.
     pub number: Shown,
+    /// Whether each back says from which words its value comes.
+    pub origin: Shown,
+    /// On which paper small cards lie.
+    pub stock: Stock,
+    /// How sheets are turned.
+    pub sides: Sides,
+    /// Whether there are marks to cut along, and a line to measure.
+    pub marks: Shown,
+    /// How far the printer puts backs away from their fronts.
+    pub shift: Shift,
 }
 
 impl Default for CardSettings {
     fn default() -> Self {
-        Self { size: CardSize::default(), sets: NonZeroU16::MIN, counts: Shown::No, number: Shown::No }
+        Self {
+            size: CardSize::default(),
+            sets: NonZeroU16::MIN,
+            counts: Shown::No,
+            number: Shown::No,
+            origin: Shown::No,
+            stock: Stock::default(),
+            sides: Sides::default(),
+            marks: Shown::Yes,
+            shift: Shift::default(),
+        }
+    }
+}
+
+impl CardSettings {
+    /// How the cards are laid on sheets, in the usual colour of marks and without a line to measure.
+    pub fn imposing(&self) -> Imposing<'static> {
+        Imposing {
+            size: self.size,
+            stock: self.stock,
+            sides: self.sides,
+            shift: self.shift,
+            marks: self.marks,
+            colour: PaperStyle::new(None).mark,
+            control: &[],
+        }
     }
 }
 
@@ -52,7 +93,7 @@ pub fn value_cards(
     settings: &CardSettings,
 ) -> Result<Document, Vec<PrintProblem>> {
     let (content, words) = (plain_content(content), plain_words(words));
-    let setter = TypeSetter::new(content.language).map_err(|problem| vec![problem])?;
+    let setter = TypeSetter::new(content.language, content.house.typeface).map_err(|problem| vec![problem])?;
     let problems = problems_of_content(&setter, &content, &words);
     if !problems.is_empty() {
         return Err(problems);
@@ -60,32 +101,71 @@ pub fn value_cards(
     let studio = Studio {
         setter: &setter,
         measures: Measures::of(settings.size),
-        style: PaperStyle::new(content.accent),
+        style: PaperStyle::new(content.house.accent),
         words: &words,
         organisation: &content.organisation,
         counts: settings.counts,
         number: settings.number,
+        origin: settings.origin,
     };
     let (faces, smallest_type_pt) = faces(&studio, &content.cards)?;
     let boxes = boxes(&faces);
     if !boxes.is_empty() {
         return Err(boxes);
     }
-    let mark = studio.style.mark;
-    let set: Vec<Arc<_>> = imposition::set(settings.size, &faces, mark).into_iter().map(Arc::new).collect();
-    let pages: Vec<_> = (0..settings.sets.get()).flat_map(|_| set.iter().cloned()).collect();
-    Ok(Document {
+    let organisation = content.organisation.clone();
+    let document = Document {
         edition: Edition::default(),
         sides: Sides::default(),
         title: content.title,
-        organisation: content.organisation,
+        organisation,
         language: content.language,
         date: content.date,
-        sheets: pages.len() / 2,
+        sheets: 0,
+        pages: Vec::new(),
+        cards: Vec::new(),
+        smallest_type_pt,
+    };
+    Ok(on_sheets(document, faces, settings, &setter, &studio.style, &words.control))
+}
+
+/// The cards laid on sheets, as often as there are sets.
+pub(in crate::print) fn on_sheets(
+    document: Document,
+    faces: Vec<Faces>,
+    settings: &CardSettings,
+    setter: &TypeSetter,
+    style: &PaperStyle,
+    control: &str,
+) -> Document {
+    let control = control_line(setter, style, control);
+    let imposing = Imposing { colour: style.mark, control: &control, ..settings.imposing() };
+    let set: Vec<Arc<_>> = imposing.pages(&faces).into_iter().map(Arc::new).collect();
+    let pages: Vec<_> = (0..settings.sets.get()).flat_map(|_| set.iter().cloned()).collect();
+    let has_two_sides = matches!(settings.sides, Sides::Long | Sides::Short);
+    Document {
+        sides: settings.sides,
+        sheets: if has_two_sides { pages.len() / 2 } else { pages.len() },
         pages,
         cards: faces.into_iter().map(|it| imposition::cut_out(it, settings.size)).collect(),
-        smallest_type_pt,
-    })
+        ..document
+    }
+}
+
+/// A line of 100 mm with what it is for, from its left end.
+pub(in crate::print) fn control_line(setter: &TypeSetter, style: &PaperStyle, text: &str) -> Vec<Part> {
+    let stroke = |points: Vec<Point>| {
+        Item::Stroke(Stroke { points, width_pt: CONTROL_PT, ending: Ending::Flat, colour: style.mark })
+    };
+    let end = |x_mm: f32| stroke(vec![Point::new(x_mm, -0.9), Point::new(x_mm, 0.9)]);
+    let line = stroke(vec![Point::default(), Point::new(CONTROL_MM, 0.0)]);
+    let mut parts = vec![Part { role: Role::Decoration, items: vec![line, end(0.0), end(CONTROL_MM)] }];
+    let look = Look::body(7.0, style.second_ink);
+    for line in look.lines(setter, text, 80.0).into_iter().flatten().take(1) {
+        let at = Point::new(CONTROL_MM + 2.0, look.capital_mm(setter) / 2.0);
+        parts.push(Part { role: Role::Pagination, items: line.placed(at, look.colour) });
+    }
+    parts
 }
 
 /// All cards of a set, and the smallest type of what is read.
@@ -121,7 +201,7 @@ fn boxes(cards: &[Faces]) -> Vec<PrintProblem> {
 }
 
 /// The same of the parts of one page.
-pub(super) fn boxed_characters(card: &CardName, parts: &[Part]) -> Vec<PrintProblem> {
+pub(in crate::print) fn boxed_characters(card: &CardName, parts: &[Part]) -> Vec<PrintProblem> {
     let mut problems = Vec::new();
     for item in parts.iter().flat_map(|it| &it.items) {
         let Item::Text(text) = item else { continue };
@@ -152,7 +232,7 @@ fn problems_of_content(setter: &TypeSetter, content: &SetContent, words: &CardWo
             let (count, most) = (card.does_not.len(), DOES_NOT.1);
             problems.push(PrintProblem::TooManyDoesNot { card: name.clone(), count, most });
         }
-        let front = [&card.value, &card.core, &card.residents_notice, &card.counts];
+        let front = [&card.value, &card.core, &card.residents_notice, &card.counts, &card.origin];
         let back = card.does.iter().chain(&card.does_not).chain([&card.question]).chain(card.back.texts());
         let is_too_long = |it: &&String| it.chars().count() > LONGEST_TEXT;
         if front.iter().any(&is_too_long) {
@@ -163,7 +243,17 @@ fn problems_of_content(setter: &TypeSetter, content: &SetContent, words: &CardWo
         }
         problems.extend(problems_of_characters(setter, &name, front.into_iter().chain(back)));
     }
-    let CardWords { does, does_not, residents_notice, question, usual_question, our_values, in_our_team, foot } = words;
+    let CardWords {
+        does,
+        does_not,
+        residents_notice,
+        question,
+        usual_question,
+        our_values,
+        in_our_team,
+        foot,
+        control,
+    } = words;
     let shared = [
         does,
         does_not,
@@ -173,6 +263,7 @@ fn problems_of_content(setter: &TypeSetter, content: &SetContent, words: &CardWo
         our_values,
         in_our_team,
         foot,
+        control,
         &content.organisation,
     ];
     problems.extend(problems_of_characters(setter, &CardName::AllValues, shared));
@@ -180,7 +271,7 @@ fn problems_of_content(setter: &TypeSetter, content: &SetContent, words: &CardWo
 }
 
 /// Each character of a card that cannot be set, once.
-pub(super) fn problems_of_characters<'a>(
+pub(in crate::print) fn problems_of_characters<'a>(
     setter: &TypeSetter,
     card: &CardName,
     texts: impl IntoIterator<Item = &'a String>,
@@ -214,6 +305,7 @@ fn plain_content(content: &SetContent) -> SetContent {
         does_not: card.does_not.iter().map(plain).filter(|it| !it.is_empty()).collect(),
         question: plain(&card.question),
         counts: plain(&card.counts),
+        origin: plain(&card.origin),
         back: card.back.map(plain),
     };
     SetContent {
@@ -225,7 +317,17 @@ fn plain_content(content: &SetContent) -> SetContent {
 }
 
 fn plain_words(words: &CardWords) -> CardWords {
-    let CardWords { does, does_not, residents_notice, question, usual_question, our_values, in_our_team, foot } = words;
+    let CardWords {
+        does,
+        does_not,
+        residents_notice,
+        question,
+        usual_question,
+        our_values,
+        in_our_team,
+        foot,
+        control,
+    } = words;
     CardWords {
         does: wording::plain(does),
         does_not: wording::plain(does_not),
@@ -235,5 +337,6 @@ fn plain_words(words: &CardWords) -> CardWords {
         our_values: wording::plain(our_values),
         in_our_team: wording::plain(in_our_team),
         foot: wording::plain(foot),
+        control: wording::plain(control),
     }
 }

@@ -1,12 +1,19 @@
 //! The sentences of value cards, made from a project.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use jiff::civil::Date;
 
 use super::content::{CardBack, CardGroup, CardWords, SetContent};
 use super::from_project::set_content;
 use crate::insight::{Coverage, Insight};
-use crate::model::{ChosenValue, Form, Project, Standing, Topic, Way};
+use crate::model::wording::folded;
+use crate::model::{ChosenValue, Form, Project, SheetId, Standing, Topic, Way};
+
 use crate::words::{Counted, Words};
+
+/// At most so many words that a value comes from stand on its card.
+const ORIGINS: usize = 5;
 
 /// What the value cards of a project say, in the language of the paper, with this date on them.
 pub fn value_card_content(project: &Project, words: &Words, date: Date) -> (SetContent, CardWords) {
@@ -19,6 +26,7 @@ pub fn value_card_content(project: &Project, words: &Words, date: Date) -> (SetC
     let mut content = set_content(project, date, words.language, counts);
     for (card, value) in content.cards.iter_mut().zip(project.values_standing(Standing::Chosen)) {
         card.back = back(project, words, value);
+        card.origin = origin(project, words, value);
         if card.back != CardBack::Behaviours {
             (card.does, card.does_not) = (Vec::new(), Vec::new());
         }
@@ -28,12 +36,36 @@ pub fn value_card_content(project: &Project, words: &Words, date: Date) -> (SetC
 }
 
 /// The heading of the card with all values: the sentence itself where one is made.
-fn our_values(project: &Project, words: &Words, values: usize) -> String {
+pub fn our_values(project: &Project, words: &Words, values: usize) -> String {
     let sentence = project.sentence_text();
     if project.way == Way::Sentence && !sentence.trim().is_empty() {
         return sentence;
     }
     words.say_with("card-our-values", &[("n", values.into()), ("values", words.number(values).into())])
+}
+
+/// The words that a value comes from, those on most sheets first, as many as go on a line or two.
+fn origin(project: &Project, words: &Words, value: &ChosenValue) -> String {
+    let names: Vec<String> = words_of(project, value).into_iter().take(ORIGINS).map(|it| it.0).collect();
+    if names.is_empty() {
+        return String::new();
+    }
+    words.say_with("card-origin", &[("words", names.join(", ").into())])
+}
+
+/// The words that a value comes from as they were written, each with the number of sheets that it stands on, the most
+/// first.
+pub(super) fn words_of(project: &Project, value: &ChosenValue) -> Vec<(String, usize)> {
+    let mut words: BTreeMap<String, (String, BTreeSet<SheetId>)> = BTreeMap::new();
+    for note in Insight::notes_of_sources(project, &value.sources) {
+        if let Some(note) = project.value_notes.get(note) {
+            let known = words.entry(folded(&note.original));
+            known.or_insert_with(|| (note.original.clone(), BTreeSet::new())).1.insert(note.sheet);
+        }
+    }
+    let mut words: Vec<_> = words.into_values().map(|(word, sheets)| (word, sheets.len())).collect();
+    words.sort_by_key(|it| std::cmp::Reverse(it.1));
+    words
 }
 
 /// What the back of a card holds in the form that was chosen for all values.
@@ -85,5 +117,6 @@ fn card_words(project: &Project, words: &Words, values: usize, date: Date) -> Ca
         our_values: our_values(project, words, values),
         in_our_team: words.say("card-in-our-team"),
         foot,
+        control: words.say("card-control"),
     }
 }

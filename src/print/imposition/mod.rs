@@ -1,20 +1,33 @@
-//! Cards on sheets: where each lies, how far its colour runs, where to cut.
+//! Cards on sheets: where each lies, how far its colour runs, where to cut, and what lies behind what.
 //!
 //! What does not live here: what is on a card. Sides come as parts in mm from the upper left of their card.
 //!
-//! Invariant: text moves, it never changes; only filled rectangles are cut off, at the edge that colour has to keep.
+//! Invariant: text moves, it never changes; only filled rectangles are cut off, at the edge that colour has to keep. A back
+//! lies behind its front when the sheet is turned as [`Sides`] says.
 
-mod four_up;
-mod single;
+mod grid;
+mod marks;
 
-use super::page::{Area, Ending, Fill, Item, Page, Part, Point, Stroke, TextItem};
-use super::{CardFaces, CardName, CardSize};
+use super::documents::{CardFaces, Shift, Sides};
+use super::page::{Area, Fill, Item, Page, Part, Point, Stroke, TextItem};
+use super::{CardName, CardSize, Shown};
 use crate::model::Colour;
+use crate::print::paper::A4_MM;
 
-pub use four_up::{BORDER_MM, CUT_MARK_MM};
+use grid::Grid;
 
-/// The thickness of marks to cut along.
-pub const MARK_PT: f32 = 0.25;
+pub use grid::BORDER_MM;
+pub use marks::{CUT_MARK_MM, MARK_PT};
+
+/// On which paper small cards are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Stock {
+    /// As office printers have it, which leave a white border.
+    #[default]
+    A4,
+    /// With room to cut: colour runs over the edge of each card.
+    A3,
+}
 
 /// Both sides of a card, before it lies anywhere.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,12 +40,121 @@ pub struct Faces {
     pub back: Vec<Part>,
 }
 
-/// The pages of one set, fronts and backs in turn.
-pub fn set(size: CardSize, cards: &[Faces], mark: Colour) -> Vec<Page> {
-    match size {
-        CardSize::A6 => four_up::sheets(cards, mark),
-        CardSize::A5 | CardSize::A4 => single::pages(size, cards, mark),
+/// How cards are laid on sheets.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Imposing<'a> {
+    /// How large a card is.
+    pub size: CardSize,
+    /// On which paper small cards lie.
+    pub stock: Stock,
+    /// How sheets are turned.
+    pub sides: Sides,
+    /// How far backs are moved to lie behind their fronts.
+    pub shift: Shift,
+    /// Whether there are marks to cut along.
+    pub marks: Shown,
+    /// Their colour.
+    pub colour: Colour,
+    /// A line to measure, from its left end; goes along with the marks where there is room.
+    pub control: &'a [Part],
+}
+
+impl Imposing<'_> {
+    /// The pages of one set.
+    ///
+    /// Printed on both sides: fronts and backs in turn. On one side: all fronts, then all backs, to be cut out and glued.
+    /// To fold: fronts and backs beside each other.
+    pub fn pages(&self, cards: &[Faces]) -> Vec<Page> {
+        let grid = Grid::of(self.size, self.stock, self.sides);
+        let places = places(cards, &grid);
+        let sheets: Vec<&[Option<&Faces>]> = places.chunks(grid.cards().max(1)).collect();
+        let fronts = || sheets.iter().map(|it| self.page(&grid, it, Face::Front));
+        match self.sides {
+            Sides::Fold => fronts().collect(),
+            Sides::Single => fronts().chain(sheets.iter().map(|it| self.page(&grid, it, Face::BackAlone))).collect(),
+            Sides::Long | Sides::Short => {
+                sheets.iter().flat_map(|it| [Face::Front, Face::Back].map(|face| self.page(&grid, it, face))).collect()
+            }
+        }
     }
+
+    /// The name of the paper of a sheet.
+    pub fn paper_name(&self) -> &'static str {
+        let grid = Grid::of(self.size, self.stock, self.sides);
+        let area = grid.paper_mm.0 * grid.paper_mm.1;
+        if area > 1.2 * A4_MM.0 * A4_MM.1 { "A3" } else { "A4" }
+    }
+
+    fn page(&self, grid: &Grid, cards: &[Option<&Faces>], face: Face) -> Page {
+        let mut page = Page::new(grid.paper_mm.0, grid.paper_mm.1);
+        (page.trim, page.bleed) = (grid.trim(), grid.bleed());
+        let mut put = |parts: &[Part], column: usize, row: usize| {
+            let cell = grid.cell(column, row);
+            page.parts.extend(placed(parts, Point::new(cell.x_mm, cell.y_mm), &grid.window(column, row)));
+        };
+        for (place, card) in cards.iter().enumerate() {
+            let Some(card) = card else { continue };
+            if grid.is_folded {
+                put(&card.back, 0, place);
+                put(&card.front, 1, place);
+                continue;
+            }
+            let (column, row) = (place % grid.columns, place / grid.columns);
+            match face {
+                Face::Front => put(&card.front, column, row),
+                Face::Back => put(&card.back, grid.columns - 1 - column, row),
+                Face::BackAlone => put(&card.back, column, row),
+            }
+        }
+        if self.marks == Shown::Yes {
+            page.parts.push(marks::of(grid, self.colour));
+            if let (Some(at), Face::Front) = (grid.control_at(), face) {
+                page.parts.extend(moved(self.control, at));
+            }
+        }
+        if face == Face::Back {
+            page.parts = moved(&page.parts, self.shift.on_back());
+            page.is_turned = self.sides == Sides::Short;
+        }
+        page
+    }
+
+    /// Which card lies where, counted over all sheets; the point in mm from the upper left of a page of this number.
+    pub fn card_at(&self, cards: usize, sheet: usize, at: Point, is_back: bool) -> Option<usize> {
+        let grid = Grid::of(self.size, self.stock, self.sides);
+        let each = grid.cards().max(1);
+        let empty = if is_set(cards, &grid) { 0 } else { each - cards };
+        let place = sheet * each + grid.card_at(at, is_back)?;
+        match place {
+            it if it < cards.saturating_sub(1) => Some(it),
+            it if it + 1 == cards + empty => cards.checked_sub(1),
+            _ => None,
+        }
+    }
+}
+
+/// One side of a sheet.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Face {
+    Front,
+    Back,
+    /// A back on a sheet of its own.
+    BackAlone,
+}
+
+/// Whether the last card follows the others at once.
+fn is_set(cards: usize, grid: &Grid) -> bool {
+    cards >= grid.cards() || grid.is_folded
+}
+
+/// Which card lies where. The card with all values closes a sheet that it has to itself with up to three others.
+fn places<'a>(cards: &'a [Faces], grid: &Grid) -> Vec<Option<&'a Faces>> {
+    let mut places: Vec<Option<&Faces>> = cards.iter().map(Some).collect();
+    let is_last_for_all = cards.last().is_some_and(|it| it.name == CardName::AllValues);
+    while is_last_for_all && !is_set(places.len(), grid) {
+        places.insert(places.len() - 1, None);
+    }
+    places
 }
 
 /// A card as it is after cutting.
@@ -44,6 +166,12 @@ pub fn cut_out(card: Faces, size: CardSize) -> CardFaces {
         page
     };
     CardFaces { front: page(&card.front), back: page(&card.back), name: card.name }
+}
+
+/// The parts so far from where they are; nothing of them is cut off.
+pub(in crate::print) fn moved(parts: &[Part], by: Point) -> Vec<Part> {
+    const EVERYWHERE: Area = Area::new(-10_000.0, -10_000.0, 20_000.0, 20_000.0);
+    placed(parts, by, &EVERYWHERE)
 }
 
 /// The parts with their upper left here, their colour kept within a window of the page.
@@ -68,9 +196,4 @@ fn placed_item(item: &Item, at: Point, window: &Area) -> Option<Item> {
             Item::Text(TextItem { x_mm: text.x_mm + at.x_mm, baseline_mm: text.baseline_mm + at.y_mm, ..text.clone() })
         }
     })
-}
-
-/// A mark to cut along.
-fn cut_mark(from: Point, to: Point, colour: Colour) -> Item {
-    Item::Stroke(Stroke { points: vec![from, to], width_pt: MARK_PT, ending: Ending::Flat, colour })
 }

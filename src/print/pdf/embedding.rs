@@ -7,7 +7,7 @@ use subsetter::GlyphRemapper;
 
 use super::PdfError;
 use crate::print::Document;
-use crate::print::type_setting::Font;
+use crate::print::type_setting::Face;
 
 /// A typeface as it is in the file.
 pub struct Embedded {
@@ -28,10 +28,10 @@ pub struct EmbeddedGlyph {
 }
 
 /// All typefaces of a document.
-pub type Fonts = BTreeMap<Font, Embedded>;
+pub type Fonts = BTreeMap<Face, Embedded>;
 
 /// For each typeface the glyphs that are used, with the first text that each stands for.
-type Used = BTreeMap<Font, BTreeMap<u16, String>>;
+type Used = BTreeMap<Face, BTreeMap<u16, String>>;
 
 /// What stands for a glyph that never stands for a text by itself.
 const NO_TEXT: &str = "\u{200B}";
@@ -41,7 +41,7 @@ fn used(document: &Document) -> Used {
     let mut seen = BTreeSet::new();
     for page in document.pages.iter().filter(|it| seen.insert(std::sync::Arc::as_ptr(it))) {
         for item in page.texts() {
-            let glyphs = used.entry(item.font).or_default();
+            let glyphs = used.entry(item.face).or_default();
             for glyph in &item.glyphs {
                 let text = item.text.get(glyph.text.clone()).unwrap_or_default();
                 let known = glyphs.entry(glyph.id).or_default();
@@ -58,22 +58,22 @@ fn used(document: &Document) -> Used {
 /// Embeds every typeface that the document uses.
 pub fn embed(document: &Document, pdf: &mut PdfDocument) -> Result<Fonts, PdfError> {
     let mut fonts = Fonts::new();
-    for (font, glyphs) in used(document) {
-        fonts.insert(font, embed_font(font, glyphs, pdf)?);
+    for (face, glyphs) in used(document) {
+        fonts.insert(face, embed_face(face, glyphs, pdf)?);
     }
     Ok(fonts)
 }
 
-fn embed_font(font: Font, used: BTreeMap<u16, String>, pdf: &mut PdfDocument) -> Result<Embedded, PdfError> {
-    let broken = |reason: String| PdfError::Font { font, reason };
-    let whole = ParsedFont::from_bytes(font.data(), 0, &mut Vec::new()).ok_or_else(|| broken(String::new()))?;
+fn embed_face(face: Face, used: BTreeMap<u16, String>, pdf: &mut PdfDocument) -> Result<Embedded, PdfError> {
+    let broken = |reason: String| PdfError::Font { face, reason };
+    let whole = ParsedFont::from_bytes(face.data(), 0, &mut Vec::new()).ok_or_else(|| broken(String::new()))?;
     let mut numbers = GlyphRemapper::new();
     for glyph in used.keys() {
         numbers.remap(*glyph);
     }
     let mut subset = whole.clone();
-    subset.original_bytes = subsetter::subset(font.data(), 0, &numbers).map_err(|it| broken(it.to_string()))?;
-    subset.font_name = Some(format!("{}+{}", subset_tag(used.keys()), font.name()));
+    subset.original_bytes = subsetter::subset(face.data(), 0, &numbers).map_err(|it| broken(it.to_string()))?;
+    subset.font_name = Some(format!("{}+{}", subset_tag(used.keys()), face.name()));
     subset.codepoint_to_glyph.clear();
     subset.glyph_widths.clear();
 

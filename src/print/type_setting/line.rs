@@ -36,7 +36,7 @@ impl Line {
             let space = if index + 1 == self.runs.len() { last_space(run) } else { 0.0 };
             items.push(Item::Text(TextItem {
                 text: run.text.clone(),
-                font: run.font,
+                face: run.face,
                 size_pt: self.size_pt,
                 x_mm,
                 baseline_mm: at.y_mm,
@@ -52,7 +52,7 @@ impl Line {
     /// Adds a piece at the end.
     pub(super) fn push(&mut self, shaped: &Shaped) {
         for run in &shaped.runs {
-            match self.runs.last_mut().filter(|it| it.font == run.font) {
+            match self.runs.last_mut().filter(|it| it.face == run.face) {
                 Some(last) => {
                     let shift = last.text.len();
                     let moved = |it: &Glyph| Glyph { text: it.text.start + shift..it.text.end + shift, ..it.clone() };

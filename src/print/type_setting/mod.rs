@@ -11,10 +11,7 @@ mod shaping;
 pub mod wording;
 mod wrapping;
 
-pub use fonts::Font;
+pub use fonts::{Face, Font};
 pub use line::Line;
 pub use shaping::{Run, TypeSetter};
 pub use wrapping::{Breaking, Evenness, Setting};
-
-/// How far a capital reaches above the baseline in our type, in parts of its size.
-pub const CAPITAL_HEIGHT: f32 = 0.668;

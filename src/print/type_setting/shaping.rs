@@ -7,7 +7,8 @@ use std::rc::Rc;
 use harfrust::{Buffer, Direction, ShapeOptions, ShaperFont};
 use unicode_normalization::char::is_combining_mark;
 
-use super::Font;
+use super::{Face, Font};
+use crate::model::Typeface;
 use crate::print::PrintProblem;
 use crate::print::page::Glyph;
 use crate::words::Language;
@@ -15,8 +16,8 @@ use crate::words::Language;
 /// A piece of text in one typeface.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Run {
-    /// The typeface.
-    pub font: Font,
+    /// Its letters.
+    pub face: Face,
     /// The text.
     pub text: String,
     /// Its shapes.
@@ -32,17 +33,19 @@ pub(super) struct Shaped {
     pub width: f32,
 }
 
-struct Face {
+/// A face that was read, with the words that were shaped in it.
+struct Loaded {
+    face: Face,
     font: harfrust::Font,
     units_per_em: f32,
     shaped: RefCell<HashMap<String, Rc<Shaped>>>,
 }
 
-impl Face {
-    fn load(font: Font) -> Result<Self, PrintProblem> {
-        let loaded = harfrust::Font::new(font.data().to_vec(), 0).ok_or(PrintProblem::BrokenFont { font })?;
-        let units_per_em = f32::from(loaded.units_per_em());
-        Ok(Self { font: loaded, units_per_em, shaped: RefCell::default() })
+impl Loaded {
+    fn load(face: Face) -> Result<Self, PrintProblem> {
+        let font = harfrust::Font::new(face.data().to_vec(), 0).ok_or(PrintProblem::BrokenFont { face })?;
+        let units_per_em = f32::from(font.units_per_em());
+        Ok(Self { face, font, units_per_em, shaped: RefCell::default() })
     }
 
     fn has(&self, character: char) -> bool {
@@ -50,86 +53,71 @@ impl Face {
     }
 }
 
-/// Shapes words, and remembers those it has shaped.
+/// Shapes words in the letters of a typeface, and remembers those it has shaped.
 pub struct TypeSetter {
-    regular: Face,
-    semi_bold: Face,
-    bold: Face,
-    wide: Face,
+    regular: Loaded,
+    semi_bold: Loaded,
+    bold: Loaded,
+    wide: Loaded,
     /// Decides how words break.
     pub language: Language,
 }
 
 impl TypeSetter {
-    /// Reads the typefaces.
-    pub fn new(language: Language) -> Result<Self, PrintProblem> {
+    /// Reads the letters of a typeface.
+    pub fn new(language: Language, typeface: Typeface) -> Result<Self, PrintProblem> {
+        let load = |font| Loaded::load(Face::of(typeface, font));
         Ok(Self {
-            regular: Face::load(Font::Regular)?,
-            semi_bold: Face::load(Font::SemiBold)?,
-            bold: Face::load(Font::Bold)?,
-            wide: Face::load(Font::Wide)?,
+            regular: load(Font::Regular)?,
+            semi_bold: load(Font::SemiBold)?,
+            bold: load(Font::Bold)?,
+            wide: Loaded::load(Face::Wide)?,
             language,
         })
     }
 
-    fn face(&self, font: Font) -> &Face {
+    fn loaded(&self, font: Font) -> &Loaded {
         match font {
             Font::Regular => &self.regular,
             Font::SemiBold => &self.semi_bold,
             Font::Bold => &self.bold,
-            Font::Wide => &self.wide,
         }
     }
 
-    /// Whether a text in any typeface can have the character.
+    /// How far a capital reaches above the baseline, in parts of the type size.
+    pub fn capital_height(&self, font: Font) -> f32 {
+        self.loaded(font).face.capital_height()
+    }
+
+    /// Whether a text in any type can have the character.
     pub fn has(&self, character: char) -> bool {
         self.wide.has(character) || [&self.regular, &self.semi_bold, &self.bold].iter().all(|it| it.has(character))
     }
 
     /// The shapes of a text without breaks.
     pub(super) fn shaped(&self, text: &str, font: Font) -> Rc<Shaped> {
-        let face = self.face(font);
-        if let Some(known) = face.shaped.borrow().get(text) {
+        let loaded = self.loaded(font);
+        if let Some(known) = loaded.shaped.borrow().get(text) {
             return Rc::clone(known);
         }
         let mut shaped = Shaped::default();
-        for (font, text) in self.split_by_font(text, font) {
-            let run = self.run(text, font);
+        for (is_here, text) in split_by_face(text, loaded) {
+            let run = self.run(text, if is_here { loaded } else { &self.wide });
             shaped.width += run.width;
             shaped.runs.push(run);
         }
         let shaped = Rc::new(shaped);
-        face.shaped.borrow_mut().insert(text.to_owned(), Rc::clone(&shaped));
+        loaded.shaped.borrow_mut().insert(text.to_owned(), Rc::clone(&shaped));
         shaped
     }
 
-    /// The text in pieces of one typeface each. An accent stays with its letter.
-    fn split_by_font<'a>(&self, text: &'a str, font: Font) -> Vec<(Font, &'a str)> {
-        let face = self.face(font);
-        let mut pieces: Vec<(Font, usize)> = Vec::new();
-        let mut characters = text.char_indices().peekable();
-        while let Some((start, character)) = characters.next() {
-            let mut is_here = face.has(character);
-            while let Some((_, accent)) = characters.next_if(|(_, it)| is_combining_mark(*it)) {
-                is_here &= face.has(accent);
-            }
-            let chosen = if is_here { font } else { Font::Wide };
-            if pieces.last().is_none_or(|(last, _)| *last != chosen) {
-                pieces.push((chosen, start));
-            }
-        }
-        let ends = pieces.iter().skip(1).map(|(_, start)| *start).chain([text.len()]);
-        pieces.iter().zip(ends).filter_map(|((font, start), end)| Some((*font, text.get(*start..end)?))).collect()
-    }
-
-    fn run(&self, text: &str, font: Font) -> Run {
-        let glyphs = self.glyphs(text, font);
+    fn run(&self, text: &str, loaded: &Loaded) -> Run {
+        let glyphs = self.glyphs(text, loaded);
         let width = glyphs.iter().map(|it| it.advance).sum();
-        Run { font, text: text.to_owned(), glyphs, width }
+        Run { face: loaded.face, text: text.to_owned(), glyphs, width }
     }
 
-    fn glyphs(&self, text: &str, font: Font) -> Vec<Glyph> {
-        let face = self.face(font);
+    fn glyphs(&self, text: &str, face: &Loaded) -> Vec<Glyph> {
         let mut buffer = Buffer::new();
         buffer.push_str(text);
         buffer.guess_segment_properties();
@@ -141,12 +129,14 @@ impl TypeSetter {
         let infos = buffer.glyph_infos();
         let thousandths = |units: i32| units as f32 * 1000.0 / face.units_per_em;
         let mut glyphs = Vec::with_capacity(infos.len());
-        for (index, (info, position)) in infos.iter().zip(buffer.glyph_positions()).enumerate() {
+        // Backwards, so that the end of each cluster is known: where the next one begins.
+        let (mut end, mut later) = (text.len(), None);
+        for (info, position) in infos.iter().zip(buffer.glyph_positions()).rev() {
             let start = info.cluster as usize;
-            let is_first =
-                index.checked_sub(1).and_then(|it| infos.get(it)).is_none_or(|it| it.cluster != info.cluster);
-            let next = infos.iter().skip(index).find(|it| it.cluster != info.cluster);
-            let end = if is_first { next.map_or(text.len(), |it| it.cluster as usize) } else { start };
+            if let Some(later) = later.filter(|it| *it != start) {
+                end = later;
+            }
+            later = Some(start);
             glyphs.push(Glyph {
                 id: u16::try_from(info.glyph_id).unwrap_or_default(),
                 advance: thousandths(position.x_advance),
@@ -155,6 +145,31 @@ impl TypeSetter {
                 text: start..end,
             });
         }
+        glyphs.reverse();
+        // The first glyph of a cluster stands for all of its letters.
+        let mut before = None;
+        for glyph in &mut glyphs {
+            if before.replace(glyph.text.start) == Some(glyph.text.start) {
+                glyph.text.end = glyph.text.start;
+            }
+        }
         glyphs
     }
+}
+
+/// The text in pieces, each with whether the face has all of it. An accent stays with its letter.
+fn split_by_face<'a>(text: &'a str, face: &Loaded) -> Vec<(bool, &'a str)> {
+    let mut pieces: Vec<(bool, usize)> = Vec::new();
+    let mut characters = text.char_indices().peekable();
+    while let Some((start, character)) = characters.next() {
+        let mut is_here = face.has(character);
+        while let Some((_, accent)) = characters.next_if(|(_, it)| is_combining_mark(*it)) {
+            is_here &= face.has(accent);
+        }
+        if pieces.last().is_none_or(|(last, _)| *last != is_here) {
+            pieces.push((is_here, start));
+        }
+    }
+    let ends = pieces.iter().skip(1).map(|(_, start)| *start).chain([text.len()]);
+    pieces.iter().zip(ends).filter_map(|((is_here, start), end)| Some((*is_here, text.get(*start..end)?))).collect()
 }

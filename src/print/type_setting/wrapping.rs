@@ -50,14 +50,19 @@ struct Word<'a> {
     text: &'a str,
     has_space: bool,
     width: f32,
-    breaks: Vec<usize>,
 }
 
 /// A place between two lines: before this byte of this word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 struct Break {
     word: usize,
     byte: usize,
+    /// How wide the part of its word before it is.
+    head: f32,
+    /// How wide the part of its word after it is.
+    tail: f32,
+    /// Whether one of those two has few letters.
+    leaves_short_part: bool,
 }
 
 /// The best way found to end a line at a break.
@@ -86,6 +91,20 @@ impl TypeSetter {
     pub fn lines(&self, text: &str, setting: &Setting) -> Option<Vec<Line>> {
         Paragraph::new(self, text, setting).lines()
     }
+
+    /// The first word of the text of which a part that cannot be broken is too wide, if there is one.
+    pub fn too_wide<'a>(&self, text: &'a str, setting: &Setting) -> Option<&'a str> {
+        let at = Paragraph::new(self, text, setting).too_wide()?;
+        let start = text.get(..at)?.rfind(' ').map_or(0, |it| it + 1);
+        text.get(start..)?.split(' ').next()
+    }
+}
+
+impl Break {
+    /// Before a whole word.
+    fn between(word: usize) -> Self {
+        Self { word, byte: 0, head: 0.0, tail: 0.0, leaves_short_part: false }
+    }
 }
 
 struct Paragraph<'a> {
@@ -102,22 +121,24 @@ struct Paragraph<'a> {
 impl<'a> Paragraph<'a> {
     fn new(setter: &'a TypeSetter, text: &'a str, setting: &'a Setting) -> Self {
         let mut words = Vec::new();
+        let mut breaks = vec![Break::between(0)];
         let mut start = 0;
         for (end, _) in linebreaks(text) {
             let piece = text.get(start..end).unwrap_or_default();
             start = end;
             let word = piece.trim_end_matches(' ');
-            let breaks = match (setting.breaking, setter.language) {
+            let inside = match (setting.breaking, setter.language) {
                 (Breaking::Syllables, Language::Dutch) => hyphenation::breaks(word),
                 _ => Vec::new(),
             };
-            let width = setter.shaped(word, setting.font).width;
-            words.push(Word { text: word, has_space: piece.len() > word.len(), width, breaks });
-        }
-        let mut breaks = vec![Break { word: 0, byte: 0 }];
-        for (index, word) in words.iter().enumerate() {
-            breaks.extend(word.breaks.iter().map(|byte| Break { word: index, byte: *byte }));
-            breaks.push(Break { word: index + 1, byte: 0 });
+            let width = |text| setter.shaped(text, setting.font).width;
+            breaks.extend(inside.into_iter().filter_map(|byte| {
+                let (head, tail) = word.split_at_checked(byte)?;
+                let leaves_short_part = [head, tail].iter().any(|it| it.chars().count() < SHORT_PART);
+                Some(Break { word: words.len(), byte, head: width(head), tail: width(tail), leaves_short_part })
+            }));
+            words.push(Word { text: word, has_space: piece.len() > word.len(), width: width(word) });
+            breaks.push(Break::between(words.len()));
         }
         let width = setting.width_mm / MM_PER_PT / setting.size_pt * 1000.0;
         let (space, hyphen) = (setter.shaped(" ", setting.font), setter.shaped("-", setting.font));
@@ -140,6 +161,22 @@ impl<'a> Paragraph<'a> {
         Some(ends.windows(2).filter_map(|it| Some(self.line(*it.first()?, *it.last()?))).collect())
     }
 
+    /// Where a word begins of which a part that cannot be broken is too wide.
+    fn too_wide(&self) -> Option<usize> {
+        let ends = self.breaks.windows(2);
+        let mut parts = ends.filter_map(|it| Some((it.first()?, it.last()?)));
+        let (start, _) = parts.find(|(start, end)| {
+            let width = match (start.byte, end.byte) {
+                (0, 0) => self.words.get(start.word).map_or(0.0, |it| it.width),
+                (_, 0) => start.tail,
+                (from, to) => self.part_width(start.word, from, to) + self.hyphen.width,
+            };
+            width > self.width
+        })?;
+        let before = self.words.iter().take(start.word);
+        Some(before.map(|it| it.text.len() + usize::from(it.has_space)).sum())
+    }
+
     /// For each break the cheapest way to get there.
     fn ways(&self) -> Vec<Option<Way>> {
         let mut ways: Vec<Option<Way>> = vec![None; self.breaks.len()];
@@ -148,15 +185,20 @@ impl<'a> Paragraph<'a> {
         }
         for (from, start) in self.breaks.iter().enumerate() {
             let Some(way) = ways.get(from).copied().flatten() else { continue };
+            // How wide the words are that lie before the one that is looked at, with their spaces.
+            let mut before = 0.0;
             for (to, end) in self.breaks.iter().enumerate().skip(from + 1) {
-                let width = self.width_between(*start, *end);
+                let width = before + self.width_up_to(start, end);
+                if end.byte == 0 {
+                    before = width + self.space_after(end.word - 1);
+                }
                 if width > self.width {
                     if end.byte == 0 || width > self.width + HOPELESS {
                         break;
                     }
                     continue;
                 }
-                let cost = way.cost + self.cost(*start, *end, width);
+                let cost = way.cost + self.cost(start, end, width);
                 if let Some(known) = ways.get_mut(to)
                     && known.is_none_or(|it| cost < it.cost)
                 {
@@ -167,20 +209,31 @@ impl<'a> Paragraph<'a> {
         ways
     }
 
-    fn cost(&self, start: Break, end: Break, width: f32) -> f32 {
+    /// How wide the last word is of a line between these breaks, with its hyphen where it has one.
+    fn width_up_to(&self, start: &Break, end: &Break) -> f32 {
+        let is_word_of_start = |word| word == start.word && start.byte > 0;
+        match end.byte {
+            0 if is_word_of_start(end.word - 1) => start.tail,
+            0 => self.words.get(end.word - 1).map_or(0.0, |it| it.width),
+            byte if is_word_of_start(end.word) => self.part_width(end.word, start.byte, byte) + self.hyphen.width,
+            _ => end.head + self.hyphen.width,
+        }
+    }
+
+    fn cost(&self, start: &Break, end: &Break, width: f32) -> f32 {
         let is_last = end.word == self.words.len();
         let is_balanced = self.setting.evenness == Evenness::Balanced;
         let left_over = (self.width - width) / self.width;
         let mut cost = if is_balanced { LINE_COST } else { 8.0 };
         if is_balanced || !is_last {
             cost += 100.0 * left_over * left_over;
-        } else if start != (Break { word: 0, byte: 0 }) && width < LONE_END * self.width {
+        } else if (start.word, start.byte) != (0, 0) && width < LONE_END * self.width {
             cost += LONE_END_COST;
         }
         if end.byte > 0 {
             cost += if is_balanced { 10.0 * HYPHEN_COST } else { HYPHEN_COST };
             cost += if start.byte > 0 { SECOND_HYPHEN_COST } else { 0.0 };
-            cost += if !self.leaves_short_part(end) {
+            cost += if !end.leaves_short_part {
                 0.0
             } else if is_balanced {
                 1.1 * LINE_COST
@@ -191,45 +244,25 @@ impl<'a> Paragraph<'a> {
         cost
     }
 
-    fn leaves_short_part(&self, at: Break) -> bool {
-        let parts = [self.part(at.word, 0, Some(at.byte)), self.part(at.word, at.byte, None)];
-        parts.iter().any(|it| it.chars().count() < SHORT_PART)
-    }
-
     /// The part of one word between two bytes of it.
     fn part(&self, word: usize, from: usize, to: Option<usize>) -> &'a str {
         let text = self.words.get(word).map_or("", |it| it.text);
         text.get(from..to.unwrap_or(text.len())).unwrap_or_default()
     }
 
-    fn part_width(&self, word: usize, from: usize, to: Option<usize>) -> f32 {
-        match (from, to, self.words.get(word)) {
-            (0, None, Some(whole)) => whole.width,
-            _ => self.setter.shaped(self.part(word, from, to), self.setting.font).width,
-        }
+    /// How wide a part of a word is that neither begins nor ends it.
+    fn part_width(&self, word: usize, from: usize, to: usize) -> f32 {
+        self.setter.shaped(self.part(word, from, Some(to)), self.setting.font).width
     }
 
     /// The words between two breaks: which, from which byte, to which byte, and whether a space follows in the line.
-    fn parts(start: Break, end: Break) -> impl Iterator<Item = (usize, usize, Option<usize>)> {
-        let last = if end.byte > 0 { end.word + 1 } else { end.word };
-        (start.word..last).map(move |word| {
-            let from = if word == start.word { start.byte } else { 0 };
-            (word, from, (word == end.word).then_some(end.byte))
+    fn parts(start: &Break, end: &Break) -> impl Iterator<Item = (usize, usize, Option<usize>)> + use<> {
+        let (start, end) = ((start.word, start.byte), (end.word, end.byte));
+        let last = if end.1 > 0 { end.0 + 1 } else { end.0 };
+        (start.0..last).map(move |word| {
+            let from = if word == start.0 { start.1 } else { 0 };
+            (word, from, (word == end.0).then_some(end.1))
         })
-    }
-
-    fn width_between(&self, start: Break, end: Break) -> f32 {
-        let mut width = if end.byte > 0 { self.hyphen.width } else { 0.0 };
-        for (word, from, to) in Self::parts(start, end) {
-            width += self.part_width(word, from, to);
-            if word + 1 < end.word || (word + 1 == end.word && end.byte > 0) {
-                width += self.space_after(word);
-            }
-            if width > self.width + HOPELESS {
-                break;
-            }
-        }
-        width
     }
 
     fn space_after(&self, word: usize) -> f32 {
@@ -239,7 +272,7 @@ impl<'a> Paragraph<'a> {
     fn line(&self, from: usize, to: usize) -> Line {
         let mut line = Line { runs: Vec::new(), size_pt: self.setting.size_pt };
         let (Some(start), Some(end)) = (self.breaks.get(from), self.breaks.get(to)) else { return line };
-        for (word, from, to) in Self::parts(*start, *end) {
+        for (word, from, to) in Self::parts(start, end) {
             line.push(&self.setter.shaped(self.part(word, from, to), self.setting.font));
             if to.is_none() && self.space_after(word) > 0.0 {
                 line.push(&self.space);

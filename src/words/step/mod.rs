@@ -8,6 +8,7 @@ mod choice;
 mod context;
 mod input;
 mod loading;
+mod team;
 
 use super::{Argument, Words};
 use crate::model::{Edit, InputEdit, Project, SetupEdit, wording};
@@ -35,6 +36,7 @@ impl Words {
             Edit::Context(edit) => self.context_step(edit, span),
             Edit::Choice(edit) => self.choice_step(edit, span),
             Edit::Loading(edit) => self.loading_step(edit, span),
+            Edit::Team(edit) => self.team_step(edit, span),
             Edit::All(edits) => self.all_step(edits, span),
         }
     }
@@ -61,6 +63,7 @@ impl Words {
             SetupEdit::MaxValues(most) => self.say_with("step-max-values", &[("n", (*most).into())]),
             SetupEdit::Accent(Some(colour)) => self.say_with("step-accent", &[("colour", colour.to_string().into())]),
             SetupEdit::Accent(None) => self.say("step-accent-usual"),
+            SetupEdit::Typeface(typeface) => self.say_with("step-typeface", &[("typeface", typeface.name().into())]),
             SetupEdit::PointOut(true) => self.say("step-point-out"),
             SetupEdit::PointOut(false) => self.say("step-point-out-not"),
             SetupEdit::Results(range) => {

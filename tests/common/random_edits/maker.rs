@@ -105,6 +105,12 @@ impl<'a> Maker<'a> {
         self.id(|it| &it.givens)
     }
 
+    /// How many people a team has; too many, one time out of twenty.
+    pub(super) fn people(&mut self) -> u32 {
+        let most = if self.chance(5) { 200_000 } else { 300 };
+        u32::try_from(self.below(most)).unwrap_or_default()
+    }
+
     pub(super) fn accent(&mut self) -> Option<Colour> {
         let [red, green, blue, ..] = self.dice.number().to_le_bytes();
         if self.chance(70) { Some(Colour { red, green, blue }) } else { None }

@@ -24,8 +24,11 @@ fn variant(problem: &PrintProblem) -> Option<&'static str> {
         PrintProblem::TooManyDoesNot { .. } => Some("TooManyDoesNot"),
         PrintProblem::MissingCharacter { .. } => Some("MissingCharacter"),
         PrintProblem::RightToLeft { .. } => Some("RightToLeft"),
-        // Those of the harvest, of the decision and of worksheets have tests of their own.
+        // Those of the other documents have tests of their own.
         PrintProblem::NothingTaken
+        | PrintProblem::NothingToPrint { .. }
+        | PrintProblem::TooFull { .. }
+        | PrintProblem::WordTooWide { .. }
         | PrintProblem::HarvestTooFull
         | PrintProblem::NothingDecided
         | PrintProblem::DecisionTooFull

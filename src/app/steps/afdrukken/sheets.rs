@@ -1,85 +1,117 @@
-//! The sheets at scale, as they come out of the printer, each front beside its back; a tap shows one card full-screen.
+//! The pages as they come out of the printer, each front beside its back; only what is seen is drawn.
 
 use egui::{CursorIcon, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
 
-use super::AfdrukkenView;
 use super::single::Single;
+use super::{AfdrukkenView, Zoom};
 use crate::app::look::{CORNER_MARK, Type, look, space};
 use crate::app::preview::{Placing, paint_page};
 use crate::app::seen::Seen;
-use crate::print::page::Page;
-use crate::print::{CardSize, Document, Side};
+use crate::print::page::{Page, Point};
+use crate::print::{Document, Edition, Side, Sides};
 
-/// Room above a sheet for its name, in points.
+/// Room above a page for its name, in points.
 const NAME: f32 = 28.0;
+/// How many points of a screen a millimetre takes where nothing is enlarged (96 to the inch).
+const REAL_POINTS_PER_MM: f32 = 96.0 / 25.4;
 
 impl AfdrukkenView {
     pub(super) fn sheets_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, document: &Document) {
-        // Every set is the same; one of them is shown.
-        let pages_of_set = document.pages.len() / usize::from(self.settings.sets.get()).max(1);
-        let sheets: Vec<&[_]> = document.pages.get(..pages_of_set).unwrap_or_default().chunks(2).collect();
-        let Some(first) = document.pages.first() else { return };
-        let room = (ui.available_size() - vec2(3.0 * space::WIDE, NAME + 2.0 * space::PANEL)).max(Vec2::splat(100.0));
-        let scale = (room.y / first.height_mm).min(room.x / (2.0 * first.width_mm)).max(0.5);
+        let has_backs = self.has_backs(document);
+        let across = if has_backs { 2 } else { 1 };
+        let pages = document.pages.get(..self.pages_of_set(document)).unwrap_or_default();
+        let Some(first) = pages.first() else { return };
+        let wide = across as f32;
+        let room = ui.available_size() - vec2((wide + 1.0) * space::WIDE, NAME + 2.0 * space::PANEL);
+        let room = room.max(Vec2::splat(100.0));
+        let scale = match self.zoom {
+            Zoom::Fit => (room.y / first.height_mm).min(room.x / (wide * first.width_mm)).max(0.5),
+            Zoom::Real => REAL_POINTS_PER_MM / ui.ctx().zoom_factor(),
+        };
         let size = vec2(first.width_mm, first.height_mm) * scale;
-        ScrollArea::vertical().auto_shrink(false).show_viewport(ui, |ui, viewport| {
-            let step = NAME + size.y + space::PANEL;
-            ui.set_height(step * sheets.len() as f32 + space::PANEL);
+        let step = NAME + size.y + space::PANEL;
+        let (rows, whole_width) = (pages.len().div_ceil(across), wide * size.x + (wide + 1.0) * space::WIDE);
+        let reveal = self.reveal.take();
+        ScrollArea::both().id_salt("pages").auto_shrink(false).show_viewport(ui, |ui, viewport| {
             let corner = ui.max_rect().min;
-            let left = ((ui.available_width() - 2.0 * size.x - space::WIDE) / 2.0).max(0.0);
-            for (number, pages) in sheets.iter().enumerate() {
-                let y = space::MEDIUM + step * number as f32;
+            ui.set_min_size(vec2(whole_width, step * rows as f32 + space::PANEL));
+            let left = ((viewport.width() - whole_width) / 2.0).max(0.0) + space::WIDE;
+            for (row, pages) in pages.chunks(across).enumerate() {
+                let y = space::MEDIUM + step * row as f32;
+                let place = Rect::from_min_size(corner + vec2(0.0, y - space::MEDIUM), vec2(1.0, step));
+                if reveal.is_some_and(|it| it / across == row) {
+                    ui.scroll_to_rect_animation(place, Some(egui::Align::TOP), egui::style::ScrollAnimation::none());
+                }
                 if y + step < viewport.top() || y > viewport.bottom() {
                     continue;
                 }
-                for (column, (page, side)) in pages.iter().zip([Side::Front, Side::Back]).enumerate() {
+                for (column, page) in pages.iter().enumerate() {
                     let x = left + (size.x + space::WIDE) * column as f32;
                     let rect = Rect::from_min_size(pos2(corner.x + x, corner.y + y + NAME), size);
-                    self.sheet_ui(ui, seen, document, Sheet { number, side, page }, rect);
+                    let side = if has_backs && column > 0 { Side::Back } else { Side::Front };
+                    let shown = Shown { number: if has_backs { row } else { row * across + column }, side, page };
+                    self.page_ui(ui, seen, document, shown, rect);
                 }
             }
         });
     }
 
-    fn sheet_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, document: &Document, sheet: Sheet<'_>, rect: Rect) {
+    /// Whether fronts and backs lie in turn.
+    fn has_backs(&self, document: &Document) -> bool {
+        !document.cards.is_empty()
+            && document.edition == Edition::Print
+            && matches!(document.sides, Sides::Long | Sides::Short)
+    }
+
+    /// Every set is the same; one of them is shown.
+    fn pages_of_set(&self, document: &Document) -> usize {
+        let has_sets = !document.cards.is_empty() && document.edition == Edition::Print;
+        let sets = if has_sets { usize::from(self.order.cards.sets.get()) } else { 1 };
+        document.pages.len() / sets.max(1)
+    }
+
+    fn page_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, document: &Document, shown: Shown<'_>, rect: Rect) {
         let look = look(ui);
-        let key = if sheet.side == Side::Front { "print-sheet-front" } else { "print-sheet-back" };
-        let name = seen.words.say_with(key, &[("n", (sheet.number + 1).into())]);
+        let has_backs = self.has_backs(document);
+        let key = match shown.side {
+            Side::Front if has_backs => "print-sheet-front",
+            Side::Back => "print-sheet-back",
+            Side::Front => "print-page",
+        };
+        let name = seen.words.say_with(key, &[("n", (shown.number + 1).into())]);
         let heading = ui.painter().layout_no_wrap(name.clone(), Type::SMALL.font(), look.ink_second);
         ui.painter().galley(rect.min - vec2(0.0, NAME - 4.0), heading, look.ink_second);
-        let response = ui.interact(rect, ui.scope_id().with((sheet.number, key)), Sense::click());
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+        let opens = has_backs;
+        let sense = if opens { Sense::click() } else { Sense::hover() };
+        let response = ui.interact(rect, ui.scope_id().with((shown.number, key)), sense);
+        let role = if opens { Role::Button } else { Role::Image };
+        response.widget_info(|| WidgetInfo::labeled(role, true, &name));
         ui.painter().add(look.shadow.as_shape(rect, CORNER_MARK));
-        let placing = Placing { origin: rect.min, points_per_mm: rect.width() / sheet.page.width_mm };
-        paint_page(&ui.painter().with_clip_rect(ui.clip_rect().intersect(rect)), sheet.page, placing);
+        let placing = Placing { origin: rect.min, points_per_mm: rect.width() / shown.page.width_mm };
+        paint_page(&ui.painter().with_clip_rect(ui.clip_rect().intersect(rect)), shown.page, placing);
         if response.has_focus() {
             ui.painter().rect_stroke(rect, CORNER_MARK, look.strong_line(), egui::StrokeKind::Outside);
         }
         if response.clicked() {
             let at = response.interact_pointer_pos().unwrap_or(rect.min);
-            let card = self.card_at(&sheet, (at - rect.min) / rect.size());
-            let last = document.cards.len().saturating_sub(1);
-            self.single = Some(Single::new(card.min(last), sheet.side));
-        }
-        response.on_hover_cursor(CursorIcon::ZoomIn);
-    }
-
-    /// Which card lies where a sheet was tapped; `at` in parts of the sheet.
-    fn card_at(&self, sheet: &Sheet<'_>, at: Vec2) -> usize {
-        match self.settings.size {
-            CardSize::A6 => {
-                // Backs are mirrored: what is left on the front is right on the back.
-                let column = usize::from((at.x >= 0.5) != (sheet.side == Side::Back));
-                sheet.number * 4 + 2 * usize::from(at.y >= 0.5) + column
+            let at = (at - rect.min) / placing.points_per_mm;
+            let settings = self.order.cards;
+            let (cards, is_back) = (document.cards.len(), shown.side == Side::Back);
+            let imposing = settings.imposing();
+            let at = shown.page.turned(Point::new(at.x, at.y));
+            if let Some(card) = imposing.card_at(cards, shown.number, at, is_back) {
+                self.single = Some(Single::new(card, shown.side));
             }
-            CardSize::A5 | CardSize::A4 => sheet.number,
+        }
+        if opens {
+            response.on_hover_cursor(CursorIcon::ZoomIn);
         }
     }
 }
 
-/// One side of a sheet.
+/// One page, or one side of a sheet.
 #[derive(Clone, Copy)]
-struct Sheet<'a> {
+struct Shown<'a> {
     /// From 0 on.
     number: usize,
     side: Side,

@@ -59,12 +59,3 @@ fn is_too_full(seen: &Seen<'_>, value: &ChosenValue, size: CardSize) -> bool {
     let back = |problem: &PrintProblem| matches!(problem, PrintProblem::DoesNotFit { side: Side::Back, .. });
     value_cards(&content, &card_words, &settings).is_err_and(|problems| problems.iter().any(back))
 }
-
-/// As it is said: A6.
-pub(super) fn name_of(size: CardSize) -> &'static str {
-    match size {
-        CardSize::A6 => "A6",
-        CardSize::A5 => "A5",
-        CardSize::A4 => "A4",
-    }
-}

@@ -9,7 +9,6 @@ use egui_material_icons::MaterialIcon;
 use egui_material_icons::icons::{ICON_KEYBOARD_ARROW_DOWN, ICON_KEYBOARD_ARROW_UP};
 
 use super::acts::{self, MOST_NOT, Way};
-use super::fits;
 use super::hand::Held;
 use super::rows::Bench;
 use crate::app::look::{CORNER_CARD, Type, look, size, space};
@@ -106,7 +105,7 @@ fn remark(bench: &Bench<'_, '_>) -> Option<String> {
     } else if does_not > MOST_NOT {
         Some(many("laden-too-many-does-not", does_not, MOST_NOT).0)
     } else {
-        let size = fits::name_of(bench.too_small?);
+        let size = bench.too_small?.name();
         Some(bench.seen.words.say_with("laden-too-full", &[("size", size.into())]))
     }
 }

@@ -119,6 +119,11 @@ impl LadenView {
         self.value
     }
 
+    /// Works on this value from now on.
+    pub fn show(&mut self, value: ValueId) {
+        (self.value, self.part) = (Some(value), Part::Order);
+    }
+
     /// Takes over the size of cards that is chosen in Afdrukken, for what is said of the line.
     pub fn set_card_size(&mut self, size: CardSize) {
         self.fit.size = size;

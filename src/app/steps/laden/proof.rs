@@ -62,22 +62,8 @@ fn cards(seen: &Seen<'_>) -> Vec<(ValueId, Proofed)> {
 
 /// The number of the card that a problem is about, from 1 on.
 fn number_of(problem: &PrintProblem) -> Option<usize> {
-    match problem {
-        PrintProblem::DoesNotFit { card, .. }
-        | PrintProblem::TooManyDoes { card, .. }
-        | PrintProblem::TooManyDoesNot { card, .. }
-        | PrintProblem::MissingCharacter { card, .. }
-        | PrintProblem::RightToLeft { card, .. } => match card {
-            CardName::Value { number, .. } => Some(*number),
-            CardName::AllValues | CardName::Harvest | CardName::Decision | CardName::LoadingSheet { .. } => None,
-        },
-        PrintProblem::NoCards
-        | PrintProblem::NothingTaken
-        | PrintProblem::HarvestTooFull
-        | PrintProblem::NothingDecided
-        | PrintProblem::DecisionTooFull
-        | PrintProblem::NoLoadingSheets
-        | PrintProblem::LoadingSheetTooFull { .. }
-        | PrintProblem::BrokenFont { .. } => None,
+    match problem.card()? {
+        CardName::Value { number, .. } => Some(*number),
+        _ => None,
     }
 }

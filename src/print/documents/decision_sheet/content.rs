@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::model::Colour;
+use crate::print::style::HouseStyle;
 use crate::words::Language;
 
 /// A value that was chosen, or a part of the sentence.
@@ -49,8 +49,8 @@ pub struct DecisionContent {
     pub language: Language,
     /// The day it was made, for the file; sentences bring their own.
     pub date: Date,
-    /// The accent of the house style; none is our own.
-    pub accent: Option<Colour>,
+    /// The colour and the type of the organisation.
+    pub house: HouseStyle,
     /// The sentence; empty where separate values were chosen.
     pub sentence: String,
     /// What was chosen, in order.

@@ -204,7 +204,7 @@ impl Sheet<'_> {
     fn foot(&self) -> Option<(f32, Vec<Part>)> {
         let look = Look::body(FOOT_PT, self.style.second_ink);
         let lines = look.lines(self.setter, &self.content.foot, width_mm())?;
-        let top_mm = A4_MM.1 - BOTTOM_MM - look.height_mm(lines.len());
+        let top_mm = A4_MM.1 - BOTTOM_MM - look.height_mm(self.setter, lines.len());
         let mut flow = self.flow(top_mm);
         flow.lines(Role::Paragraph, &lines, &look);
         Some((top_mm, flow.into_parts()))

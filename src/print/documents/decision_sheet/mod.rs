@@ -23,12 +23,12 @@ pub fn decision_sheet(content: &DecisionContent) -> Result<Document, Vec<PrintPr
         return Err(vec![PrintProblem::NothingDecided]);
     }
     let content = plain(content);
-    let setter = TypeSetter::new(content.language).map_err(|problem| vec![problem])?;
+    let setter = TypeSetter::new(content.language, content.house.typeface).map_err(|problem| vec![problem])?;
     let problems = problems_of_characters(&setter, &CardName::Decision, texts(&content));
     if !problems.is_empty() {
         return Err(problems);
     }
-    let sheet = Sheet { setter: &setter, style: PaperStyle::new(content.accent), content: &content };
+    let sheet = Sheet { setter: &setter, style: PaperStyle::new(content.house.accent), content: &content };
     let laid = Sizes::all().filter_map(|sizes| Some((sizes, sheet.page(&sizes)?)));
     let (sizes, page) = first_page(&CardName::Decision, laid, PrintProblem::DecisionTooFull)?;
     Ok(Document {

@@ -8,6 +8,7 @@ use crate::insight::stacks::wording_of;
 use crate::insight::status::open_relations;
 use crate::insight::{BoardLay, Coverage, Insight, unplaced};
 use crate::model::{ChosenValue, ClusterId, Project, Standing, Way};
+use crate::print::style::HouseStyle;
 use crate::words::{Counted, Words};
 
 /// Between two things in one line: the point stays with what is before it.
@@ -33,7 +34,7 @@ pub fn decision_content(project: &Project, words: &Words, date: Date) -> Decisio
         when: project.decision.date.map(|it| words.date(it)).unwrap_or_default(),
         language: words.language,
         date,
-        accent: project.setup.accent,
+        house: HouseStyle::of(project),
         sentence: if project.way == Way::Sentence { project.sentence_text() } else { String::new() },
         decided: chosen.iter().map(decided).collect(),
         together: on_sheets("decided-together", rests.sheets),

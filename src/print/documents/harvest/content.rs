@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::model::{Colour, Letter};
+use crate::model::Letter;
+use crate::print::style::HouseStyle;
 use crate::words::Language;
 
 /// A cluster that is taken along.
@@ -46,8 +47,8 @@ pub struct HarvestContent {
     pub language: Language,
     /// The day it was made, for the file; sentences bring their own.
     pub date: Date,
-    /// The accent of the house style; none is our own.
-    pub accent: Option<Colour>,
+    /// The colour and the type of the organisation.
+    pub house: HouseStyle,
     /// What is taken along, in the order of the board.
     pub taken: Vec<HarvestCluster>,
     /// What stays, where there is anything.

@@ -190,7 +190,7 @@ impl Sheet<'_> {
             flow.write_lines(1, &self.write());
             return Some(());
         }
-        flow.gap(WRITE_MM - look.capital_mm());
+        flow.gap(WRITE_MM - look.capital_mm(self.setter));
         flow.lines(Role::Paragraph, &lines, look);
         let WriteLines { width_pt, colour, .. } = self.write();
         let line = rule(flow.x_mm + question_mm, flow.width_mm - question_mm, flow.y_mm, width_pt, colour);
@@ -206,7 +206,7 @@ impl Sheet<'_> {
     fn name(&self, flow: &mut Flow<'_>, cluster: &HarvestCluster, sizes: &Sizes) -> Option<()> {
         let font = if cluster.is_named { Font::Bold } else { Font::Regular };
         let look = Look { leading: 1.08, ..Look::heading(font, sizes.name_pt, self.style.ink) };
-        let square_mm = look.capital_mm() + sizes.air_mm(2.8, 1.7);
+        let square_mm = look.capital_mm(self.setter) + sizes.air_mm(2.8, 1.7);
         let mut items = Vec::new();
         let (left_mm, width_mm) = (flow.x_mm, flow.width_mm);
         if let Some(letter) = cluster.letter {
@@ -215,15 +215,15 @@ impl Sheet<'_> {
             let on_square = Look::heading(Font::Bold, sizes.name_pt * 0.72, self.style.paper);
             for line in on_square.lines(self.setter, &letter.to_string(), square_mm)? {
                 let x_mm = left_mm + (square_mm - line.width_mm()) / 2.0;
-                let baseline_mm = flow.y_mm + f32::midpoint(square_mm, on_square.capital_mm());
+                let baseline_mm = flow.y_mm + f32::midpoint(square_mm, on_square.capital_mm(self.setter));
                 items.extend(line.placed(Point::new(x_mm, baseline_mm), on_square.colour));
             }
             let indent_mm = square_mm + 2.4;
             (flow.x_mm, flow.width_mm) = (left_mm + indent_mm, width_mm - indent_mm);
         }
-        flow.y_mm += (square_mm - look.capital_mm()) / 2.0;
+        flow.y_mm += (square_mm - look.capital_mm(self.setter)) / 2.0;
         let top_mm = flow.y_mm;
-        let baseline_mm = top_mm + look.capital_mm();
+        let baseline_mm = top_mm + look.capital_mm(self.setter);
         let mut last_mm = 0.0;
         if cluster.name.is_empty() {
             flow.y_mm = baseline_mm - WRITE_MM;
@@ -236,11 +236,11 @@ impl Sheet<'_> {
                 items.extend(line.placed(at, look.colour));
             }
             last_mm = lines.last().map_or(last_mm, crate::print::type_setting::Line::width_mm);
-            flow.y_mm = top_mm + look.height_mm(lines.len());
+            flow.y_mm = top_mm + look.height_mm(self.setter, lines.len());
         }
         flow.add(Role::Heading(3), items);
         flow.y_mm = flow.y_mm.max(baseline_mm);
-        let square_bottom_mm = top_mm + f32::midpoint(square_mm, look.capital_mm());
+        let square_bottom_mm = top_mm + f32::midpoint(square_mm, look.capital_mm(self.setter));
         let name_right_mm = flow.x_mm + last_mm - left_mm;
         (flow.x_mm, flow.width_mm) = (left_mm, width_mm);
         self.counts(flow, cluster, sizes, name_right_mm, square_bottom_mm)?;
@@ -306,7 +306,7 @@ impl Sheet<'_> {
     fn foot(&self, sizes: &Sizes) -> Option<(f32, Vec<Part>)> {
         let look = Look::body(FOOT_PT, self.style.second_ink);
         let lines = look.lines(self.setter, &self.words.foot, sizes.width_mm())?;
-        let top_mm = A4_MM.1 - BOTTOM_MM - look.height_mm(lines.len());
+        let top_mm = A4_MM.1 - BOTTOM_MM - look.height_mm(self.setter, lines.len());
         let mut flow = self.flow(sizes, top_mm);
         flow.lines(Role::Paragraph, &lines, &look);
         Some((top_mm, flow.into_parts()))

@@ -22,12 +22,13 @@ pub fn harvest(content: &HarvestContent, words: &HarvestWords) -> Result<Documen
         return Err(vec![PrintProblem::NothingTaken]);
     }
     let (content, words) = (plain_content(content), plain_words(words));
-    let setter = TypeSetter::new(content.language).map_err(|problem| vec![problem])?;
+    let setter = TypeSetter::new(content.language, content.house.typeface).map_err(|problem| vec![problem])?;
     let problems = problems_of_characters(&setter, &CardName::Harvest, texts(&content, &words));
     if !problems.is_empty() {
         return Err(problems);
     }
-    let sheet = Sheet { setter: &setter, style: PaperStyle::new(content.accent), content: &content, words: &words };
+    let sheet =
+        Sheet { setter: &setter, style: PaperStyle::new(content.house.accent), content: &content, words: &words };
     let laid = Sizes::all(content.taken.len()).filter_map(|sizes| Some((sizes, sheet.page(&sizes)?)));
     let (sizes, page) = first_page(&CardName::Harvest, laid, PrintProblem::HarvestTooFull)?;
     Ok(Document {

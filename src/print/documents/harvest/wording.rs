@@ -8,6 +8,7 @@ use super::content::{HarvestCluster, HarvestContent, HarvestRest, HarvestWords};
 use crate::insight::coverage::sheets_behind;
 use crate::insight::{BoardLay, ClusterLay, Coverage, Insight, Stack};
 use crate::model::{Board, BoardKind, CardKey, Place, Project};
+use crate::print::style::HouseStyle;
 use crate::words::{Counted, Words};
 
 /// Between two words: the point stays with the word before it.
@@ -41,7 +42,7 @@ pub fn harvest_content(project: &Project, board: &Board, words: &Words, date: Da
         when: when(project, board, words),
         language: words.language,
         date,
-        accent: project.setup.accent,
+        house: HouseStyle::of(project),
         taken: lay.clusters.iter().filter(|it| is_taken(it)).map(|it| cluster(it)).collect(),
         stays: stays(&lay, is_taken, words),
     };

@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::model::{Colour, Column};
+use crate::model::Column;
+use crate::print::style::HouseStyle;
 use crate::words::Language;
 
 /// A behaviour to tick.
@@ -44,8 +45,8 @@ pub struct LoadingSheetContent {
     pub language: Language,
     /// The day it was made, for the file; sentences bring their own.
     pub date: Date,
-    /// The accent of the house style; none is our own.
-    pub accent: Option<Colour>,
+    /// The colour and the type of the organisation.
+    pub house: HouseStyle,
     /// One for each value, in order.
     pub sheets: Vec<ValueSheet>,
 }

@@ -65,12 +65,12 @@ impl Fields<'_> {
     /// A field down to where its lines begin.
     fn top(&self, field: &Field<'_>, area: &Area) -> Option<Flow<'_>> {
         let look = Look::heading(Font::SemiBold, HEADING_PT, self.style.ink);
-        let indent_mm = if field.mark.is_some() { 1.7 * look.capital_mm() } else { 0.0 };
+        let indent_mm = if field.mark.is_some() { 1.7 * look.capital_mm(self.setter) } else { 0.0 };
         let at = Point::new(area.x_mm + indent_mm, area.y_mm);
         let mut flow = Flow::new(self.setter, at, area.width_mm - indent_mm);
         if let Some((mark, colour)) = field.mark {
             let at = Point::new(area.x_mm, area.y_mm);
-            flow.add(Role::Decoration, mark.strokes(at, look.capital_mm(), 0.14 * HEADING_PT, colour));
+            flow.add(Role::Decoration, mark.strokes(at, look.capital_mm(self.setter), 0.14 * HEADING_PT, colour));
         }
         flow.text(Role::Heading(2), field.heading, &look)?;
         (flow.x_mm, flow.width_mm) = (area.x_mm, area.width_mm);

@@ -193,7 +193,7 @@ impl Studio<'_> {
         let look = self.label();
         let lines = look.lines(self.setter, &format!("{number}/{count}"), width_mm())?;
         let line = lines.first()?;
-        let at = Point::new(SIDE_MM + width_mm() - line.width_mm(), TOP_MM + look.capital_mm());
+        let at = Point::new(SIDE_MM + width_mm() - line.width_mm(), TOP_MM + look.capital_mm(self.setter));
         Some(Part { role: Role::Paragraph, items: line.placed(at, look.colour) })
     }
 
@@ -298,7 +298,7 @@ impl Studio<'_> {
     fn foot(&self) -> Option<(f32, Vec<Part>)> {
         let look = Look::body(FOOT_PT, self.style.second_ink);
         let lines = look.lines(self.setter, &self.words.foot, width_mm())?;
-        let top_mm = A3_LANDSCAPE_MM.1 - BOTTOM_MM - look.height_mm(lines.len());
+        let top_mm = A3_LANDSCAPE_MM.1 - BOTTOM_MM - look.height_mm(self.setter, lines.len());
         let mut flow = self.flow(top_mm);
         flow.lines(Role::Paragraph, &lines, &look);
         Some((top_mm, flow.into_parts()))

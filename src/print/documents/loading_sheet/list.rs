@@ -84,15 +84,15 @@ impl List<'_> {
         let indent_mm = number_end_mm + gap_mm;
         let lines = look.lines(self.setter, &line.wording, width_mm - indent_mm)?;
 
-        let number_at = Point::new(number_end_mm - number.width_mm(), look.capital_mm());
+        let number_at = Point::new(number_end_mm - number.width_mm(), look.capital_mm(self.setter));
         let mut items = number.placed(number_at, self.style.second_ink);
         for (index, line) in lines.iter().enumerate() {
-            let baseline_mm = look.capital_mm() + index as f32 * look.line_mm();
+            let baseline_mm = look.capital_mm(self.setter) + index as f32 * look.line_mm();
             items.extend(line.placed(Point::new(indent_mm, baseline_mm), look.colour));
         }
-        let box_at = Point::new(0.0, (look.capital_mm() - box_mm) / 2.0);
+        let box_at = Point::new(0.0, (look.capital_mm(self.setter) - box_mm) / 2.0);
         let tick_box = Part { role: Role::Decoration, items: self.tick_box(box_at, box_mm, line.placed) };
-        let height_mm = look.height_mm(lines.len());
+        let height_mm = look.height_mm(self.setter, lines.len());
         Some(Entry { parts: vec![tick_box, Part { role: Role::ListItem, items }], height_mm })
     }
 

@@ -31,12 +31,12 @@ pub fn loading_sheet(content: &LoadingSheetContent, words: &LoadingSheetWords) -
         return Err(vec![PrintProblem::NoLoadingSheets]);
     }
     let (content, words) = (plain_content(content), plain_words(words));
-    let setter = TypeSetter::new(content.language).map_err(|problem| vec![problem])?;
+    let setter = TypeSetter::new(content.language, content.house.typeface).map_err(|problem| vec![problem])?;
     let problems = problems_of_content(&setter, &content, &words);
     if !problems.is_empty() {
         return Err(problems);
     }
-    let studio = Studio { setter: &setter, style: PaperStyle::new(content.accent), words: &words };
+    let studio = Studio { setter: &setter, style: PaperStyle::new(content.house.accent), words: &words };
     let (pages, smallest_type_pt) = pages(&studio, &content)?;
     Ok(Document {
         edition: Edition::default(),

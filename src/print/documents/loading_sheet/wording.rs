@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::content::{LoadingSheetContent, LoadingSheetWords, SheetLine, ValueSheet};
 use crate::insight::{Insight, loading_sheet};
 use crate::model::{ChosenValue, Project};
+use crate::print::style::HouseStyle;
 use crate::words::Words;
 
 /// Between two facts of the foot.
@@ -23,7 +24,7 @@ pub fn loading_sheet_content<'a>(
         organisation: project.setup.organisation.clone(),
         language: words.language,
         date,
-        accent: project.setup.accent,
+        house: HouseStyle::of(project),
         sheets: values.into_iter().map(|it| sheet(project, insight, it, words)).collect(),
     };
     (content, sentences(project, words, date))

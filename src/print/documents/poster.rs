@@ -1,0 +1,51 @@
+//! The poster: the values with their core, or the sentence, to be read from the other side of a corridor.
+
+use super::wording::our_values;
+use super::writer::{Writer, format};
+use crate::model::Way;
+use crate::print::blocks::{Block, Ink, Length, Sheet, SheetFormat, SheetSet, Style};
+use crate::print::paper::PaperSize;
+use crate::print::product::Product;
+use crate::print::{CardName, PrintProblem};
+
+/// Nothing that is read on a poster is smaller.
+const LEAST_PT: f32 = 24.0;
+
+/// The poster.
+pub fn poster(writer: &Writer<'_>, paper: PaperSize) -> Result<SheetSet, PrintProblem> {
+    let product = Product::Poster;
+    let sentence = writer.project.sentence_text();
+    let is_sentence = writer.project.way == Way::Sentence && !sentence.trim().is_empty();
+    let count = writer.chosen().count();
+    if count == 0 && !is_sentence {
+        return Err(PrintProblem::NothingToPrint { product });
+    }
+    let mut blocks = vec![Block::Spring];
+    if is_sentence {
+        blocks.push(Block::heading(1, sentence, Style::NAME.scaled(2.4).in_ink(Ink::Accent)));
+    } else {
+        let heading = our_values(writer.project, writer.words, count);
+        blocks.insert(0, Block::heading(1, heading, Style::HEADING.scaled(1.0)));
+        for (index, value) in writer.chosen().enumerate() {
+            if index > 0 {
+                blocks.extend([Block::Spring, Block::Rule, Block::Spring]);
+            }
+            let core = Block::paragraph(value.loading.core.clone(), Style::BODY.balanced());
+            let name = Block::heading(2, writer.name(value), Style::NAME.scaled(2.2).in_ink(Ink::Accent));
+            blocks.push(Block::Together(vec![name, Block::Gap(1.3), core]));
+        }
+    }
+    blocks.push(Block::Spring);
+    let largest_pt = if paper == PaperSize::A2 { 52.0 } else { 38.0 };
+    let usual = format(paper, Length::OnePage);
+    let format = SheetFormat {
+        body_pt: (largest_pt, LEAST_PT),
+        least_pt: LEAST_PT,
+        side_mm: usual.side_mm + 8.0,
+        air: (1.0, 0.7),
+        ..usual
+    };
+    let name = CardName::Sheet { product, of: String::new() };
+    let foot = writer.project.setup.organisation.clone();
+    Ok(writer.set(product, format, vec![Sheet { name, band: None, blocks, foot }]))
+}
