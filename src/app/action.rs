@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::room::RoomView;
 use super::steps::Step;
-use crate::model::{BoardId, ClusterId, Edit, SheetId, ValueId};
+use crate::model::{BoardId, ClusterId, Edit, PictureKind, SheetId, ValueId};
 use crate::print::Shift;
 
 /// Something that a view asks the window to do.
@@ -46,6 +46,8 @@ pub enum Action {
     AcceptEdited,
     /// Choose a file with sheets, and show what it holds.
     ChooseSheets,
+    /// Choose a file with the logo or the illustration.
+    ChoosePicture(PictureKind),
     /// Show what pasted cells hold.
     PasteSheets(String),
     /// Choose a file with teams, and take in or show what it holds.

@@ -58,6 +58,7 @@ impl App {
             Action::SaveAs => self.choose(Purpose::Save, context),
             Action::AcceptEdited => self.desk.accept_edited(),
             Action::ChooseSheets => self.choose(Purpose::Sheets, context),
+            Action::ChoosePicture(kind) => self.choose(Purpose::Picture(kind), context),
             Action::ChooseTeams => self.choose(Purpose::Teams, context),
             Action::PasteSheets(text) => self.read_pasted(&text, now),
             Action::ToggleSettings => {

@@ -24,6 +24,7 @@ mod panels;
 mod past_panel;
 pub mod path_panel;
 mod picture;
+mod picture_acts;
 pub mod preview;
 mod print_acts;
 pub mod room;

@@ -1,6 +1,6 @@
-//! Other programs' formats, in and out. In: the sheets as a table, from a file or pasted from a spreadsheet, and the list of
-//! teams. Out: all text
-//! of a project as a document (Word) and as Markdown, and tables as a workbook (Excel) and as CSV.
+//! Other programs' formats, in and out. In: the sheets as a table, from a file or pasted from a spreadsheet, the list of
+//! teams, and pictures. Out: all text of a project as a document (Word) and as Markdown, and tables as a workbook (Excel)
+//! and as CSV.
 //!
 //! Bytes become text ([`read`]), text becomes rows, and rows become one [`Plan`]: what an import would add to a project and
 //! what was there already. Nothing here opens a file or changes a project; nothing of what was read is dropped without a
@@ -16,6 +16,7 @@ mod markdown;
 mod number;
 mod package;
 mod paste;
+pub mod picture;
 mod plan;
 mod report;
 mod said;

@@ -25,6 +25,7 @@ use std::str::FromStr;
 
 pub use argument::Argument;
 pub use count::Counted;
+pub use step::picture_key;
 pub use tell::Tell;
 
 /// A language in which the program speaks.

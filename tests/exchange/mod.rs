@@ -9,6 +9,7 @@ mod docx;
 mod hostile;
 mod hostile_text;
 mod markdown;
+mod pictures;
 mod plan;
 mod teams;
 mod variants;

@@ -18,6 +18,7 @@ mod loading_sheet;
 mod package;
 mod page_checks;
 mod pdf;
+mod pictures;
 mod reading;
 mod sheets;
 mod type_setting;

@@ -9,7 +9,7 @@ use waardenbord::print::Document;
 use waardenbord::print::page::{Area, Item, Page, Part, Role, SOFT_HYPHEN, Stroke, TextItem};
 use waardenbord::print::paper::MM_PER_PT;
 use waardenbord::print::style::{PaperStyle, contrast};
-use waardenbord::print::type_setting::{CAPITAL_HEIGHT, Font};
+use waardenbord::print::type_setting::Font;
 
 use crate::common::pdf_reader::{Element, Pdf};
 
@@ -42,7 +42,7 @@ pub fn faults(document: &Document) -> Vec<String> {
 
 /// From the top of the capitals to the baseline.
 fn ink(text: &TextItem) -> Area {
-    let height_mm = CAPITAL_HEIGHT * text.size_pt * MM_PER_PT;
+    let height_mm = text.face.capital_height() * text.size_pt * MM_PER_PT;
     Area::new(text.x_mm, text.baseline_mm - height_mm, text.width_mm, height_mm)
 }
 

@@ -72,12 +72,13 @@ fn made(parts: &[(Role, &str)]) -> Page {
 }
 
 fn word_items(word: &str) -> Vec<waardenbord::print::page::Item> {
+    use waardenbord::model::Typeface;
     use waardenbord::print::page::Point;
     use waardenbord::print::style::PaperStyle;
     use waardenbord::print::type_setting::{Breaking, Evenness, Font, Setting, TypeSetter};
     let (breaking, evenness) = (Breaking::Words, Evenness::Flowing);
     let setting = Setting { font: Font::Regular, size_pt: 11.0, width_mm: 100.0, breaking, evenness };
-    let lines = TypeSetter::new(waardenbord::words::Language::Dutch).unwrap().lines(word, &setting).unwrap();
+    let lines = TypeSetter::new(Language::Dutch, Typeface::default()).unwrap().lines(word, &setting).unwrap();
     lines.iter().flat_map(|it| it.placed(Point::new(50.0, 50.0), PaperStyle::new(None).ink)).collect()
 }
 

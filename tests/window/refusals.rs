@@ -17,7 +17,7 @@ use waardenbord::store::format::encode;
 use waardenbord::store::{Content, edits};
 
 use crate::harness::{self, Screen};
-use crate::making::Making;
+use crate::making::{IntoEdit as _, Making};
 use crate::runner;
 use crate::world::{Room, saved};
 

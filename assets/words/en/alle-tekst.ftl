@@ -36,6 +36,7 @@ text-results = Common denominators for each session
 text-from-to = { $least } to { $most }
 text-accent = Colour of the house style
 text-typeface = Typeface
+text-pictures = What the pictures show
 text-teams = Teams
 text-form = Form
 text-levels = Levels

@@ -33,6 +33,8 @@ pub(super) fn write(outline: &mut Outline<'_>) {
         };
         let teams = project.teams.iter().map(|it| Line { about: it.name.clone(), text: people(it) });
         outline.list(&said.say("text-teams"), teams);
+        let shown = project.pictures.iter().map(|it| Line::text(it.alternative.clone()));
+        outline.list(&said.say("text-pictures"), shown);
     });
 }
 

@@ -29,6 +29,9 @@ pub(super) fn project(said: &Said<'_>) -> Table {
     for level in project.levels.iter() {
         add(said.say("text-levels"), level.clone());
     }
+    for picture in project.pictures.iter() {
+        add(said.say("text-pictures"), picture.alternative.clone());
+    }
     for pair in project.apart.iter() {
         add(said.say("text-apart"), format!("{} – {}", pair.one, pair.other));
     }

@@ -5,21 +5,27 @@ use std::collections::BTreeMap;
 use printpdf::{
     Codepoint, Color, CurTransMat, DictItem, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Mm, Op,
     PaintMode, PdfFontHandle, PdfPage, Point as PdfPoint, Polygon, PolygonRing, Pt, Rgb, TextItem as PdfText,
-    TextMatrix, WindingOrder,
+    TextMatrix, WindingOrder, XObjectTransform,
 };
 
 use super::embedding::{Embedded, EmbeddedGlyph, Fonts};
-use super::tags::{Place, Read, Tree};
+use super::pictures::Pictures;
+use super::tags::{Place, Read, Shown, Tree};
 use crate::model::Colour;
-use crate::print::page::{Ending, Fill, Glyph, Item, Page, Point, Role, SOFT_HYPHEN, Stroke, TextItem};
+use crate::print::page::{
+    Area, Ending, Fill, Glyph, Item, Page, PictureItem, Point, Role, SOFT_HYPHEN, Stroke, TextItem,
+};
 use crate::print::paper::MM_PER_PT;
 
 /// The page as printpdf draws it, and what is read on it, which hangs in the tree.
-pub fn page(index: usize, page: &Page, fonts: &Fonts, tree: &mut Tree) -> (PdfPage, Vec<Read>) {
+pub fn page(index: usize, page: &Page, fonts: &Fonts, pictures: &Pictures, tree: &mut Tree) -> (PdfPage, Vec<Read>) {
+    let turned_mm = page.is_turned.then_some((page.width_mm, page.height_mm));
     let mut drawing = Drawing {
         page: index,
         height_mm: page.height_mm,
         fonts,
+        pictures,
+        turned_mm,
         tree,
         next_mark: 0,
         read: Vec::new(),
@@ -34,7 +40,7 @@ pub fn page(index: usize, page: &Page, fonts: &Fonts, tree: &mut Tree) -> (PdfPa
         match part.role {
             Role::Section => {
                 drawing.tree.begin_section();
-                drawing.read.push(Read { role: part.role, marks: 0..0 });
+                drawing.read.push(Read { role: part.role, marks: 0..0, shown: None });
             }
             Role::Decoration => drawing.decoration(artifact("Layout", None), &part.items),
             Role::Pagination => drawing.pagination(&part.items),
@@ -48,6 +54,9 @@ struct Drawing<'a> {
     page: usize,
     height_mm: f32,
     fonts: &'a Fonts,
+    pictures: &'a Pictures,
+    /// The size of a page that lies upside down.
+    turned_mm: Option<(f32, f32)>,
     tree: &'a mut Tree,
     /// The number of the next piece of marked content on this page.
     next_mark: i64,
@@ -66,6 +75,7 @@ impl Drawing<'_> {
                 Item::Fill(fill) => self.fill(fill),
                 Item::Stroke(stroke) => self.stroke(stroke),
                 Item::Text(text) => self.text(text, None),
+                Item::Picture(picture) => self.picture(picture),
             }
         }
         self.ops.push(Op::EndMarkedContent);
@@ -82,9 +92,19 @@ impl Drawing<'_> {
         if items.is_empty() {
             return;
         }
-        let place = self.tree.begin(role);
+        let (place, mut shown) = (self.tree.begin(role), None);
         if let Some((title, top_mm)) = heading(items).filter(|_| matches!(role, Role::Heading(_))) {
             self.tree.note(place, title, self.page, top_mm);
+        }
+        if let Some(Item::Picture(picture)) = items.first().filter(|_| role == Role::Figure) {
+            let area = match self.turned_mm {
+                Some((width_mm, height_mm)) => turned(&picture.area, width_mm, height_mm),
+                None => picture.area,
+            };
+            let alternative = picture.picture.alternative.to_string();
+            let said = Shown { alternative, corners: corners(&area, self.height_mm) };
+            self.tree.describe(place, said.clone());
+            shown = Some(said);
         }
         let first = self.next_mark;
         self.begin_marked(place);
@@ -93,10 +113,11 @@ impl Drawing<'_> {
                 Item::Fill(fill) => self.fill(fill),
                 Item::Stroke(stroke) => self.stroke(stroke),
                 Item::Text(text) => self.text(text, Some(place)),
+                Item::Picture(picture) => self.picture(picture),
             }
         }
         self.ops.push(Op::EndMarkedContent);
-        self.read.push(Read { role, marks: first..self.next_mark });
+        self.read.push(Read { role, marks: first..self.next_mark, shown });
     }
 
     fn begin(&mut self, tag: &str, map: BTreeMap<String, DictItem>) {
@@ -210,6 +231,21 @@ impl Drawing<'_> {
         }
     }
 
+    fn picture(&mut self, item: &PictureItem) {
+        let Some(id) = self.pictures.id_of(&item.picture.content) else { return };
+        let [left, lower, right, upper] = corners(&item.area, self.height_mm).map(|it| rounded(it));
+        // Every picture fills a square of 1 by 1.
+        let transform = XObjectTransform {
+            translate_x: Some(Pt(left)),
+            translate_y: Some(Pt(lower)),
+            scale_x: Some(right - left),
+            scale_y: Some(upper - lower),
+            no_auto_scale: true,
+            ..XObjectTransform::default()
+        };
+        self.ops.push(Op::UseXobject { id, transform });
+    }
+
     fn line_point(&self, point: Point) -> LinePoint {
         let (x, y) = (point.x_mm / MM_PER_PT, (self.height_mm - point.y_mm) / MM_PER_PT);
         LinePoint { p: PdfPoint { x: Pt(rounded(x)), y: Pt(rounded(y)) }, bezier: false }
@@ -275,6 +311,17 @@ fn heading(items: &[Item]) -> Option<(String, f32)> {
         before = Some(text);
     }
     before.is_some().then(|| (said.trim().to_owned(), top_mm))
+}
+
+/// Where an area comes on a page of this size that is turned half around.
+fn turned(area: &Area, width_mm: f32, height_mm: f32) -> Area {
+    Area::new(width_mm - area.right_mm(), height_mm - area.bottom_mm(), area.width_mm, area.height_mm)
+}
+
+/// Left, lower, right and upper edge in pt from the lower left of the page.
+fn corners(area: &Area, page_height_mm: f32) -> [f32; 4] {
+    let edges = [area.x_mm, page_height_mm - area.bottom_mm(), area.right_mm(), page_height_mm - area.y_mm];
+    edges.map(|it| it / MM_PER_PT)
 }
 
 fn colour(colour: Colour) -> Color {

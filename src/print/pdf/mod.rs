@@ -8,6 +8,7 @@ mod embedding;
 mod facts;
 mod file_bytes;
 mod outline;
+mod pictures;
 mod structure;
 mod tags;
 mod xmp;
@@ -35,6 +36,14 @@ pub enum PdfError {
         /// What the library says.
         reason: String,
     },
+    /// A picture could not be taken apart into its pixels.
+    #[error("a picture of {width_px} by {height_px} pixels could not be read")]
+    Picture {
+        /// How wide it is.
+        width_px: u32,
+        /// How high it is.
+        height_px: u32,
+    },
     /// The drawing library left something out.
     #[error("not everything could be drawn: {reason}")]
     Incomplete {
@@ -53,13 +62,14 @@ pub enum PdfError {
 pub fn write(document: &Document) -> Result<Vec<u8>, PdfError> {
     let mut pdf = PdfDocument::new(&document.title);
     let fonts = embedding::embed(document, &mut pdf)?;
+    let pictures = pictures::embed(document, &mut pdf)?;
     let mut tree = tags::Tree::new();
     let mut drawn: BTreeMap<*const Page, (usize, Vec<Read>)> = BTreeMap::new();
     // For each page, which one it is the same as.
     let mut first_drawn = Vec::new();
     for (index, page) in document.pages.iter().enumerate() {
         let (first, read) = drawn.entry(Arc::as_ptr(page)).or_insert_with(|| {
-            let (page, read) = drawing::page(index, page, &fonts, &mut tree);
+            let (page, read) = drawing::page(index, page, &fonts, &pictures, &mut tree);
             pdf.pages.push(page);
             (index, read)
         });

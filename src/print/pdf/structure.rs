@@ -33,6 +33,11 @@ pub fn add(
         if let Some(attributes) = attributes(element.kind) {
             entries.set("A", attributes);
         }
+        if let Some(shown) = &element.shown {
+            entries.set("Alt", text_string(&shown.alternative));
+            let corners = shown.corners.map(|it| Object::Real((it * 1000.0).round() / 1000.0)).to_vec();
+            entries.set("A", dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => corners });
+        }
         if element.kind == Kind::Document {
             entries.set("Lang", text_string(language_tag(document.language)));
             entries.set("T", text_string(title(document)));

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use crate::print::page::{Cell, CellHead, Role};
 
-/// What an element is. A picture that says something will be one more of these, with its alternative text as `Alt`.
+/// What an element is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// All of it.
@@ -20,6 +20,8 @@ pub enum Kind {
     Heading(u8),
     /// A paragraph.
     Paragraph,
+    /// A picture that says something.
+    Figure,
     /// Items.
     List,
     /// An item with its mark.
@@ -49,6 +51,7 @@ impl Kind {
             Self::Heading(5) => "H5",
             Self::Heading(_) => "H6",
             Self::Paragraph => "P",
+            Self::Figure => "Figure",
             Self::List => "L",
             Self::Item => "LI",
             Self::ItemBody => "LBody",
@@ -91,6 +94,17 @@ pub struct Element {
     pub parent: Option<usize>,
     /// In order of reading.
     pub children: Vec<Child>,
+    /// What a figure shows.
+    pub shown: Option<Shown>,
+}
+
+/// What a figure shows, and where.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    /// What there is to see, in words.
+    pub alternative: String,
+    /// Left, lower, right and upper edge in pt from the lower left of its page.
+    pub corners: [f32; 4],
 }
 
 /// A heading, for the list of contents beside the pages.
@@ -113,6 +127,8 @@ pub struct Read {
     pub role: Role,
     /// Its marks on the page.
     pub marks: Range<i64>,
+    /// What a figure shows.
+    pub shown: Option<Shown>,
 }
 
 /// What the next neighbour may belong to.
@@ -149,7 +165,7 @@ pub const ROOT: usize = 0;
 impl Tree {
     /// A document without anything in it.
     pub fn new() -> Self {
-        let root = Element { kind: Kind::Document, parent: None, children: Vec::new() };
+        let root = Element { kind: Kind::Document, parent: None, children: Vec::new(), shown: None };
         Self { elements: vec![root], section: ROOT, open: Open::Nothing, last: None, level: 0, bookmarks: Vec::new() }
     }
 
@@ -161,7 +177,7 @@ impl Tree {
 
     /// An element that its parent does not know of yet.
     fn make(&mut self, kind: Kind, parent: usize) -> usize {
-        self.elements.push(Element { kind, parent: Some(parent), children: Vec::new() });
+        self.elements.push(Element { kind, parent: Some(parent), children: Vec::new(), shown: None });
         self.elements.len() - 1
     }
 
@@ -205,6 +221,7 @@ impl Tree {
                 self.last = Some(place);
                 place
             }
+            Role::Figure => self.remembered(Kind::Figure),
             Role::Cell(cell) => self.cell(cell),
             Role::Section | Role::Paragraph | Role::Pagination | Role::Decoration => self.remembered(Kind::Paragraph),
         }
@@ -264,6 +281,13 @@ impl Tree {
         }
     }
 
+    /// Says what a figure shows.
+    pub fn describe(&mut self, place: Place, shown: Shown) {
+        if let Some(element) = self.elements.get_mut(place.element) {
+            element.shown = Some(shown);
+        }
+    }
+
     /// Hangs a piece of marked content of a page there.
     pub fn hang(&mut self, place: Place, page: usize, mark: i64) {
         if let Some(element) = self.elements.get_mut(place.element) {
@@ -279,6 +303,9 @@ impl Tree {
                 continue;
             }
             let place = self.begin(part.role);
+            if let Some(shown) = &part.shown {
+                self.describe(place, shown.clone());
+            }
             for mark in part.marks.clone() {
                 self.hang(place, page, mark);
             }
