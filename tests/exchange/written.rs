@@ -108,6 +108,14 @@ pub fn markdown_text(text: &str) -> String {
     read
 }
 
+/// Where a text stands in a project's file.
+fn lines_with(project: &Project, text: &str) -> String {
+    let content = Content { project_id: 1.into(), revision: 1, project: project.clone() };
+    let file = format::encode(&content).expect("it can be written");
+    let file = String::from_utf8(file).expect("it is text");
+    file.lines().filter(|it| it.contains(text)).collect::<Vec<_>>().join("\n")
+}
+
 fn check(project: &Project, language: Language) {
     let (words, day) = (Words::new(language), date(2026, 11, 24));
     let report = report(project, &words, day);
@@ -122,7 +130,7 @@ fn check(project: &Project, language: Language) {
     let texts = written(project);
     for text in &texts {
         for (place, whole) in [("Markdown", &in_markdown), ("DOCX", &in_docx), ("XLSX", &in_xlsx), ("CSV", &in_csv)] {
-            assert!(whole.contains(text), "{text:?} is lost in {place}");
+            assert!(whole.contains(text), "{text:?} is lost in {place}: {}", lines_with(project, text));
         }
     }
 }
