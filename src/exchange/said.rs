@@ -7,8 +7,8 @@ use crate::model::{
     Aside, Behaviour, BehaviourNote, BehaviourNoteId, ChosenValue, ClusterId, GivenKind, Placement, Project, Sheet,
     Sources, Standing,
 };
-use crate::words::considered::{direction_key, towards_key};
-use crate::words::worked_out::{status_key, who_key};
+use crate::words::considered::direction_key;
+use crate::words::worked_out::{status_key, towards_key, who_key};
 use crate::words::{Counted, Words};
 
 /// Between several that stand in one cell.

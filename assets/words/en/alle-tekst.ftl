@@ -16,6 +16,7 @@ text-direction = Directed
 text-on-card = On the card
 text-yes = yes
 text-towards = towards { $whom }
+text-story = Story
 text-point = Point, from 0 (left) to 100 (right)
 text-asked = Question
 text-fits = Does it fit?

@@ -16,6 +16,7 @@ text-direction = Gericht
 text-on-card = Op de kaart
 text-yes = ja
 text-towards = tegenover { $whom }
+text-story = Verhaal
 text-point = Punt, van 0 (links) tot 100 (rechts)
 text-asked = Vraag
 text-fits = Past het?

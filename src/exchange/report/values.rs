@@ -3,7 +3,8 @@
 use super::Line;
 use super::outline::Outline;
 use crate::model::{Behaviour, ChosenValue, Placement, Row, Standing, Topic, Way};
-use crate::words::considered::{fit_key, relation_key, topic_key};
+use crate::words::considered::{fit_key, relation_key};
+use crate::words::worked_out::topic_key;
 
 /// The chosen values, those that nearly were, those of the other way, and what stands at none.
 pub(super) fn write(outline: &mut Outline<'_>) {

@@ -3,7 +3,8 @@
 use crate::exchange::cells::{Cell, Table};
 use crate::exchange::said::Said;
 use crate::model::{ChosenValue, Column, Placement, Topic};
-use crate::words::considered::{fit_key, relation_key, topic_key};
+use crate::words::considered::{fit_key, relation_key};
+use crate::words::worked_out::topic_key;
 
 /// One row for each value, also those that nearly were and those of the other way.
 pub(super) fn values(said: &Said<'_>) -> Table {

@@ -9,8 +9,7 @@ use super::combine::Combining;
 use super::rows::Bench;
 use super::{acts, aside};
 use crate::model::{Edit, LoadingEdit, Placement, Standing, Towards, Who};
-use crate::words::considered::towards_key;
-use crate::words::worked_out::who_key;
+use crate::words::worked_out::{towards_key, who_key};
 
 /// What more is done with the card that is open.
 #[derive(Debug, Default)]
