@@ -1,1 +1,24 @@
+//! Promises of paper: what is written stands on the cards, whole, where it should, and in the PDF just the same.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::float_cmp,
+    reason = "a test that cannot go on stops, and exact places are exact"
+)]
 
+mod all_documents;
+mod cards;
+mod content;
+mod decision_sheet;
+mod forms;
+mod from_project;
+mod geometry;
+mod harvest;
+mod loading_sheet;
+mod package;
+mod page_checks;
+mod pdf;
+mod pictures;
+mod reading;
+mod sheets;
+mod type_setting;
