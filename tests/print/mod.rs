@@ -22,3 +22,4 @@ mod pictures;
 mod reading;
 mod sheets;
 mod type_setting;
+mod typefaces;
