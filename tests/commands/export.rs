@@ -59,7 +59,7 @@ fn all_tables_become_files_in_a_folder_or_none_of_them() {
     }
     assert!(room.read("tabellen/inbreng.csv").starts_with("\u{FEFF}sessie;tafel;blad;code;"));
     let files = std::fs::read_dir(room.path("tabellen")).unwrap().count();
-    assert_eq!(files, 10);
+    assert_eq!(files, 11);
     std::fs::create_dir(room.path("ander")).unwrap();
     room.write("ander/inbreng.csv", "sessie;tafel;blad;waarde;gedrag;herkomst\n");
     assert!(room.refused(&["export", EXAMPLE, "--csv", "ander"]).contains("inbreng.csv"));

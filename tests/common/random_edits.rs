@@ -457,7 +457,9 @@ kinds! {
     PictureSet: Edit::Picture(PictureEdit::Set(_)) => |it| {
         let kind = it.one_of(&PictureKind::ALL);
         let format = it.one_of(&[PictureFormat::Png, PictureFormat::Jpeg, PictureFormat::Svg]);
-        let data = PictureData::of(&vec![7; it.one_of(&[0, 1, 3000, LARGEST_PICTURE + 1])]);
+        // One that is too large takes long to make, so there are few.
+        let length = if it.chance(2) { LARGEST_PICTURE + 1 } else { it.one_of(&[0, 1, 3000]) };
+        let data = PictureData::of(&vec![7; length]);
         let (id, alternative) = (it.new_id(|it| &it.pictures), it.text());
         Edit::Picture(PictureEdit::Set(Picture { id, kind, format, alternative, data }))
     },

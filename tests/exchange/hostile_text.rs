@@ -34,7 +34,7 @@ fn markup_and_signs_that_xml_cannot_hold_leave_whole_files() {
     for part in document.values() {
         xml_texts(part, "none", "none");
     }
-    let texts = xml_texts(&document["word/document.xml"], "w:p", "w:br");
+    let texts = xml_texts(&document["word/document.xml"], "p", "br");
     let count = texts.iter().map(|it| it.matches("</w:t></w:r><b a=\"1\">&lt;").count()).sum::<usize>();
     assert_eq!(count, 8);
     assert!(texts.iter().any(|it| it.contains(&held)), "{texts:?}");
@@ -51,10 +51,10 @@ fn markup_and_signs_that_xml_cannot_hold_leave_whole_files() {
 fn twenty_thousand_characters_and_more_are_kept_to_the_last() {
     let long = format!("{}einde", "vertrouwen ".repeat(2_000));
     let document = parts(&docx(&report(&long)).expect("it is made"));
-    let texts = xml_texts(&document["word/document.xml"], "w:p", "w:br");
+    let texts = xml_texts(&document["word/document.xml"], "p", "br");
     assert_eq!(texts.iter().map(|it| it.matches("einde").count()).sum::<usize>(), 8);
     assert_eq!(markdown_text(&markdown(&report(&long))).matches("einde").count(), 8);
-    let longer = "é😀".repeat(40_000);
+    let longer: String = (0..20_000).map(|it| format!("é😀{it}")).collect();
     let table = Table { name: "proef", columns: &["tekst"], rows: vec![vec![Cell::from(longer.as_str())]] };
     let workbook = parts(&xlsx(&[table], "Proef", date(2026, 11, 24)).expect("it is made"));
     let texts = xml_texts(&workbook["xl/sharedStrings.xml"], "si", "none");

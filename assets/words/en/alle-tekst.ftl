@@ -36,6 +36,9 @@ text-max-values = At most so many values
 text-results = Common denominators for each session
 text-from-to = { $least } to { $most }
 text-accent = Colour of the house style
+text-typeface = Typeface
+text-pictures = What the pictures show
+text-teams = Teams
 text-form = Form
 text-levels = Levels
 

@@ -36,6 +36,9 @@ text-max-values = Hoogstens zoveel waarden
 text-results = Algemene delers per sessie
 text-from-to = { $least } tot { $most }
 text-accent = Kleur van de huisstijl
+text-typeface = Lettertype
+text-pictures = Wat er op de plaatjes staat
+text-teams = Teams
 text-form = Vorm
 text-levels = Niveaus
 

@@ -75,7 +75,7 @@ pub(super) fn styles(language: &str) -> String {
         style(
             "ListBullet",
             "List Bullet",
-            "<w:numPr><w:numId w:val=\"1\"/></w:numPr><w:spacing w:after=\"40\"/><w:contextualSpacing/>",
+            "<w:numPr><w:numId w:val=\"1\"/></w:numPr><w:spacing w:after=\"120\"/><w:contextualSpacing/>",
             "",
         ),
         style(

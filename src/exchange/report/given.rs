@@ -2,7 +2,8 @@
 
 use super::Line;
 use super::outline::Outline;
-use crate::model::{Given, GivenKind};
+use crate::model::{Given, GivenKind, Team};
+use crate::words::Counted;
 use crate::words::worked_out::form_key;
 
 /// What was there, then the settings.
@@ -23,8 +24,17 @@ pub(super) fn write(outline: &mut Outline<'_>) {
         let results = [("least", setup.results.least.into()), ("most", setup.results.most.into())];
         outline.about("text-results", &said.words.say_with("text-from-to", &results));
         outline.about("text-accent", &setup.accent.map(|it| it.to_string()).unwrap_or_default());
+        outline.about("text-typeface", setup.typeface.name());
         outline.about("text-form", &said.say(form_key(project.form)));
         outline.list(&said.say("text-levels"), project.levels.iter().map(|it| Line::text(it.clone())));
+        let people = |it: &Team| {
+            let people = usize::try_from(it.people).unwrap_or(usize::MAX);
+            if people == 0 { String::new() } else { said.words.count(Counted::People, people) }
+        };
+        let teams = project.teams.iter().map(|it| Line { about: it.name.clone(), text: people(it) });
+        outline.list(&said.say("text-teams"), teams);
+        let shown = project.pictures.iter().map(|it| Line::text(it.alternative.clone()));
+        outline.list(&said.say("text-pictures"), shown);
     });
 }
 

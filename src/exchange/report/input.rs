@@ -51,7 +51,8 @@ fn values(outline: &Outline<'_>, sheet: &Sheet) -> Vec<Vec<String>> {
     let said = outline.said;
     let notes = said.insight.values.get(&sheet.id).map_or(&[][..], Vec::as_slice);
     let notes = notes.iter().filter_map(|it| said.project.value_notes.get(*it));
-    let notes = notes.filter(|it| !is_blank(&it.wording, &it.original));
+    // Parts may have words where the whole has none any more.
+    let notes = notes.filter(|it| !is_blank(&it.wording, &it.original) || !it.parts.is_empty());
     let row = |it: &crate::model::ValueNote| {
         let withdrawn = said.withdrawn(it.withdrawn.is_some());
         let parts = it.parts.join(BETWEEN);

@@ -29,6 +29,9 @@ pub(super) fn project(said: &Said<'_>) -> Table {
     for level in project.levels.iter() {
         add(said.say("text-levels"), level.clone());
     }
+    for picture in project.pictures.iter() {
+        add(said.say("text-pictures"), picture.alternative.clone());
+    }
     for pair in project.apart.iter() {
         add(said.say("text-apart"), format!("{} – {}", pair.one, pair.other));
     }
@@ -62,6 +65,14 @@ pub(super) fn givens(said: &Said<'_>) -> Table {
         };
         table.rows.extend(rows.map(row));
     }
+    table
+}
+
+/// The teams that get paper in their hands.
+pub(super) fn teams(said: &Said<'_>) -> Table {
+    let mut table = Table::new("teams", &["team", "mensen"]);
+    let row = |it: &crate::model::Team| vec![it.name.as_str().into(), it.people.into()];
+    table.rows = said.project.teams.iter().map(row).collect();
     table
 }
 

@@ -27,6 +27,7 @@ pub fn tables(project: &Project, words: &Words) -> Vec<Table> {
         values::deepening(&said),
         choice::hands(&said),
         choice::givens(&said),
+        choice::teams(&said),
         choice::clusters(&said, &boards),
         boards_table(project, boards, &said.insight, words),
         input::notes(&said),

@@ -14,6 +14,8 @@ pub struct Element {
     pub text: String,
     /// On which pages it stands, in order.
     pub pages: Vec<usize>,
+    /// What it shows, in words.
+    pub alternative: Option<String>,
     /// Its attributes by name.
     pub attributes: BTreeMap<String, Value>,
     /// What is in it.
@@ -76,6 +78,7 @@ impl Following<'_> {
             kind: entries["S"].name().to_owned(),
             text: String::new(),
             pages: Vec::new(),
+            alternative: entries.get("Alt").map(Value::text),
             attributes: entries.get("A").map(|it| self.file.dictionary(it).clone()).unwrap_or_default(),
             children: Vec::new(),
         };

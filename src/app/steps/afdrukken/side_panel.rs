@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use egui::{Align, Layout, Ui};
 
-use super::all_text::all_text_ui;
 use super::{AfdrukkenView, MOST_SETS, Zoom};
 use crate::app::action::Action;
 use crate::app::look::{Type, look, space};
@@ -72,7 +71,6 @@ impl AfdrukkenView {
                 self.more_ui(ui, seen);
             }
         }
-        let mut actions = Vec::new();
         ui.add_space(space::LARGE);
         let zooms = [(Zoom::Fit, words.say("print-zoom-fit")), (Zoom::Real, words.say("print-zoom-real"))];
         let options: Vec<_> = zooms.iter().map(|(zoom, name)| (*zoom, name.as_str())).collect();
@@ -85,13 +83,7 @@ impl AfdrukkenView {
         if let Ok(document) = document {
             self.facts_ui(ui, seen, document);
         }
-        if product == Product::ShiftTest {
-            actions.extend(self.printer_form_ui(ui, seen));
-        }
-        widgets::separator(ui);
-        ui.add_space(space::MEDIUM);
-        actions.extend(all_text_ui(ui, seen));
-        actions
+        if product == Product::ShiftTest { self.printer_form_ui(ui, seen) } else { Vec::new() }
     }
 
     fn sets_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) {
