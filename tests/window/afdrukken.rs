@@ -113,6 +113,9 @@ fn each_text_of_the_preview_stands_within_half_a_millimetre_of_the_pdf() {
 fn all_text_comes_beside_the_project_in_each_kind_of_file_and_twice_is_one_file() {
     let mut room = room(Screen::LAPTOP);
     harness::click_named(&mut room.window, "Meer…");
+    harness::found(&room.window, "Als Word-bestand").scroll_to_me();
+    room.window.run();
+    room.wait(0.6);
     harness::picture(&mut room.window, "print-all-text");
     for (button, ending) in [("Als Word-bestand", "docx"), ("Als Markdown", "md"), ("Als Excel-bestand", "xlsx")] {
         for _ in 0..2 {

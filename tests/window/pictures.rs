@@ -110,6 +110,7 @@ fn the_logo_is_seen_on_the_cards_before_they_are_printed() {
     choose(&mut room, "Logo kiezen…", "logo.svg", LOGO);
     room.key(egui::Key::Escape);
     room.control(egui::Key::P);
+    room.press("Voorkant van vel 1");
     room.wait(1.0);
     harness::picture(&mut room.window, "afdrukken-logo");
     assert!(pixels_of(&mut room, [0xF5, 0xB3, 0x01]) > 10, "its sun is seen on a card");

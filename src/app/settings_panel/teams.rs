@@ -152,7 +152,7 @@ impl TeamSettings {
     fn line_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, team: &Team, place: usize, order: &[TeamId]) -> Vec<Edit> {
         let room = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), LINE));
         // One line around what is seen is drawn too, so that Tab leads on.
-        if !ui.is_rect_visible(room.expand2(vec2(0.0, LINE))) {
+        if !ui.clip_rect().intersects(room.expand2(vec2(0.0, LINE))) {
             ui.allocate_rect(room, Sense::hover());
             return Vec::new();
         }
@@ -199,7 +199,8 @@ impl TeamSettings {
         let written = if team.people == 0 { String::new() } else { team.people.to_string() };
         let mut text = self.numbers.get(&team.id).cloned().unwrap_or(written);
         let hint = seen.words.say("teams-new-people");
-        let field = Field::line(&mut text, name).hint(&hint).width(PEOPLE_WIDTH).ui(ui);
+        let field =
+            Field::line(&mut text, name).hint(&hint).id(Id::unique(("people", team.id))).width(PEOPLE_WIDTH).ui(ui);
         if !field.changed() {
             return None;
         }

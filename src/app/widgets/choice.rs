@@ -19,7 +19,7 @@ pub fn segmented<T: PartialEq + Copy>(ui: &mut Ui, chosen: T, options: &[(T, &st
         .iter()
         .map(|(_, word)| {
             let words = Lettering { text: word, kind: Type::BUTTON, colour: look.ink };
-            words.line(ui.painter()).size().x + 2.0 * space::LARGE
+            words.line(ui.painter()).size().x + 2.0 * space::MEDIUM
         })
         .collect();
     let (whole, row) = ui.allocate_exact_size(vec2(widths.iter().sum(), size::BUTTON), Sense::hover());

@@ -144,7 +144,7 @@ impl StepView for AfdrukkenView {
         let mut actions = Vec::new();
         let right = Frame::new().fill(look.surface).inner_margin(Margin::same(20));
         actions.extend(self.products_ui(ui, seen, document.as_deref().ok()));
-        Panel::right("print_how").exact_size(330.0).resizable(false).frame(right).show_separator_line(false).show(
+        Panel::right("print_how").exact_size(350.0).resizable(false).frame(right).show_separator_line(false).show(
             ui,
             |ui| {
                 let scroll = ScrollArea::vertical().auto_shrink(false);
