@@ -6,9 +6,11 @@
     reason = "a test that cannot go on stops, and exact places are exact"
 )]
 
+mod any_text;
 mod cards;
 mod content;
 mod decision_sheet;
+mod flowing;
 mod forms;
 mod from_project;
 mod geometry;
@@ -16,5 +18,6 @@ mod harvest;
 mod loading_sheet;
 mod package;
 mod pdf;
+mod products;
 mod sheets;
 mod type_setting;
