@@ -78,6 +78,17 @@ fn every_outside_crate_has_its_rooms() {
 }
 
 #[test]
+fn the_library_that_draws_paper_is_its_lean_self() {
+    // With `text_layout` of printpdf, which any crate could turn on, the typefaces of a file would be whole or wrong.
+    let manifest = top().join("Cargo.toml");
+    let asked = ["tree", "--offline", "--edges", "features", "--invert", "printpdf", "--manifest-path"];
+    let tree = Command::new(env!("CARGO")).args(asked).arg(manifest).output().expect("cargo answers");
+    let said = String::from_utf8_lossy(&tree.stdout);
+    assert!(tree.status.success() && said.contains("printpdf v0.12"), "{}", String::from_utf8_lossy(&tree.stderr));
+    assert!(!said.contains("text_layout") && !said.contains("printpdf feature"), "{said}");
+}
+
+#[test]
 fn only_the_disk_asks_the_file_system() {
     holds(rules::file_system, &program());
 }

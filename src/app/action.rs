@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::room::RoomView;
 use super::steps::Step;
-use crate::model::{BoardId, ClusterId, Edit, SheetId, ValueId};
+use crate::model::{BoardId, ClusterId, Edit, PictureKind, SheetId, ValueId};
 use crate::print::Shift;
 
 /// Something that a view asks the window to do.
@@ -46,6 +46,8 @@ pub enum Action {
     AcceptEdited,
     /// Choose a file with sheets, and show what it holds.
     ChooseSheets,
+    /// Choose a file with the logo or the illustration.
+    ChoosePicture(PictureKind),
     /// Show what pasted cells hold.
     PasteSheets(String),
     /// Choose a file with teams, and take in or show what it holds.
@@ -67,6 +69,8 @@ pub enum Action {
         /// How far.
         shift: Shift,
     },
+    /// Make no more team packages.
+    StopPackages,
     /// Make the PDF, beside the project, and open it.
     MakePdf,
     /// Make the PDF of what comes out of the board that is looked at, beside the project, and open it.
@@ -75,6 +79,26 @@ pub enum Action {
     PrintDecision,
     /// Make the PDF of the sheets for the parts of the group, beside the project, and open it.
     PrintLoadingSheets,
+    /// Keep all text of the project in this kind of file, beside the project.
+    KeepText(TextFile),
     /// Say something in passing.
     Say(String),
+}
+
+/// In what kind of file all text of a project is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextFile {
+    /// A Word document.
+    Docx,
+    /// Markdown.
+    Markdown,
+    /// An Excel workbook with all tables.
+    Xlsx,
+    /// A folder with a CSV for each table.
+    Csv,
+}
+
+impl TextFile {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Docx, Self::Markdown, Self::Xlsx, Self::Csv];
 }

@@ -58,6 +58,7 @@ impl App {
             Action::SaveAs => self.choose(Purpose::Save, context),
             Action::AcceptEdited => self.desk.accept_edited(),
             Action::ChooseSheets => self.choose(Purpose::Sheets, context),
+            Action::ChoosePicture(kind) => self.choose(Purpose::Picture(kind), context),
             Action::ChooseTeams => self.choose(Purpose::Teams, context),
             Action::PasteSheets(text) => self.read_pasted(&text, now),
             Action::ToggleSettings => {
@@ -84,10 +85,17 @@ impl App {
                 self.world.keep_shift(&printer, shift);
                 self.say(self.words.say_with("command-shift-kept", &[("printer", printer.as_str().into())]), now);
             }
+            Action::StopPackages => {
+                if let Some(packing) = &self.packing {
+                    packing.stop();
+                }
+            }
+            Action::MakePdf if self.views.afdrukken.makes_packages() => self.make_packages(context, now),
             Action::MakePdf => self.make_pdf(now),
             Action::PrintHarvest => self.print_harvest(now),
             Action::PrintDecision => self.print_decision(now),
             Action::PrintLoadingSheets => self.print_loading_sheets(now),
+            Action::KeepText(file) => self.keep_text(file, now),
             Action::Say(sentence) => self.say(sentence, now),
         }
     }

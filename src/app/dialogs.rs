@@ -5,6 +5,8 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::model::PictureKind;
+
 /// What a file is chosen for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
@@ -14,6 +16,8 @@ pub enum Purpose {
     Save,
     /// Sheets to import.
     Sheets,
+    /// The logo or the illustration.
+    Picture(PictureKind),
     /// A list of teams.
     Teams,
 }
@@ -92,6 +96,7 @@ fn choose(question: &Question) -> Option<PathBuf> {
         Purpose::Open => dialog.add_filter(&question.kind, &["ron"]).pick_file(),
         Purpose::Save => dialog.add_filter(&question.kind, &["ron"]).set_file_name(name).save_file(),
         Purpose::Sheets | Purpose::Teams => dialog.add_filter(&question.kind, &["csv", "txt", "tsv"]).pick_file(),
+        Purpose::Picture(_) => dialog.add_filter(&question.kind, &["svg", "png", "jpg", "jpeg"]).pick_file(),
     }
 }
 

@@ -17,7 +17,7 @@ use super::unsaved_panel::{Leaving, UnsavedPanel};
 use super::widgets::ChipKind;
 use super::{App, Floating, Screen};
 use crate::exchange::{self, Reading};
-use crate::model::{Edit, Project};
+use crate::model::{Edit, PictureKind, Project};
 use crate::store::error::name_of;
 use crate::store::names::with_extension;
 use crate::store::{Desk, ReadError, SaveError, SaveState, format};
@@ -104,6 +104,8 @@ impl App {
             Purpose::Open => ("path-title-open", "file-kind-project"),
             Purpose::Save => ("path-title-save", "file-kind-project"),
             Purpose::Sheets => ("path-title-sheets", "file-kind-sheets"),
+            Purpose::Picture(PictureKind::Logo) => ("path-title-logo", "file-kind-pictures"),
+            Purpose::Picture(PictureKind::Illustration) => ("path-title-illustration", "file-kind-pictures"),
             Purpose::Teams => ("path-title-teams", "file-kind-teams"),
         };
         let question = Question {
@@ -126,7 +128,7 @@ impl App {
                 let name = crate::store::names::safe(&title_of(self.desk.project(), &self.words), "traject");
                 folder.join(format!("{name}.ron"))
             }
-            (Purpose::Open | Purpose::Sheets | Purpose::Teams, _) => folder.join(""),
+            (Purpose::Open | Purpose::Sheets | Purpose::Teams | Purpose::Picture(_), _) => folder.join(""),
         }
     }
 
@@ -178,6 +180,7 @@ impl App {
             }
             Purpose::Save => self.desk.save_as(path, now).map_err(|error| self.words.tell(&error))?,
             Purpose::Sheets => self.read_sheets(path)?,
+            Purpose::Picture(kind) => self.set_picture(kind, path, now)?,
             Purpose::Teams => self.read_teams(path)?,
         }
         Ok(())

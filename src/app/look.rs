@@ -14,7 +14,7 @@ mod contrast;
 pub use fonts::{Type, Weight, paper_family};
 pub use room::{RoomScale, RoomSize, RoomType};
 pub use style::install;
-pub use tokens::{Look, Set, paper_colour};
+pub use tokens::{Look, Set, WHOLE_TEXTURE, paper_colour};
 
 use egui::{CornerRadius, Ui};
 

@@ -11,6 +11,7 @@ pub mod board;
 mod carry_out;
 pub mod chip;
 pub mod dialogs;
+mod export_acts;
 mod file_acts;
 mod help_panel;
 pub mod import_panel;
@@ -18,10 +19,12 @@ pub mod keys;
 pub mod known;
 pub mod look;
 pub mod open_window;
+pub mod packing;
 mod panels;
 mod past_panel;
 pub mod path_panel;
 mod picture;
+mod picture_acts;
 pub mod preview;
 mod print_acts;
 pub mod room;
@@ -139,6 +142,8 @@ pub struct App {
     views: Views,
     known: Known,
     dialogs: Dialogs,
+    /// Team packages that are being made, or were made last.
+    packing: Option<packing::Packing>,
     floating: Floating,
     toasts: Toasts,
     pictures: Pictures,
@@ -165,6 +170,7 @@ impl App {
             views: Views::default(),
             known: Known::default(),
             dialogs,
+            packing: None,
             floating: Floating::Nothing,
             toasts: Toasts::default(),
             pictures: Pictures::default(),
@@ -225,6 +231,7 @@ impl App {
             context.request_repaint_after(wait);
         }
         self.tend_pictures(&context, now);
+        self.tend_packages(now);
         actions.extend(self.draw(ui, now));
         self.views.clusteren.end_frame(&context);
         for action in actions {
@@ -363,6 +370,7 @@ impl App {
             words: &self.words,
         };
         self.views.laden.set_card_size(self.views.afdrukken.size());
+        self.views.afdrukken.set_progress(self.packing.as_ref().map(|it| &it.progress));
         self.views.afdrukken.set_printers(&self.world.settings.printers);
         let view = self.views.of(self.step);
         let mut actions = shell::bar_ui(ui, &bar, &seen);

@@ -8,6 +8,7 @@ use super::dialogs::Purpose;
 use super::look::{Type, look, space};
 use super::shell::veil;
 use super::widgets::{self, Field};
+use crate::model::PictureKind;
 use crate::words::Words;
 
 /// What is typed.
@@ -44,6 +45,8 @@ impl PathPanel {
             Purpose::Open => ("path-title-open", "path-open"),
             Purpose::Save => ("path-title-save", "path-save"),
             Purpose::Sheets => ("path-title-sheets", "path-open"),
+            Purpose::Picture(PictureKind::Logo) => ("path-title-logo", "path-choose"),
+            Purpose::Picture(PictureKind::Illustration) => ("path-title-illustration", "path-choose"),
             Purpose::Teams => ("path-title-teams", "path-open"),
         };
         let behind = egui::Area::new(Id::unique("path-veil")).order(egui::Order::Middle);

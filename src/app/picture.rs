@@ -14,7 +14,7 @@ use image::{ExtendedColorType, ImageEncoder as _};
 
 use super::shell::title_of;
 use super::{App, Floating};
-use crate::exchange::board_csv;
+use crate::exchange::board_table;
 use crate::store::{error::name_of, keep, names};
 
 /// The picture that was asked for, and those that came in.
@@ -64,7 +64,7 @@ impl App {
     pub(super) fn keep_table(&mut self, now: Duration) {
         let project = self.desk.project();
         let Some(board) = self.board_looked_at().and_then(|it| project.boards.get(it)) else { return };
-        let text = board_csv(project, board, &self.words);
+        let text = board_table(project, board, &self.words).csv();
         self.keep_beside(&self.name_with_day("table-name"), "csv", text.as_bytes(), now);
     }
 

@@ -2,12 +2,15 @@
 //!
 //! Each word is put where the page has it; only the shapes of its letters are the window's own.
 
+pub mod pictures;
+
 use std::sync::Arc;
 
 use egui::epaint::TextShape;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, FontId, Galley, Painter, Pos2, Rect, Shape, Stroke, vec2};
 
+use self::pictures::{Lying, paint_picture};
 use super::look::{paper_colour, paper_family};
 use crate::model::Colour;
 use crate::print::page::{Ending, Item, Page, Point, TextItem};
@@ -125,6 +128,12 @@ impl Brush<'_> {
                     }
                 }
                 self.painter.add(Shape::line(points, line));
+            }
+            Item::Picture(item) => {
+                let one = self.at(Point::new(item.area.x_mm, item.area.y_mm));
+                let other = self.at(Point::new(item.area.right_mm(), item.area.bottom_mm()));
+                let lying = if self.turned_mm.is_some() { Lying::UpsideDown } else { Lying::Upright };
+                paint_picture(self.painter, &item.picture.content, Rect::from_two_pos(one, other), lying);
             }
             Item::Text(text) => self.text(text),
         }

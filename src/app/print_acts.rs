@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::App;
+use super::packing::{Packing, Task};
 use super::shell::title_of;
 use super::steps::Step;
 use crate::insight::Insight;
@@ -29,6 +30,43 @@ impl App {
         };
         let name = self.name_of_paper();
         self.keep_and_open(&document, &name, now);
+    }
+
+    /// Begins with the team packages, in a folder beside the project; not while others are being made.
+    pub(super) fn make_packages(&mut self, context: &egui::Context, now: Duration) {
+        if self.packing.as_ref().is_some_and(|it| !it.progress.is_over) || self.desk.project().teams.is_empty() {
+            return;
+        }
+        let Some(folder) = self.folder_for_paper() else {
+            self.say(self.words.tell(&crate::store::SaveError::NoDocumentsFolder), now);
+            return;
+        };
+        let task = Task {
+            project: self.desk.project().clone(),
+            words: self.words,
+            date: self.world.computer.clock.now().to_zoned(jiff::tz::TimeZone::system()).date(),
+            cards: self.views.afdrukken.order().cards,
+            is_collated: self.views.afdrukken.is_collated(),
+            folder: folder.join(self.name_of_day("print-team-packages")),
+        };
+        let context = context.clone();
+        self.packing =
+            Packing::begin(task, std::sync::Arc::clone(&self.world.computer.disk), move || context.request_repaint());
+    }
+
+    /// Says what became of the team packages once they are made.
+    pub(super) fn tend_packages(&mut self, now: Duration) {
+        let Some(packing) = self.packing.as_mut().filter(|it| !it.progress.is_over) else { return };
+        if !packing.look() {
+            return;
+        }
+        let (made, folder) = (packing.progress.made, packing.folder.clone());
+        let arguments = [("n", made.into()), ("folder", name_of(&folder).into())];
+        let sentence = self.words.say_with("command-printed-in-folder", &arguments);
+        if made > 0 {
+            (self.world.opener)(&folder);
+        }
+        self.say(sentence, now);
     }
 
     /// Makes the PDF of what comes out of the board that is looked at.
@@ -60,7 +98,7 @@ impl App {
     }
 
     /// The title of the project, what it is, and the day; safe as the name of a file.
-    fn name_of_day(&self, key: &str) -> String {
+    pub(super) fn name_of_day(&self, key: &str) -> String {
         let title = title_of(self.desk.project(), &self.words);
         let today = self.world.computer.clock.now().to_zoned(jiff::tz::TimeZone::system()).date();
         let what = self.words.say(key);

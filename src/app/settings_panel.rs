@@ -1,6 +1,7 @@
 //! The settings of the project, opened from its name; the look of the screen stands with them.
 
 pub mod context;
+mod pictures;
 mod teams;
 
 use std::collections::BTreeMap;
@@ -87,6 +88,7 @@ impl SettingsPanel {
                 egui::ScrollArea::vertical().max_height(size.y - 140.0).auto_shrink([false, true]).show(ui, |ui| {
                     answer.actions.extend(project_ui(ui, seen));
                     answer.actions.extend(self.accent_ui(ui, seen));
+                    answer.actions.extend(pictures::ui(ui, seen));
                     answer.actions.extend(typeface_ui(ui, seen));
                     answer.actions.extend(boards_setting_ui(ui, seen));
                     answer.actions.extend(points_out_ui(ui, seen));
@@ -112,7 +114,9 @@ impl SettingsPanel {
         };
         answer.is_done |= answer.actions.iter().any(leaves);
         answer.is_done |= ui.input(|it| it.key_pressed(egui::Key::Escape));
-        if answer.is_done {
+        // Where a path has to be typed, that stands in the place of these settings.
+        let asks_for_file = answer.actions.iter().any(|it| matches!(it, Action::ChoosePicture(_)));
+        if answer.is_done || asks_for_file {
             answer.actions.extend(self.context.give_all(seen));
             answer.actions.extend(self.teams.give(seen).map(Action::Do));
         }

@@ -119,13 +119,13 @@ impl World {
         }
     }
 
-    /// Settings are a convenience: where they cannot be kept, the window goes on without.
     /// Remembers how far a printer puts backs away from their fronts.
     pub(super) fn keep_shift(&mut self, printer: &str, shift: Shift) {
         self.settings.keep_shift(printer, (shift.right_mm(), shift.down_mm()));
         self.keep_settings();
     }
 
+    /// Settings are a convenience: where they cannot be kept, the window goes on without.
     fn keep_settings(&self) {
         let _ = self.settings.save(&self.computer);
     }

@@ -43,7 +43,7 @@ pub(super) enum Command {
     Print(Print),
     /// Store how far a printer puts the back of a sheet away from its front; without numbers, say what is stored
     Printer(Printer),
-    /// Write a board as a table, for a spreadsheet
+    /// Write all text of a project as a document, or its boards and words as tables
     Export(Export),
 }
 
@@ -127,11 +127,35 @@ pub(super) struct Which {
 pub(super) struct Export {
     #[command(flatten)]
     pub existing: Existing,
-    /// The table to make, one row for each card; an older one there is replaced, any other file is not
-    #[arg(long, value_name = "FILE.csv")]
-    pub board: PathBuf,
     #[command(flatten)]
-    pub which: Which,
+    pub into: ExportInto,
+    /// The board of this session, by its number; without it the closing or only board
+    #[arg(long, value_name = "N", requires = "board")]
+    pub session: Option<u32>,
+    /// The day on the text, such as 2026-11-24; without it that of `SOURCE_DATE_EPOCH`, else today
+    #[arg(long, value_name = "DATE")]
+    pub date: Option<Date>,
+}
+
+/// What to make; an older one there is replaced, any other file is not.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub(super) struct ExportInto {
+    /// A board as a table, one row for each card
+    #[arg(long, value_name = "FILE.csv")]
+    pub board: Option<PathBuf>,
+    /// All text of the project as a Word document
+    #[arg(long, value_name = "FILE.docx")]
+    pub docx: Option<PathBuf>,
+    /// All text of the project as Markdown
+    #[arg(long, value_name = "FILE.md")]
+    pub markdown: Option<PathBuf>,
+    /// All tables of the project as an Excel workbook
+    #[arg(long, value_name = "FILE.xlsx")]
+    pub xlsx: Option<PathBuf>,
+    /// All tables of the project as CSV, a file for each, in this folder
+    #[arg(long, value_name = "FOLDER")]
+    pub csv: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

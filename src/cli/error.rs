@@ -1,6 +1,6 @@
 //! Why a command refused.
 
-use crate::exchange::{self, WrongRow, WrongTeam};
+use crate::exchange::{self, PackageError, WrongRow, WrongTeam};
 use crate::model::Refusal;
 use crate::print::PrintProblem;
 use crate::print::package::Failed;
@@ -97,6 +97,8 @@ pub(super) enum CommandError {
     },
     /// The PDF cannot be put together.
     Pdf(PdfError),
+    /// The document or workbook cannot be put together.
+    Package(#[from] PackageError),
     /// `SOURCE_DATE_EPOCH` is no number of seconds.
     NotADay {
         /// What it says.
@@ -163,6 +165,7 @@ impl Tell for CommandError {
             Self::ShiftTooFar => "command-shift-too-far",
             Self::NotPrintable { .. } => "command-not-printable",
             Self::Pdf(error) => error.key(),
+            Self::Package(error) => error.key(),
             Self::NotADay { .. } => "command-not-a-day",
             Self::NoBoard => "command-no-board",
             Self::NoSessionBoard { .. } => "command-no-session-board",
@@ -191,6 +194,7 @@ impl Tell for CommandError {
                 [("n", problems.len().into())].into_iter().chain(first).collect()
             }
             Self::Pdf(error) => error.arguments(),
+            Self::Package(error) => error.arguments(),
             Self::NotADay { given } => vec![("given", given.as_str().into())],
             Self::NoSuchSize { size } => vec![("size", size.as_str().into())],
             Self::NoSuchPrinter { name } => vec![("name", Argument::quoted(name))],

@@ -11,11 +11,12 @@ use crate::model::board::BoardEdit as B;
 use crate::model::choice::ChoiceEdit as C;
 use crate::model::input::{Batch, InputEdit as I, NewBehaviour, NewMeeting, NewSheet, NewTable, NewValue};
 use crate::model::loading::LoadingEdit as L;
+use crate::model::picture::PictureEdit as P;
 use crate::model::setup::SetupEdit as S;
 use crate::model::team::TeamEdit as T;
 use crate::model::{
-    BoardDesign, BoardId, BoardKind, CardKey, Colour, Column, Edit, InputItem, ParkReason, Place, ResultRange, Sources,
-    Spot, Typeface, ValueId,
+    BoardDesign, BoardId, BoardKind, CardKey, Colour, Column, Edit, InputItem, ParkReason, Picture, PictureData,
+    PictureFormat, PictureKind, Place, ResultRange, Sources, Spot, Typeface, ValueId,
 };
 use crate::store::{Fault, edits};
 
@@ -27,7 +28,7 @@ type Told = (&'static str, Edit);
 /// Each edit with what it does.
 pub fn example() -> Vec<Told> {
     let first = [setup(), input(), sheets(), boards(), clusters(), choice(), loading()];
-    let then = [considered::context(), considered::considered(), considered::deepened(), core(), teams()];
+    let then = [considered::context(), considered::considered(), considered::deepened(), core(), teams(), pictures()];
     [first.concat(), then.concat()].concat()
 }
 
@@ -293,6 +294,25 @@ fn loading() -> Vec<Told> {
         ),
         ("Draws the line \"on the card\" after so many rows.", Edit::Loading(L::Line { value: first, rows: 2 })),
         ("Takes a behaviour out of a value.", Edit::Loading(L::Remove { value: second, placement: 193.into() })),
+    ]
+}
+
+fn pictures() -> Vec<Told> {
+    let square = |id: u64| {
+        let kind = PictureKind::Logo;
+        let file = b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><path d='M0 0H8V8H0Z'/></svg>";
+        let (format, data) = (PictureFormat::Svg, PictureData::of(file));
+        Edit::Picture(P::Set(Picture { id: id.into(), kind, format, alternative: String::new(), data }))
+    };
+    let text = words("Logo van Gemeente Voorbeeldstad");
+    vec![
+        (
+            "Sets the Logo or the Illustration, instead of the one that was there; Png, Jpeg or Svg, the file in base64.",
+            square(221),
+        ),
+        ("Says what it shows.", Edit::Picture(P::Alternative { picture: 221.into(), text })),
+        ("Takes it out.", Edit::Picture(P::Remove(221.into()))),
+        ("Sets it again.", square(222)),
     ]
 }
 

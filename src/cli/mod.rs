@@ -7,6 +7,7 @@
 mod apply;
 mod arguments;
 mod check;
+mod day;
 mod error;
 mod example;
 mod export;

@@ -1,15 +1,10 @@
 //! `waardenbord print`: a document of a project as a PDF.
 
-use std::env;
 use std::path::Path;
-
-use jiff::Timestamp;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 use super::arguments::{self, Size};
 use super::error::CommandError;
-use super::{Context, open, package};
+use super::{Context, day, open, package};
 use crate::print::order::{document, separately};
 use crate::print::{
     CardSettings, CardSize, Document, Edition, Order, PaperSize, Per, Product, Shift, Shown, Sides, Stock, pdf,
@@ -21,7 +16,7 @@ use crate::store::{error::name_of, keep};
 pub(super) fn run(context: &Context, given: &arguments::Print) -> Result<String, CommandError> {
     let desk = open::open(context, &given.existing)?;
     let (project, words) = (desk.project(), &context.words);
-    let date = date(context, given)?;
+    let date = day::day(context, given.date)?;
     let mut order = order(given)?;
     if let Some(name) = &given.printer {
         let settings = Settings::load(&context.computer);
@@ -135,16 +130,4 @@ fn settings(given: &arguments::Print) -> CardSettings {
         marks: shown(given.marks == arguments::Switch::On),
         shift: Shift::default(),
     }
-}
-
-/// The day that was asked for, else that of `SOURCE_DATE_EPOCH` (seconds since 1970, UTC), else today.
-fn date(context: &Context, given: &arguments::Print) -> Result<Date, CommandError> {
-    if let Some(date) = given.date {
-        return Ok(date);
-    }
-    let Some(epoch) = env::var("SOURCE_DATE_EPOCH").ok().filter(|it| !it.is_empty()) else {
-        return Ok(context.computer.clock.now().to_zoned(TimeZone::system()).date());
-    };
-    let seconds = epoch.trim().parse().ok().and_then(|it| Timestamp::from_second(it).ok());
-    seconds.map(|it| it.to_zoned(TimeZone::UTC).date()).ok_or(CommandError::NotADay { given: epoch })
 }

@@ -1,8 +1,8 @@
-//! What stands in the way of an import, told.
+//! What stands in the way of an import or of what is made, told.
 
 use super::{
-    Column, LARGEST_FILE, LARGEST_NUMBER, LONGEST_NAME, MOST_ROWS, ReadError, Remark, WrongReason, WrongRow, WrongTeam,
-    WrongTeamReason,
+    Column, LARGEST_FILE, LARGEST_NUMBER, LONGEST_NAME, MOST_ROWS, PackageError, ReadError, Remark, WrongReason,
+    WrongRow, WrongTeam, WrongTeamReason,
 };
 use crate::model::MOST_PEOPLE;
 use crate::model::wording::LONGEST_TEXT;
@@ -160,5 +160,20 @@ impl Tell for Remark {
                 vec![("line", (*line).into()), ("code", code.to_string().into())]
             }
         }
+    }
+}
+
+impl Tell for PackageError {
+    fn key(&self) -> &'static str {
+        "text-not-made"
+    }
+
+    fn arguments(&self) -> Vec<(&'static str, Argument)> {
+        let reason = match self {
+            Self::Pack(error) => error.to_string(),
+            Self::Part(error) => error.to_string(),
+            Self::Workbook(error) => error.to_string(),
+        };
+        vec![("reason", reason.into())]
     }
 }

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::id::{Id as _, Thing};
+use super::picture::LARGEST_PICTURE;
 use super::wording::is_allowed;
 use super::{BoardKind, CardKey, Column, MOST_PEOPLE, MOST_TEAMS, Piece, Project, WordPair};
 
@@ -93,6 +94,11 @@ pub enum Finding {
         /// The most.
         most: u8,
     },
+    /// A picture that is too large, or the second of its kind.
+    Picture {
+        /// The picture.
+        record: Thing,
+    },
     /// More teams than there can be.
     TooManyTeams {
         /// How many there are.
@@ -125,6 +131,7 @@ pub fn findings(project: &Project) -> Vec<Finding> {
     choice(project, &mut findings);
     loadings(project, &mut findings);
     considered(project, &mut findings);
+    pictures(project, &mut findings);
     teams(project, &mut findings);
     texts(project, &mut findings);
     findings
@@ -373,6 +380,13 @@ fn considered(project: &Project, findings: &mut Vec<Finding>) {
     findings.extend(notes.map(|it| Finding::Dangling { record: project_thing, missing: it.thing() }));
 }
 
+/// There is at most one picture of each kind, and none is too large.
+fn pictures(project: &Project, findings: &mut Vec<Finding>) {
+    let mut kinds = BTreeSet::new();
+    let wrong = project.pictures.iter().filter(|it| !kinds.insert(it.kind) || it.data.length() > LARGEST_PICTURE);
+    findings.extend(wrong.map(|it| Finding::Picture { record: it.id.thing() }));
+}
+
 /// There are not too many teams, nor people in one.
 fn teams(project: &Project, findings: &mut Vec<Finding>) {
     if project.teams.len() > MOST_TEAMS {
@@ -417,6 +431,7 @@ fn texts(project: &Project, findings: &mut Vec<Finding>) {
         value.considered.relations.iter().for_each(|it| look(value.id.thing(), &[&it.text]));
     }
     project.givens.iter().for_each(|it| look(it.id.thing(), &[&it.text, &it.source]));
+    project.pictures.iter().for_each(|it| look(it.id.thing(), &[&it.alternative]));
     project.rounds.iter().for_each(|it| look(it.id.thing(), &[&it.name]));
     project.teams.iter().for_each(|it| look(it.id.thing(), &[&it.name]));
     let decision = &project.decision;

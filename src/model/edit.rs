@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::id::Thing;
 use super::{
-    BoardEdit, CardKey, ChoiceEdit, ContextEdit, Criterion, DecisionField, GivenId, InputEdit, LoadingEdit, RoundId,
-    SetupEdit, TeamEdit, ValueId,
+    BoardEdit, CardKey, ChoiceEdit, ContextEdit, Criterion, DecisionField, GivenId, InputEdit, LoadingEdit,
+    PictureEdit, RoundId, SetupEdit, TeamEdit, ValueId,
 };
 
 /// One change. An edit that creates something names its id, so that it says the same everywhere.
@@ -24,6 +24,8 @@ pub enum Edit {
     Choice(ChoiceEdit),
     /// To the behaviour and core of the chosen values.
     Loading(LoadingEdit),
+    /// To the pictures.
+    Picture(PictureEdit),
     /// To the teams.
     Team(TeamEdit),
     /// Several as one act: all of them, or none.
@@ -67,6 +69,7 @@ impl Edit {
             Self::Context(edit) => edit.merge_key(),
             Self::Choice(edit) => edit.merge_key(),
             Self::Loading(edit) => edit.merge_key(),
+            Self::Picture(edit) => edit.merge_key(),
             Self::Team(edit) => edit.merge_key(),
         }
     }

@@ -140,6 +140,8 @@ ids! {
     GivenId as Given;
     /// A round of counting hands.
     RoundId as Round;
+    /// A picture: the logo or the illustration.
+    PictureId as Picture;
     /// A team that gets paper in its hands.
     TeamId as Team;
 }

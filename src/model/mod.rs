@@ -15,6 +15,7 @@ pub mod history;
 pub mod id;
 pub mod input;
 pub mod loading;
+pub mod picture;
 pub mod project;
 pub mod records;
 pub mod refusal;
@@ -34,13 +35,14 @@ pub use context::{ContextEdit, Given, GivenKind};
 pub use edit::{Edit, MergeKey};
 pub use history::{History, Made, Outcome};
 pub use id::{
-    BehaviourId, BehaviourNoteId, BoardId, ClusterId, GivenId, MeetingId, PlacementId, RoundId, SheetId, TableId,
-    TeamId, Thing, ValueId, ValueNoteId,
+    BehaviourId, BehaviourNoteId, BoardId, ClusterId, GivenId, MeetingId, PictureId, PlacementId, RoundId, SheetId,
+    TableId, TeamId, Thing, ValueId, ValueNoteId,
 };
 pub use input::{BehaviourNote, InputEdit, InputItem, Meeting, Sheet, SheetCode, Table, ValueNote};
 pub use loading::{
     Aside, Behaviour, Column, Form, Loading, LoadingEdit, Obstacle, Placement, Row, Spot, Tension, Topic, Towards, Who,
 };
+pub use picture::{Picture, PictureData, PictureEdit, PictureFormat, PictureKind};
 pub use project::Project;
 pub use records::{Record, Records};
 pub use refusal::Refusal;

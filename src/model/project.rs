@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::id::{Id as _, Thing};
 use super::{
     Aside, Behaviour, BehaviourNote, BehaviourNoteId, Board, BoardDesign, BoardId, BoardKind, ChosenValue, Cluster,
-    Decision, Edit, Form, Given, Meeting, Piece, Record, Records, Refusal, Round, Setup, Sheet, Standing, Table, Team,
-    ValueNote, Way, WordPair,
+    Decision, Edit, Form, Given, Meeting, Picture, Piece, Record, Records, Refusal, Round, Setup, Sheet, Standing,
+    Table, Team, ValueNote, Way, WordPair,
 };
 
 /// Everything from the sheet of a subgroup to the printed card.
@@ -77,6 +77,9 @@ pub struct Project {
     pub last_behaviour_number: u32,
     /// The behaviours that the group works with.
     pub behaviours: Records<Behaviour>,
+    /// The logo and the illustration.
+    #[serde(default, skip_serializing_if = "Records::is_empty")]
+    pub pictures: Records<Picture>,
     /// The teams that get paper in their hands, in their order.
     #[serde(default, skip_serializing_if = "Records::is_empty")]
     pub teams: Records<Team>,
@@ -106,6 +109,7 @@ impl Project {
             Edit::Context(edit) => self.apply_context(edit),
             Edit::Choice(edit) => self.apply_choice(edit),
             Edit::Loading(edit) => self.apply_loading(edit),
+            Edit::Picture(edit) => self.apply_picture(edit),
             Edit::Team(edit) => self.apply_team(edit),
             Edit::All(edits) => edits.iter().try_for_each(|it| self.make(it)),
         }

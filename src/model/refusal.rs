@@ -135,6 +135,11 @@ pub enum Refusal {
         /// How many there are or can be.
         levels: usize,
     },
+    /// A picture larger than [`super::picture::LARGEST_PICTURE`].
+    PictureTooLarge {
+        /// How large it is, in bytes.
+        bytes: usize,
+    },
     /// More teams than [`super::MOST_TEAMS`].
     TooManyTeams {
         /// The one that does not fit.

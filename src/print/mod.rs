@@ -17,6 +17,7 @@ pub mod package;
 pub mod page;
 pub mod paper;
 pub mod pdf;
+pub mod picture;
 pub mod problem;
 pub mod product;
 pub mod style;

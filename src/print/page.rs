@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::picture::PagePicture;
 use super::type_setting::Face;
 use crate::model::Colour;
 
@@ -97,6 +98,8 @@ pub enum Role {
     Cell(Cell),
     /// Goes on with the paragraph or item before it, at the top of a next column or page.
     Continued,
+    /// A picture, with what it shows in words.
+    Figure,
     /// The same on each page of a run: page numbers, running heads and feet. Seen, not read.
     Pagination,
     /// Seen, not read: bands, ticks, lines to write on, marks to cut along.
@@ -143,6 +146,17 @@ pub enum Item {
     Stroke(Stroke),
     /// A piece of text on one line.
     Text(TextItem),
+    /// A picture.
+    Picture(PictureItem),
+}
+
+/// A picture where it stands. Pages share what is in it, and a file holds it once.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PictureItem {
+    /// Where; it has the picture's own ratio.
+    pub area: Area,
+    /// The picture.
+    pub picture: PagePicture,
 }
 
 /// A filled rectangle.

@@ -2,6 +2,8 @@
 
 use super::product::Product;
 use super::type_setting::Face;
+use crate::exchange::picture::PictureError;
+use crate::model::PictureKind;
 
 /// Which card a problem is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -133,6 +135,14 @@ pub enum PrintProblem {
         /// The first such character.
         character: char,
     },
+    /// A picture of the project that cannot be drawn: its file was changed by hand, since what comes in is looked at.
+    #[error("{kind:?} cannot be drawn: {reason}")]
+    Picture {
+        /// Which one.
+        kind: PictureKind,
+        /// Why.
+        reason: PictureError,
+    },
     /// A typeface inside the program cannot be read: the program itself is damaged.
     #[error("the typeface {} cannot be read", face.name())]
     BrokenFont {
@@ -160,6 +170,7 @@ impl PrintProblem {
             | Self::NothingDecided
             | Self::DecisionTooFull
             | Self::NoLoadingSheets
+            | Self::Picture { .. }
             | Self::BrokenFont { .. } => None,
         }
     }

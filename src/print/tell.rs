@@ -2,6 +2,7 @@
 
 use super::pdf::PdfError;
 use super::problem::{CardName, PrintProblem, Side};
+use crate::model::PictureKind;
 use crate::words::{Argument, Tell};
 
 /// So many characters of a name are enough to know it by.
@@ -59,6 +60,8 @@ impl Tell for PrintProblem {
             Self::TooManyDoesNot { .. } => "print-too-many-does-not",
             Self::MissingCharacter { .. } => "print-missing-character",
             Self::RightToLeft { .. } => "print-right-to-left",
+            Self::Picture { kind: PictureKind::Logo, .. } => "print-logo",
+            Self::Picture { kind: PictureKind::Illustration, .. } => "print-illustration",
             Self::BrokenFont { .. } => "print-broken-font",
         }
     }
@@ -86,6 +89,7 @@ impl Tell for PrintProblem {
             Self::MissingCharacter { card, character } | Self::RightToLeft { card, character } => {
                 vec![("card", Argument::told(card)), ("character", (*character).into())]
             }
+            Self::Picture { reason, .. } => vec![("reason", Argument::told(reason))],
             Self::BrokenFont { face } => vec![("font", face.name().into())],
         }
     }

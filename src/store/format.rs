@@ -146,6 +146,7 @@ fn record(finding: &Finding) -> Option<Thing> {
         | Finding::Rows { record }
         | Finding::NumberedTwice { record, .. }
         | Finding::Parts { record }
+        | Finding::Picture { record }
         | Finding::TooManyPeople { record, .. }
         | Finding::Character { record, .. } => Some(*record),
         Finding::TooManyChosen { .. }

@@ -150,6 +150,7 @@ impl Tell for Finding {
             Self::Parts { .. } => "finding-parts",
             Self::Apart { .. } => "finding-apart",
             Self::Results { .. } => "finding-results",
+            Self::Picture { .. } => "finding-picture",
             Self::TooManyTeams { .. } => "finding-too-many-teams",
             Self::TooManyPeople { .. } => "finding-too-many-people",
             Self::Character { .. } => "finding-character",
@@ -169,7 +170,7 @@ impl Tell for Finding {
             Self::TooManyChosen { chosen, maximum } => {
                 vec![("chosen", (*chosen).into()), ("maximum", (*maximum).into())]
             }
-            Self::NotFrozen { record } | Self::Rows { record } | Self::Parts { record } => {
+            Self::NotFrozen { record } | Self::Rows { record } | Self::Parts { record } | Self::Picture { record } => {
                 vec![("record", thing(*record))]
             }
             Self::Apart { word } => vec![("word", Argument::quoted(word))],

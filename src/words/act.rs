@@ -19,7 +19,12 @@ impl Words {
             }
             Edit::Input(InputEdit::Withdraw { item, .. }) => Some(self.withdrawn(*item, after)),
             Edit::All(edits) => self.several(edits, before, after),
-            Edit::Setup(_) | Edit::Input(_) | Edit::Context(_) | Edit::Loading(_) | Edit::Team(_) => None,
+            Edit::Setup(_)
+            | Edit::Input(_)
+            | Edit::Context(_)
+            | Edit::Loading(_)
+            | Edit::Picture(_)
+            | Edit::Team(_) => None,
         }
     }
 

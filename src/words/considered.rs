@@ -1,7 +1,7 @@
 //! Questions about a value, as they are asked.
 
 use super::Words;
-use crate::model::{ChosenValue, Criterion, Direction, Fit, GivenId, Project, RelationKind, Topic, Towards};
+use crate::model::{ChosenValue, Criterion, Direction, Fit, GivenId, Project, RelationKind};
 
 impl Words {
     /// What the future is called that values should fit.
@@ -87,29 +87,4 @@ pub fn relation_key(kind: RelationKind) -> &'static str {
 fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-/// The key of towards whom a behaviour is shown.
-pub fn towards_key(towards: Towards) -> &'static str {
-    match towards {
-        Towards::Colleagues => "laden-towards-colleagues",
-        Towards::Residents => "laden-towards-residents",
-        Towards::Services => "laden-towards-services",
-    }
-}
-
-/// The key of what was talked about while deepening a value.
-pub fn topic_key(topic: Topic) -> &'static str {
-    match topic {
-        Topic::Means => "deepen-means",
-        Topic::MeansNot => "deepen-means-not",
-        Topic::Why => "deepen-why",
-        Topic::How => "deepen-how",
-        Topic::When => "deepen-when-so",
-        Topic::WhenNot => "deepen-when-not",
-        Topic::Meanings => "deepen-meanings",
-        Topic::Examples => "deepen-examples",
-        Topic::GoesWell => "deepen-goes-well",
-        Topic::Story => "sheet-story",
-    }
 }

@@ -19,11 +19,13 @@ mod refusal;
 mod similar;
 mod step;
 mod tell;
+pub mod worked_out;
 
 use std::str::FromStr;
 
 pub use argument::Argument;
 pub use count::Counted;
+pub use step::picture_key;
 pub use tell::Tell;
 
 /// A language in which the program speaks.

@@ -1,6 +1,7 @@
 //! What the model refuses, told.
 
 use super::{Argument, Tell};
+use crate::model::picture::LARGEST_PICTURE;
 use crate::model::wording::LONGEST_TEXT;
 use crate::model::{MOST_PEOPLE, MOST_TEAMS, Refusal, Thing};
 
@@ -20,6 +21,7 @@ fn thing_key(thing: Thing) -> &'static str {
         Thing::Placement(_) => "thing-placement",
         Thing::Given(_) => "thing-given",
         Thing::Round(_) => "thing-round",
+        Thing::Picture(_) => "thing-picture",
         Thing::Team(_) => "thing-team",
     }
 }
@@ -66,6 +68,7 @@ impl Tell for Refusal {
             Self::LineTooLow { .. } => "refusal-line-too-low",
             Self::NoSuchEntry { .. } => "refusal-no-such-entry",
             Self::NoSuchLevel { .. } => "refusal-no-such-level",
+            Self::PictureTooLarge { .. } => "refusal-picture-too-large",
             Self::TooManyTeams { .. } => "refusal-too-many-teams",
             Self::TooManyPeople { .. } => "refusal-too-many-people",
             Self::SameBehaviour { .. } => "refusal-same-behaviour",
@@ -82,6 +85,10 @@ impl Tell for Refusal {
             }
             Self::ForbiddenCharacter { start, character } => {
                 vec![("text", Argument::quoted(start)), ("code", Argument::code_point(*character))]
+            }
+            Self::PictureTooLarge { bytes } => {
+                let mebibyte = 1024 * 1024;
+                vec![("size", bytes.div_ceil(mebibyte).into()), ("largest", (LARGEST_PICTURE / mebibyte).into())]
             }
             Self::MaximumOutOfRange { given } => vec![("given", (*given).into())],
             Self::MaximumBelowChosen { given, chosen } => {

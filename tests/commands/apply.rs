@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use serde::de::DeserializeOwned;
 use waardenbord::cli::example;
-use waardenbord::model::{BoardEdit, ChoiceEdit, ContextEdit, Edit, InputEdit, LoadingEdit, SetupEdit, TeamEdit};
+use waardenbord::model::{
+    BoardEdit, ChoiceEdit, ContextEdit, Edit, InputEdit, LoadingEdit, PictureEdit, SetupEdit, TeamEdit,
+};
 use waardenbord::store::edits;
 
 use super::runner::Room;
@@ -37,6 +39,7 @@ fn each_edit_that_there_is_stands_in_the_example() {
         ("Loading", variants::<LoadingEdit>()),
         ("Context", variants::<ContextEdit>()),
         ("Team", variants::<TeamEdit>()),
+        ("Picture", variants::<PictureEdit>()),
     ];
     let known: BTreeSet<&str> = areas.iter().map(|it| it.0).chain(["All"]).collect();
     assert_eq!(variants::<Edit>().into_iter().collect::<BTreeSet<_>>(), known);

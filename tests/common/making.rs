@@ -2,8 +2,8 @@
 
 use waardenbord::model::{
     BehaviourId, BehaviourNoteId, Board, BoardEdit, BoardId, BoardKind, CardKey, ChoiceEdit, ChosenValue, Cluster,
-    ClusterId, Column, ContextEdit, Edit, InputEdit, InputItem, Loading, LoadingEdit, MeetingId, PlacementId, Project,
-    Refusal, SetupEdit, SheetId, Sources, Spot, TableId, TeamEdit, ValueId, ValueNoteId, check,
+    ClusterId, Column, ContextEdit, Edit, InputEdit, InputItem, Loading, LoadingEdit, MeetingId, PictureEdit,
+    PlacementId, Project, Refusal, SetupEdit, SheetId, Sources, Spot, TableId, TeamEdit, ValueId, ValueNoteId, check,
 };
 
 /// What can be made: an edit, or an edit of one area.
@@ -24,6 +24,7 @@ into_edit!(
     Input(InputEdit),
     Board(BoardEdit),
     Context(ContextEdit),
+    Picture(PictureEdit),
     Choice(ChoiceEdit),
     Loading(LoadingEdit),
     Team(TeamEdit)

@@ -9,10 +9,12 @@ use std::fmt;
 
 use maker::{Dice, Maker};
 use proptest::prelude::*;
+use waardenbord::model::picture::LARGEST_PICTURE;
 use waardenbord::model::{
     Aside, BoardDesign, BoardEdit, BoardId, BoardKind, CardKey, ChoiceEdit, ContextEdit, Criterion, DecisionField,
-    Direction, Edit, Fit, Form, GivenKind, InputEdit, LoadingEdit, Mark, MeetingId, Piece, Project, RelationKind,
-    ResultRange, SetupEdit, TeamEdit, Topic, Towards, Typeface, Way, Who,
+    Direction, Edit, Fit, Form, GivenKind, InputEdit, LoadingEdit, Mark, MeetingId, Picture, PictureData, PictureEdit,
+    PictureFormat, PictureKind, Piece, Project, RelationKind, ResultRange, SetupEdit, TeamEdit, Topic, Towards,
+    Typeface, Way, Who,
 };
 
 /// What an edit is made from.
@@ -451,6 +453,21 @@ kinds! {
     LoadingNumber: Edit::Loading(LoadingEdit::Number { .. }) => |it| {
         let (value, count) = (it.id(|it| &it.values), it.below(4));
         Edit::Loading(LoadingEdit::Number { value, notes: (0..count).map(|_| it.id(|it| &it.behaviour_notes)).collect() })
+    },
+    PictureSet: Edit::Picture(PictureEdit::Set(_)) => |it| {
+        let kind = it.one_of(&PictureKind::ALL);
+        let format = it.one_of(&[PictureFormat::Png, PictureFormat::Jpeg, PictureFormat::Svg]);
+        // One that is too large takes long to make, so there are few.
+        let length = if it.chance(2) { LARGEST_PICTURE + 1 } else { it.one_of(&[0, 1, 3000]) };
+        let data = PictureData::of(&vec![7; length]);
+        let (id, alternative) = (it.new_id(|it| &it.pictures), it.text());
+        Edit::Picture(PictureEdit::Set(Picture { id, kind, format, alternative, data }))
+    },
+    PictureAlternative: Edit::Picture(PictureEdit::Alternative { .. }) => |it| {
+        Edit::Picture(PictureEdit::Alternative { picture: it.id(|it| &it.pictures), text: it.text() })
+    },
+    PictureRemove: Edit::Picture(PictureEdit::Remove(_)) => |it| {
+        Edit::Picture(PictureEdit::Remove(it.id(|it| &it.pictures)))
     },
     All: Edit::All(_) => |it| Edit::All(it.several()),
 }

@@ -3,11 +3,18 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test may stop where its ground is missing")]
 
-mod board_csv;
+mod board_table;
+mod csv_tables;
+mod docx;
 mod hostile;
+mod hostile_text;
+mod markdown;
+mod pictures;
 mod plan;
 mod teams;
 mod variants;
+mod workbook;
+mod written;
 mod wrong;
 
 use waardenbord::exchange::{Reading, read};

@@ -36,7 +36,10 @@ fn the_same_teams_come_from_every_way_to_write_them_down() {
 #[test]
 fn accents_of_an_older_program_come_along_with_a_remark() {
     let read = read_teams(b"team;aantal\nCli\xEBntservice;7\n").expect("can be read");
-    assert_eq!((rows(&read), read.remarks), (vec![("Cliëntservice", Some(7))], vec![Remark::ReadAsWindows1252]));
+    assert_eq!(
+        (rows(&read), read.remarks.clone()),
+        (vec![("Cliëntservice", Some(7))], vec![Remark::ReadAsWindows1252])
+    );
 }
 
 #[test]

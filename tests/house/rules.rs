@@ -6,7 +6,8 @@ use super::source::{Source, Token};
 pub const ROOMS: [&str; 8] = ["model", "insight", "words", "store", "exchange", "print", "app", "cli"];
 
 /// In which rooms an outside crate may be used.
-pub const OUTSIDE: [(&str, &[&str]); 25] = [
+pub const OUTSIDE: [(&str, &[&str]); 33] = [
+    ("base64", &["model"]),
     ("clap", &["cli"]),
     ("crc32fast", &["store"]),
     ("eframe", &["app"]),
@@ -14,24 +15,33 @@ pub const OUTSIDE: [(&str, &[&str]); 25] = [
     ("egui_material_icons", &["app"]),
     ("encoding_rs", &["exchange"]),
     ("etcetera", &["store"]),
+    ("flate2", &["print"]),
     ("fluent_templates", &["words"]),
     ("getrandom", &["store"]),
     ("harfrust", &["print"]),
     ("hypher", &["words"]),
-    ("image", &["app"]),
+    ("image", &["exchange", "app"]),
     ("imbl", &ROOMS),
     ("jiff", &ROOMS),
+    // Curves of a drawing: read, printed and shown.
+    ("kurbo", &["exchange", "print", "app"]),
     ("lopdf", &["print"]),
     ("opener", &["app"]),
     ("printpdf", &["print"]),
     ("rfd", &["app"]),
+    ("roxmltree", &["exchange"]),
     ("ron", &["store"]),
+    // Workbooks and documents are other programs' formats.
+    ("rust_xlsxwriter", &["exchange"]),
     ("serde", &ROOMS),
     ("serde_json", &["cli"]),
     ("subsetter", &["print"]),
+    ("svgtypes", &["exchange"]),
     ("thiserror", &ROOMS),
     ("unicode_linebreak", &["print"]),
     ("unicode_normalization", &ROOMS),
+    ("vello_cpu", &["app"]),
+    ("zip", &["exchange"]),
 ];
 
 /// The longest that a file may be, in lines.

@@ -11,6 +11,7 @@ mod input;
 mod lay;
 mod loading;
 mod parts;
+mod pictures;
 mod properties;
 mod refusals;
 mod teams;

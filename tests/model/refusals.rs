@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 
 use waardenbord::model::input::{Batch, NewMeeting};
+use waardenbord::model::picture::LARGEST_PICTURE;
 use waardenbord::model::wording::LONGEST_TEXT;
 use waardenbord::model::{
-    BoardEdit, CardKey, ChoiceEdit, Column, Edit, InputEdit, InputItem, LoadingEdit, MOST_PEOPLE, MOST_TEAMS, Place,
-    Refusal, ResultRange, SetupEdit, Sources, Spot, TeamEdit,
+    BoardEdit, CardKey, ChoiceEdit, Column, Edit, InputEdit, InputItem, LoadingEdit, MOST_PEOPLE, MOST_TEAMS, Picture,
+    PictureData, PictureEdit, PictureFormat, PictureKind, Place, Refusal, ResultRange, SetupEdit, Sources, Spot,
+    TeamEdit,
 };
 
 use crate::common::making::{IntoEdit as _, Making};
@@ -28,12 +30,12 @@ refusals! {
     NotFound, AlreadyThere, TextTooLong, ForbiddenCharacter, MaximumOutOfRange, MaximumBelowChosen, NumberTaken,
     HasText, LinkAcrossSheets, NotOnBoard, SameCluster, TooManyValues, ValueHasLoading, EmptyBehaviour, BesideTaken,
     TooManyProposals, NoProposal, LineTooLow, NoSplit, SameWord, ResultsOutOfRange, NoSuchEntry, NoSuchLevel,
-    SameBehaviour, TooManyTeams, TooManyPeople,
+    SameBehaviour, PictureTooLarge, TooManyTeams, TooManyPeople,
 }
 
 /// So many teams, in one act.
 fn crowd(teams: usize) -> Edit {
-    let add = |number| TeamEdit::Add { id: number.into(), name: format!("Team {number}"), people: 8 }.into_edit();
+    let add = |number: u64| TeamEdit::Add { id: number.into(), name: format!("Team {number}"), people: 8 }.into_edit();
     Edit::All((10_000..).take(teams).map(add).collect())
 }
 
@@ -87,6 +89,14 @@ fn refused() -> (Making, Vec<Edit>) {
         LoadingEdit::Obstacle { value, index: 1, obstacle: "Tijd".to_owned(), answer: String::new() }.into_edit(),
         LoadingEdit::Level { value, placement: head, level: Some(0) }.into_edit(),
         LoadingEdit::Combine { into: written, from: written }.into_edit(),
+        PictureEdit::Set(Picture {
+            id: making.id(),
+            kind: PictureKind::Logo,
+            format: PictureFormat::Png,
+            alternative: String::new(),
+            data: PictureData::of(&vec![0; LARGEST_PICTURE + 1]),
+        })
+        .into_edit(),
         TeamEdit::Add { id: making.id(), name: "Nog een".to_owned(), people: 1 }.into_edit(),
         TeamEdit::People { team: 10_000.into(), people: MOST_PEOPLE + 1 }.into_edit(),
     ];

@@ -85,6 +85,7 @@ pub fn three_values() -> SetContent {
         language: Language::Dutch,
         date: date(2026, 3, 12),
         house: HouseStyle::default(),
+        logo: None,
         cards: vec![trust, open, together],
     }
 }

@@ -6,6 +6,7 @@
     reason = "a test that cannot go on stops, and exact places are exact"
 )]
 
+mod all_documents;
 mod any_text;
 mod cards;
 mod content;
@@ -17,7 +18,11 @@ mod geometry;
 mod harvest;
 mod loading_sheet;
 mod package;
+mod page_checks;
 mod pdf;
+mod pictures;
 mod products;
+mod reading;
 mod sheets;
 mod type_setting;
+mod typefaces;

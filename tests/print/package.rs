@@ -7,11 +7,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::civil::date;
 use waardenbord::model::{BoardId, Edit, Project, Team, TeamEdit, TeamId};
+use waardenbord::print::order::Order;
 use waardenbord::print::package::{Collated, Copies, Failed, Handout, MOST_PAGES, Package, Papers, Reason, SheetSize};
 use waardenbord::print::page::Page;
+use waardenbord::print::product::Product;
 use waardenbord::print::{CardSize, Document, PrintProblem, Sides, value_cards};
 use waardenbord::store::disk::RealDisk;
-use waardenbord::store::keep;
+use waardenbord::store::{format, keep};
 use waardenbord::words::{Language, Words};
 
 use super::content::{dutch_words, printed, settings, three_values};
@@ -257,4 +259,25 @@ fn the_teams_are_those_of_the_project_in_their_order() {
     let project = Project::new(BoardId::from(9)).apply(&edits).unwrap();
     let package = Package::new(&project, &dutch(), date(2026, 3, 12), vec![sheet()]);
     assert_eq!(package.teams().iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["Werk", "Groen"]);
+}
+
+#[test]
+fn documents_that_can_be_ordered_are_handed_out_under_the_name_of_each_team() {
+    let content = format::decode(include_bytes!("../../saves/voorbeeld.ron")).unwrap().into_content();
+    let day = date(2026, 3, 12);
+    let ordered = |product, copies| Handout::ordered(&content.project, dutch(), day, Order::of(product), copies);
+    let handouts =
+        vec![ordered(Product::ValueCards, Copies::PerPerson), ordered(Product::TeamSheet, Copies::PerTeam(1))];
+    let teams = [team(1, "Burgerzaken", 3), team(2, "Werk", 1)];
+    let package = package(&teams, handouts);
+    let list = package.paper_list();
+    assert_eq!((dutch().tell(&list.teams[0]).as_str(), list.failed), ("Burgerzaken: 3 vellen A4, 1 A3", Vec::new()));
+    let files: Vec<_> = package.files().map(Result::unwrap).collect();
+    assert_eq!(files[0].name, "2026-03-12_Waardenkaarten_Burgerzaken_A6.pdf");
+    assert!(files[1].name.starts_with("2026-03-12_Teambl") && files[1].name.ends_with("_Burgerzaken_A3.pdf"));
+    for (file, team) in [(&files[1], "Burgerzaken"), (&files[3], "Werk")] {
+        let words: Vec<String> =
+            Pdf::read(&file.bytes).pages.iter().flat_map(|it| it.words()).map(|it| it.text).collect();
+        assert!(words.iter().any(|it| it == team), "{team} in {words:?}");
+    }
 }

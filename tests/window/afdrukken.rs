@@ -108,3 +108,28 @@ fn each_text_of_the_preview_stands_within_half_a_millimetre_of_the_pdf() {
     }
     assert!(compared > 100, "only {compared} words were compared");
 }
+
+#[test]
+fn all_text_comes_beside_the_project_in_each_kind_of_file_and_twice_is_one_file() {
+    let mut room = room(Screen::LAPTOP);
+    harness::click_named(&mut room.window, "Meer…");
+    harness::picture(&mut room.window, "print-all-text");
+    for (button, ending) in [("Als Word-bestand", "docx"), ("Als Markdown", "md"), ("Als Excel-bestand", "xlsx")] {
+        for _ in 0..2 {
+            harness::click_named(&mut room.window, button);
+        }
+        let files = room.files(ending);
+        assert_eq!(files.len(), 1, "{files:?}");
+        let name = format!("Waarden en gedrag 2026 Alle tekst 2026-11-24.{ending}");
+        assert!(room.says(&format!("Staat klaar: {name}")), "{name}");
+    }
+    for _ in 0..2 {
+        harness::click_named(&mut room.window, "Als CSV");
+    }
+    let folder = "Waarden en gedrag 2026 tabellen 2026-11-24";
+    assert!(room.says(&format!("De tabellen staan in de map {folder}")));
+    let documents = room.folder.path().join("Documenten/Waardenbord");
+    let tables = std::fs::read_dir(documents.join(folder)).expect("the folder is there").count();
+    assert_eq!(tables, 11);
+    assert!(!documents.join(format!("{folder} (2)")).exists());
+}

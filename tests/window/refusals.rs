@@ -8,16 +8,17 @@ mod printing;
 use std::collections::BTreeMap;
 
 use waardenbord::model::input::{Batch, NewMeeting};
+use waardenbord::model::picture::LARGEST_PICTURE;
 use waardenbord::model::wording::LONGEST_TEXT;
 use waardenbord::model::{
-    BoardEdit, CardKey, ChoiceEdit, Column, Edit, InputEdit, InputItem, LoadingEdit, Place, Project, Refusal,
-    ResultRange, SetupEdit, Sources, Spot, TeamEdit, ValueId,
+    BoardEdit, CardKey, ChoiceEdit, Column, Edit, InputEdit, InputItem, LoadingEdit, Picture, PictureData, PictureEdit,
+    PictureFormat, PictureKind, Place, Project, Refusal, ResultRange, SetupEdit, Sources, Spot, TeamEdit, ValueId,
 };
 use waardenbord::store::format::encode;
 use waardenbord::store::{Content, edits};
 
 use crate::harness::{self, Screen};
-use crate::making::Making;
+use crate::making::{IntoEdit as _, Making};
 use crate::runner;
 use crate::world::{Room, saved};
 
@@ -38,7 +39,7 @@ refusals! {
     NotFound, AlreadyThere, TextTooLong, ForbiddenCharacter, MaximumOutOfRange, MaximumBelowChosen, NumberTaken,
     HasText, LinkAcrossSheets, NotOnBoard, SameCluster, TooManyValues, ValueHasLoading, EmptyBehaviour, BesideTaken,
     TooManyProposals, NoProposal, LineTooLow, NoSplit, SameWord, ResultsOutOfRange, NoSuchEntry, NoSuchLevel,
-    SameBehaviour, TooManyTeams, TooManyPeople,
+    SameBehaviour, PictureTooLarge, TooManyTeams, TooManyPeople,
 }
 
 /// An edit that is refused, and what its sentence must say.
@@ -94,6 +95,17 @@ fn full() -> (Project, Vec<Refused>) {
             "TooManyPeople",
             TeamEdit::People { team: 10_007.into(), people: 123_456 },
             ["123.456", "‘Team 10007’"],
+        ),
+        refused(
+            "PictureTooLarge",
+            PictureEdit::Set(Picture {
+                id: making.id(),
+                kind: PictureKind::Logo,
+                format: PictureFormat::Png,
+                alternative: String::new(),
+                data: PictureData::of(&vec![0; LARGEST_PICTURE + 1]),
+            }),
+            ["hoogstens 2 MB", "deze is 3 MB"],
         ),
         refused("NotFound", ChoiceEdit::SetAside(missing), ["gekozen waarde", &missing_name]),
         refused("AlreadyThere", InputEdit::AddValue { id: note, sheet }, ["woord", &note_name]),

@@ -32,7 +32,6 @@ sheet-towards = { $behaviour } (towards { $towards })
 sheet-nearer = Nearer to ‘{ $side }’
 sheet-halfway = Right between the two
 sheet-noticed = What others notice of it
-sheet-story = The story
 sheet-obstacle = { $obstacle }: { $answer }
 sheet-origin = Where it comes from
 sheet-origin-says = These words stood on the { $total }; in brackets on how many

@@ -42,3 +42,19 @@ exchange-unknown-columns = { $n ->
 exchange-usual-order = There are no column names, so the order is { $expected }
 exchange-source-differs = Line { $line }: sheet { $code } has another herkomst already, which is kept
 exchange-pitch-differs = Line { $line }: sheet { $code } has another toelichting already, which is kept
+
+# Pictures
+picture-too-large = the file is { $size } MB and a picture can be at most { $largest } MB; save it smaller
+picture-unknown-format = this is no PNG, JPEG or SVG; save the picture as one of those three
+picture-too-many-pixels = the picture is { $width } by { $height } pixels and can be at most { $most } by { $most }; save it smaller
+picture-broken = the file is damaged or not complete; save the picture again
+picture-broken-svg = this SVG is damaged on line { $line }; save the picture again
+picture-broken-value = in this SVG { $name } cannot be read ({ $start }); save the picture again
+picture-no-size = this SVG does not say how large the picture is (viewBox); save it again
+picture-nothing-drawn = there is nothing to see in this SVG; choose another
+picture-unsupported = this SVG has { $name } in it, which we cannot print exactly; save it without, or choose a PNG
+picture-text = this SVG has text in it that depends on a typeface (text); turn the text into outlines and save it again
+picture-entities = this SVG has abbreviations of its own (ENTITY), which we do not read; save it as a plain SVG
+picture-outside = this SVG asks for another file ({ $address }), which we do not read; save everything in one file
+picture-too-complex = this SVG is too complicated to print; save it simpler, or choose a PNG
+picture-not-taken = { $file } was not chosen: { $reason }

@@ -29,6 +29,9 @@ print-too-many-does = On { $card } stand { $count } sentences of what we do and 
 print-too-many-does-not = On { $card } stand { $count } sentences of what we do not and there is room for { $most }; take one out or put the line “up to here on the card” higher
 print-missing-character = On { $card } stands ‘{ $character }’, a character that none of our typefaces has; write it differently
 print-right-to-left = On { $card } stands ‘{ $character }’ of a script that runs from right to left, which cannot be printed yet; write it differently
+print-logo = The logo cannot be printed: { $reason }; choose another file in the settings
+print-illustration = The illustration cannot be printed: { $reason }; choose another file in the settings
+print-to-settings = Open the settings
 print-broken-font = The typeface { $font } in the program is damaged; install the program again
 pdf-not-made = The PDF could not be made; try again ({ $reason })
 

@@ -13,6 +13,7 @@ thing-behaviour = behaviour
 thing-placement = place of a behaviour
 thing-given = audience, existing value or question
 thing-round = round of hands
+thing-picture = picture
 thing-team = team
 
 refusal-not-found = This project has no { $thing } with id { $id }; perhaps it was taken away meanwhile
@@ -53,6 +54,7 @@ refusal-no-such-level = Level { $number } cannot be, since there { $levels ->
     [one] is { $levels } level
    *[other] are { $levels } levels
 }; choose a lower level, or add one first
+refusal-picture-too-large = A picture in the project can be at most { $largest } MB and this one is { $size } MB; make it smaller, or choose it in the settings, where it is made smaller by itself
 refusal-same-behaviour = { $text } is the same behaviour twice; choose another one to combine
 refusal-too-many-teams = { $name } does not fit in, since there can be { $most } teams at most; combine teams or remove one first
 refusal-too-many-people = { $people } people in team { $name } is not possible; fill in { $most } at most

@@ -58,6 +58,7 @@ finding-rows = at { $record } the rows of behaviour do not fit together
 finding-numbered-twice = on the worksheet of { $record }, { $other } has two numbers
 finding-parts = { $record } is split in too few or too many parts, or in a part without a word
 finding-apart = the pairs of words that do not belong together are not in order at { $word }
+finding-picture = { $record } is too large, or there are two for the same
 finding-results = a session does not give { $least } to { $most } common denominators
 finding-too-many-teams = there are { $teams } teams, which is too many
 finding-too-many-people = { $record } has { $people } people, which is too many

@@ -32,7 +32,6 @@ sheet-towards = { $behaviour } (tegenover { $towards })
 sheet-nearer = Dichter bij ‘{ $side }’
 sheet-halfway = Precies tussen de twee in
 sheet-noticed = Wat anderen ervan merken
-sheet-story = Het verhaal
 sheet-obstacle = { $obstacle }: { $answer }
 sheet-origin = Waar het vandaan komt
 sheet-origin-says = Deze woorden stonden op de { $total }; tussen haakjes op hoeveel

@@ -42,3 +42,19 @@ exchange-unknown-columns = { $n ->
 exchange-usual-order = Er staan geen kolomnamen bij, dus de volgorde is { $expected }
 exchange-source-differs = Regel { $line }: blad { $code } heeft al een andere herkomst; die blijft staan
 exchange-pitch-differs = Regel { $line }: blad { $code } heeft al een andere toelichting; die blijft staan
+
+# Afbeeldingen
+picture-too-large = het bestand is { $size } MB groot en een afbeelding mag hoogstens { $largest } MB zijn; sla haar kleiner op
+picture-unknown-format = dit is geen PNG, JPEG of SVG; sla de afbeelding op als een van die drie
+picture-too-many-pixels = de afbeelding is { $width } bij { $height } beeldpunten en mag hoogstens { $most } bij { $most } zijn; sla haar kleiner op
+picture-broken = het bestand is beschadigd of niet compleet; sla de afbeelding opnieuw op
+picture-broken-svg = deze SVG is op regel { $line } beschadigd; sla de afbeelding opnieuw op
+picture-broken-value = in deze SVG is { $name } niet te lezen ({ $start }); sla de afbeelding opnieuw op
+picture-no-size = deze SVG zegt niet hoe groot de afbeelding is (viewBox); sla haar opnieuw op
+picture-nothing-drawn = in deze SVG is niets te zien; kies een andere
+picture-unsupported = in deze SVG staat { $name } en dat kunnen we niet precies zo drukken; sla haar op zonder dat, of kies een PNG
+picture-text = in deze SVG staat tekst die van een lettertype afhangt (text); zet de tekst om in contouren en sla haar opnieuw op
+picture-entities = deze SVG heeft eigen afkortingen (ENTITY), en die lezen we niet; sla haar op als gewone SVG
+picture-outside = deze SVG vraagt om een ander bestand ({ $address }), en dat lezen we niet; sla alles in één bestand op
+picture-too-complex = deze SVG is te ingewikkeld om te drukken; sla haar eenvoudiger op, of kies een PNG
+picture-not-taken = { $file } is niet gekozen: { $reason }

@@ -29,6 +29,9 @@ print-too-many-does = Op { $card } staan { $count } zinnen bij ‘Zo doen we het
 print-too-many-does-not = Op { $card } staan { $count } zinnen bij ‘Zo doen we het niet’ en er passen er { $most }; haal er een weg of zet de lijn ‘tot hier op de kaart’ hoger
 print-missing-character = Op { $card } staat ‘{ $character }’, en dat teken staat in geen van onze lettertypen; schrijf het anders
 print-right-to-left = Op { $card } staat ‘{ $character }’ uit een schrift dat van rechts naar links loopt, en dat kan nog niet worden gedrukt; schrijf het anders
+print-logo = Het logo kan niet gedrukt worden: { $reason }; kies bij de instellingen een ander bestand
+print-illustration = De beeldplaat kan niet gedrukt worden: { $reason }; kies bij de instellingen een ander bestand
+print-to-settings = Instellingen openen
 print-broken-font = Het lettertype { $font } in het programma is beschadigd; zet het programma opnieuw op deze computer
 pdf-not-made = De PDF kon niet worden gemaakt; probeer het opnieuw ({ $reason })
 

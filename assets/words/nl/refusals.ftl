@@ -13,6 +13,7 @@ thing-behaviour = gedraging
 thing-placement = plek van een gedraging
 thing-given = belangengroep, bestaande waarde of vraag
 thing-round = ronde handen tellen
+thing-picture = afbeelding
 thing-team = team
 
 refusal-not-found = In dit traject is geen { $thing } met kenmerk { $id }; misschien is dat intussen weggehaald
@@ -53,6 +54,7 @@ refusal-no-such-level = Niveau { $number } kan niet, want er { $levels ->
     [one] is { $levels } niveau
    *[other] zijn { $levels } niveaus
 }; kies een lager niveau of voeg er eerst een toe
+refusal-picture-too-large = Een afbeelding in het traject mag hoogstens { $largest } MB zijn en deze is { $size } MB; maak haar kleiner of kies haar bij de instellingen, dan wordt ze vanzelf kleiner gemaakt
 refusal-same-behaviour = { $text } is twee keer dezelfde gedraging; kies een andere om samen te voegen
 refusal-too-many-teams = { $name } past er niet meer bij, want er kunnen hoogstens { $most } teams zijn; voeg teams samen of haal er eerst een weg
 refusal-too-many-people = { $people } mensen in team { $name } kan niet; vul hoogstens { $most } in

@@ -58,6 +58,7 @@ finding-rows = bij { $record } passen de rijen met gedrag niet op elkaar
 finding-numbered-twice = op het werkblad van { $record } heeft { $other } twee nummers
 finding-parts = { $record } is gesplitst in te weinig of te veel delen, of in een deel zonder woord
 finding-apart = de woordparen die niet bij elkaar horen zijn bij { $word } niet op orde
+finding-picture = { $record } is te groot, of er zijn er twee voor hetzelfde
 finding-results = een sessie levert niet { $least } tot { $most } algemene delers
 finding-too-many-teams = er zijn { $teams } teams en dat zijn er te veel
 finding-too-many-people = { $record } heeft { $people } mensen en dat zijn er te veel

@@ -228,6 +228,10 @@ static HIGH_CONTRAST: Look = Look {
     thick: 4.0,
 };
 
+/// What a picture is multiplied with, so that it is seen as it is.
+#[expect(clippy::disallowed_methods, reason = "this is where the tokens are")]
+pub const WHOLE_TEXTURE: Color32 = Color32::from_rgb(255, 255, 255);
+
 /// A colour of the paper, as the page has it.
 #[expect(clippy::disallowed_methods, reason = "this is where the tokens are")]
 pub const fn paper_colour(colour: Colour) -> Color32 {

@@ -2,6 +2,8 @@
 
 use jiff::civil::Date;
 
+use crate::exchange::picture::PictureError;
+use crate::print::picture::PagePicture;
 use crate::print::style::HouseStyle;
 use crate::words::Language;
 
@@ -79,7 +81,7 @@ impl CardBack {
 }
 
 /// What a set of value cards says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SetContent {
     /// The title of the document.
     pub title: String,
@@ -91,6 +93,8 @@ pub struct SetContent {
     pub date: Date,
     /// The colour and the type of the organisation.
     pub house: HouseStyle,
+    /// The logo at the foot of each front, or why it cannot be drawn; none where there is none.
+    pub logo: Option<Result<PagePicture, PictureError>>,
     /// One for each value, in order.
     pub cards: Vec<CardContent>,
 }

@@ -10,6 +10,7 @@ use super::value_cards::Shown;
 use crate::model::Colour;
 use crate::print::page::{Area, Fill, Item, Part, Point, Role};
 use crate::print::paper::{BLEED_MM, MM_PER_PT};
+use crate::print::picture::{Alignment, PagePicture, area_in, placed_in};
 use crate::print::style::PaperStyle;
 use crate::print::type_setting::{Breaking, Font, TypeSetter};
 
@@ -20,6 +21,11 @@ pub const DOES_NOT: (usize, usize) = (1, 3);
 
 /// Lines to write a story on.
 const STORY_LINES: usize = 5;
+
+/// The most that a logo is high on an A6, in mm; on larger cards it grows along.
+const LOGO_MM: f32 = 9.0;
+/// The most that it is wide, in parts of the column.
+const LOGO_WIDTH: f32 = 0.45;
 
 /// The largest number of lines of a value on its band.
 const VALUE_LINES: usize = 3;
@@ -45,6 +51,8 @@ pub struct Studio<'a> {
     pub words: &'a CardWords,
     /// Whose values these are.
     pub organisation: &'a str,
+    /// The logo at the foot of each front.
+    pub logo: Option<&'a PagePicture>,
     /// Whether counts stand on the front.
     pub counts: Shown,
     /// Whether a large number stands on the front.
@@ -146,7 +154,7 @@ impl Studio<'_> {
             Shown::Yes if !card.counts.is_empty() => card.counts.clone(),
             _ => self.organisation.to_owned(),
         };
-        let (foot_top_mm, foot) = self.foot(&foot)?;
+        let (foot_top_mm, foot) = self.foot(&foot, self.logo)?;
         let mut flow = self.flow(self.measures.top_mm);
         self.band(&mut flow, number, &card.value, sizes)?;
 
@@ -198,7 +206,7 @@ impl Studio<'_> {
         let BackSizes { body_pt, air } = sizes;
         let origin = if self.origin == Shown::Yes { card.origin.as_str() } else { "" };
         let foot = if origin.is_empty() { self.words.foot.clone() } else { format!("{origin} · {}", self.words.foot) };
-        let (foot_top_mm, foot) = self.foot(&foot)?;
+        let (foot_top_mm, foot) = self.foot(&foot, None)?;
         let mut flow = self.flow(self.measures.top_mm);
         if card.value.is_empty() {
             flow.write_lines(1, &self.write());
@@ -316,7 +324,7 @@ impl Studio<'_> {
 
     /// The front of the card with all values.
     pub fn all_values_front(&self, cards: &[CardContent], sizes: ListSizes) -> Option<Vec<Part>> {
-        let (foot_top_mm, foot) = self.foot(self.organisation)?;
+        let (foot_top_mm, foot) = self.foot(self.organisation, self.logo)?;
         let mut flow = self.flow(self.measures.top_mm);
         flow.text(Role::Heading(1), &self.words.our_values, &self.card_title())?;
         let name = Look::heading(Font::Bold, sizes.name_pt, self.style.ink);
@@ -341,7 +349,7 @@ impl Studio<'_> {
 
     /// The back of the card with all values: lines for the team itself.
     pub fn all_values_back(&self) -> Option<Vec<Part>> {
-        let (foot_top_mm, foot) = self.foot(&self.words.foot)?;
+        let (foot_top_mm, foot) = self.foot(&self.words.foot, None)?;
         let mut flow = self.flow(self.measures.top_mm);
         flow.text(Role::Heading(1), &self.words.in_our_team, &self.card_title())?;
         flow.gap(self.mm(3.0));
@@ -356,16 +364,27 @@ impl Studio<'_> {
         Look::heading(Font::SemiBold, self.measures.body_pt * 1.2, self.style.accent_ink)
     }
 
-    /// The foot, and where it begins.
-    fn foot(&self, text: &str) -> Option<(f32, Vec<Part>)> {
+    /// The foot, and where it begins. A logo stands at its right, on the line of its last words, which keep clear of it.
+    fn foot(&self, text: &str, logo: Option<&PagePicture>) -> Option<(f32, Vec<Part>)> {
+        let (column_mm, bottom_mm) = (self.measures.column_mm(), self.measures.height_mm - self.measures.bottom_mm);
+        let logo = logo.map(|it| {
+            let (width_mm, height_mm) = (LOGO_WIDTH * column_mm, self.mm(LOGO_MM));
+            let x_mm = self.measures.side_mm + column_mm - width_mm;
+            let room = Area::new(x_mm, bottom_mm - height_mm, width_mm, height_mm);
+            (placed_in(it, room, Alignment::LowerRight), area_in(it, room, Alignment::LowerRight))
+        });
+        let taken_mm = logo.as_ref().map_or(0.0, |(_, area)| area.width_mm + self.mm(4.0));
         let look = Look { leading: 1.35, ..Look::body(self.measures.foot_pt, self.style.second_ink) };
-        let lines = look.lines(self.setter, text, self.measures.column_mm())?;
-        let top_mm = self.measures.height_mm - self.measures.bottom_mm - look.height_mm(self.setter, lines.len());
-        let mut flow = Flow::new(self.setter, Point::new(self.measures.side_mm, top_mm), self.measures.column_mm());
+        let lines = look.lines(self.setter, text, column_mm - taken_mm)?;
+        let top_mm = bottom_mm - look.height_mm(self.setter, lines.len());
+        let mut flow = Flow::new(self.setter, Point::new(self.measures.side_mm, top_mm), column_mm - taken_mm);
         if !lines.is_empty() {
             flow.lines(Role::Paragraph, &lines, &look);
         }
-        Some((top_mm, flow.into_parts()))
+        let mut parts = flow.into_parts();
+        let top_mm = logo.as_ref().map_or(top_mm, |(_, area)| area.y_mm.min(top_mm));
+        parts.extend(logo.map(|it| it.0));
+        Some((top_mm, parts))
     }
 
     fn finished(&self, flow: Flow<'_>, foot_top_mm: f32, foot: Vec<Part>) -> Option<Vec<Part>> {

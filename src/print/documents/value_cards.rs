@@ -8,6 +8,7 @@ use super::flow::Look;
 use super::measures::Measures;
 use super::sides::{DOES, DOES_NOT, Studio};
 use super::{Document, Edition, Shift, Sides, fitting};
+use crate::model::PictureKind;
 use crate::print::imposition::{self, Faces, Imposing, Stock};
 use crate::print::page::{Ending, Item, Part, Point, Role, Stroke};
 use crate::print::style::PaperStyle;
@@ -104,6 +105,7 @@ pub fn value_cards(
         style: PaperStyle::new(content.house.accent),
         words: &words,
         organisation: &content.organisation,
+        logo: content.logo.as_ref().and_then(|it| it.as_ref().ok()),
         counts: settings.counts,
         number: settings.number,
         origin: settings.origin,
@@ -223,6 +225,9 @@ fn problems_of_content(setter: &TypeSetter, content: &SetContent, words: &CardWo
         return vec![PrintProblem::NoCards];
     }
     let mut problems = Vec::new();
+    if let Some(Err(reason)) = &content.logo {
+        problems.push(PrintProblem::Picture { kind: PictureKind::Logo, reason: reason.clone() });
+    }
     for (index, card) in content.cards.iter().enumerate() {
         let name = name(index, &content.cards);
         if card.does.len() > DOES.1 {
@@ -312,6 +317,7 @@ fn plain_content(content: &SetContent) -> SetContent {
         title: plain(&content.title),
         organisation: plain(&content.organisation),
         cards: content.cards.iter().map(card).collect(),
+        logo: content.logo.clone(),
         ..*content
     }
 }

@@ -9,7 +9,7 @@ use crate::print::paper::PaperSize;
 use crate::print::product::Product;
 use crate::print::{CardName, PrintProblem};
 use crate::words::Counted;
-use crate::words::considered::topic_key;
+use crate::words::worked_out::topic_key;
 
 /// A sheet for each of these values, or for all chosen ones where none is named.
 pub fn value_sheets(writer: &Writer<'_>, paper: PaperSize, values: &[ValueId]) -> Result<SheetSet, PrintProblem> {

@@ -10,7 +10,7 @@ use crate::print::documents::flow::Mark;
 use crate::print::paper::PaperSize;
 use crate::print::product::Product;
 use crate::print::style::HouseStyle;
-use crate::words::considered::towards_key;
+use crate::words::worked_out::towards_key;
 use crate::words::{Argument, Counted, Words};
 
 /// Between two things in one line: the point stays with what is before it.

@@ -2,14 +2,14 @@
 //!
 //! What does not live here: what is on a card. Sides come as parts in mm from the upper left of their card.
 //!
-//! Invariant: text moves, it never changes; only filled rectangles are cut off, at the edge that colour has to keep. A back
+//! Invariant: text and pictures move, they never change; only filled rectangles are cut off, at the edge that colour has to keep. A back
 //! lies behind its front when the sheet is turned as [`Sides`] says.
 
 mod grid;
 mod marks;
 
 use super::documents::{CardFaces, Shift, Sides};
-use super::page::{Area, Fill, Item, Page, Part, Point, Stroke, TextItem};
+use super::page::{Area, Fill, Item, Page, Part, PictureItem, Point, Stroke, TextItem};
 use super::{CardName, CardSize, Shown};
 use crate::model::Colour;
 use crate::print::paper::A4_MM;
@@ -191,6 +191,9 @@ fn placed_item(item: &Item, at: Point, window: &Area) -> Option<Item> {
         Item::Stroke(stroke) => {
             let points = stroke.points.iter().map(|it| it.moved(at.x_mm, at.y_mm)).collect();
             Item::Stroke(Stroke { points, ..stroke.clone() })
+        }
+        Item::Picture(picture) => {
+            Item::Picture(PictureItem { area: picture.area.moved(at.x_mm, at.y_mm), picture: picture.picture.clone() })
         }
         Item::Text(text) => {
             Item::Text(TextItem { x_mm: text.x_mm + at.x_mm, baseline_mm: text.baseline_mm + at.y_mm, ..text.clone() })

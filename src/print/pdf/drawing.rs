@@ -5,18 +5,32 @@ use std::collections::BTreeMap;
 use printpdf::{
     Codepoint, Color, CurTransMat, DictItem, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Mm, Op,
     PaintMode, PdfFontHandle, PdfPage, Point as PdfPoint, Polygon, PolygonRing, Pt, Rgb, TextItem as PdfText,
-    TextMatrix, WindingOrder,
+    TextMatrix, WindingOrder, XObjectTransform,
 };
 
 use super::embedding::{Embedded, EmbeddedGlyph, Fonts};
-use super::tags::{Place, Tree};
+use super::pictures::Pictures;
+use super::tags::{Place, Read, Shown, Tree};
 use crate::model::Colour;
-use crate::print::page::{Ending, Fill, Glyph, Item, Page, Point, Role, Stroke, TextItem};
+use crate::print::page::{
+    Area, Ending, Fill, Glyph, Item, Page, PictureItem, Point, Role, SOFT_HYPHEN, Stroke, TextItem,
+};
 use crate::print::paper::MM_PER_PT;
 
-/// The page as printpdf draws it; what is read on it hangs in the tree.
-pub fn page(index: usize, page: &Page, fonts: &Fonts, tree: &mut Tree) -> PdfPage {
-    let mut drawing = Drawing { page: index, height_mm: page.height_mm, fonts, tree, next_mark: 0, ops: Vec::new() };
+/// The page as printpdf draws it, and what is read on it, which hangs in the tree.
+pub fn page(index: usize, page: &Page, fonts: &Fonts, pictures: &Pictures, tree: &mut Tree) -> (PdfPage, Vec<Read>) {
+    let turned_mm = page.is_turned.then_some((page.width_mm, page.height_mm));
+    let mut drawing = Drawing {
+        page: index,
+        height_mm: page.height_mm,
+        fonts,
+        pictures,
+        turned_mm,
+        tree,
+        next_mark: 0,
+        read: Vec::new(),
+        ops: Vec::new(),
+    };
     if page.is_turned {
         let (a, d) = (-1.0, -1.0);
         let (e, f) = (page.width_mm / MM_PER_PT, page.height_mm / MM_PER_PT);
@@ -24,52 +38,86 @@ pub fn page(index: usize, page: &Page, fonts: &Fonts, tree: &mut Tree) -> PdfPag
     }
     for part in &page.parts {
         match part.role {
-            Role::Section => drawing.tree.begin_section(),
-            Role::Decoration | Role::Pagination => drawing.decoration(&part.items),
+            Role::Section => {
+                drawing.tree.begin_section();
+                drawing.read.push(Read { role: part.role, marks: 0..0, shown: None });
+            }
+            Role::Decoration => drawing.decoration(artifact("Layout", None), &part.items),
+            Role::Pagination => drawing.pagination(&part.items),
             role => drawing.reading(role, &part.items),
         }
     }
-    PdfPage::new(Mm(page.width_mm), Mm(page.height_mm), drawing.ops)
+    (PdfPage::new(Mm(page.width_mm), Mm(page.height_mm), drawing.ops), drawing.read)
 }
 
 struct Drawing<'a> {
     page: usize,
     height_mm: f32,
     fonts: &'a Fonts,
+    pictures: &'a Pictures,
+    /// The size of a page that lies upside down.
+    turned_mm: Option<(f32, f32)>,
     tree: &'a mut Tree,
     /// The number of the next piece of marked content on this page.
     next_mark: i64,
+    read: Vec<Read>,
     ops: Vec<Op>,
 }
 
 impl Drawing<'_> {
-    fn decoration(&mut self, items: &[Item]) {
+    fn decoration(&mut self, kind: BTreeMap<String, DictItem>, items: &[Item]) {
         if items.is_empty() {
             return;
         }
-        let map = BTreeMap::from([("Type".to_owned(), DictItem::Name(b"Layout".to_vec()))]);
-        self.begin("Artifact", map);
+        self.begin("Artifact", kind);
         for item in items {
             match item {
                 Item::Fill(fill) => self.fill(fill),
                 Item::Stroke(stroke) => self.stroke(stroke),
                 Item::Text(text) => self.text(text, None),
+                Item::Picture(picture) => self.picture(picture),
             }
         }
         self.ops.push(Op::EndMarkedContent);
     }
 
+    /// A running head or foot, by the half of the page that it stands in.
+    fn pagination(&mut self, items: &[Item]) {
+        let is_low = heading(items).is_some_and(|(_, top_mm)| top_mm > self.height_mm / 2.0);
+        self.decoration(artifact("Pagination", Some(if is_low { "Footer" } else { "Header" })), items);
+    }
+
+    /// What has nothing in it is no element: a reader would stop at nothing.
     fn reading(&mut self, role: Role, items: &[Item]) {
-        let place = self.tree.begin(role);
+        if items.is_empty() {
+            return;
+        }
+        let (place, mut shown) = (self.tree.begin(role), None);
+        if let Some((title, top_mm)) = heading(items).filter(|_| matches!(role, Role::Heading(_))) {
+            self.tree.note(place, title, self.page, top_mm);
+        }
+        if let Some(Item::Picture(picture)) = items.first().filter(|_| role == Role::Figure) {
+            let area = match self.turned_mm {
+                Some((width_mm, height_mm)) => turned(&picture.area, width_mm, height_mm),
+                None => picture.area,
+            };
+            let alternative = picture.picture.alternative.to_string();
+            let said = Shown { alternative, corners: corners(&area, self.height_mm) };
+            self.tree.describe(place, said.clone());
+            shown = Some(said);
+        }
+        let first = self.next_mark;
         self.begin_marked(place);
         for item in items {
             match item {
                 Item::Fill(fill) => self.fill(fill),
                 Item::Stroke(stroke) => self.stroke(stroke),
                 Item::Text(text) => self.text(text, Some(place)),
+                Item::Picture(picture) => self.picture(picture),
             }
         }
         self.ops.push(Op::EndMarkedContent);
+        self.read.push(Read { role, marks: first..self.next_mark, shown });
     }
 
     fn begin(&mut self, tag: &str, map: BTreeMap<String, DictItem>) {
@@ -79,7 +127,7 @@ impl Drawing<'_> {
 
     fn begin_marked(&mut self, place: Place) {
         let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(self.mark(place)))]);
-        self.begin(place.tag(), map);
+        self.begin(place.kind.tag(), map);
     }
 
     fn mark(&mut self, place: Place) -> i64 {
@@ -183,6 +231,21 @@ impl Drawing<'_> {
         }
     }
 
+    fn picture(&mut self, item: &PictureItem) {
+        let Some(id) = self.pictures.id_of(&item.picture.content) else { return };
+        let [left, lower, right, upper] = corners(&item.area, self.height_mm).map(|it| rounded(it));
+        // Every picture fills a square of 1 by 1.
+        let transform = XObjectTransform {
+            translate_x: Some(Pt(left)),
+            translate_y: Some(Pt(lower)),
+            scale_x: Some(right - left),
+            scale_y: Some(upper - lower),
+            no_auto_scale: true,
+            ..XObjectTransform::default()
+        };
+        self.ops.push(Op::UseXobject { id, transform });
+    }
+
     fn line_point(&self, point: Point) -> LinePoint {
         let (x, y) = (point.x_mm / MM_PER_PT, (self.height_mm - point.y_mm) / MM_PER_PT);
         LinePoint { p: PdfPoint { x: Pt(rounded(x)), y: Pt(rounded(y)) }, bezier: false }
@@ -223,6 +286,42 @@ impl<'a> TextRun<'a> {
         self.natural += embedded.width;
         self.glyphs.push(Codepoint::with_cid(embedded.id, 0.0, embedded.text.clone()));
     }
+}
+
+/// What is seen but not read, by its kind (ISO 32000-1, 14.8.2.2).
+fn artifact(kind: &str, subtype: Option<&str>) -> BTreeMap<String, DictItem> {
+    let entries = [("Type", Some(kind)), ("Subtype", subtype)].into_iter();
+    entries.filter_map(|(key, name)| Some((key.to_owned(), DictItem::Name(name?.as_bytes().to_vec())))).collect()
+}
+
+/// What items say as one line, and where it begins from the top of the page; none where they have no text.
+fn heading(items: &[Item]) -> Option<(String, f32)> {
+    let mut said = String::new();
+    let mut before: Option<&TextItem> = None;
+    let mut top_mm = f32::INFINITY;
+    for item in items {
+        let Item::Text(text) = item else { continue };
+        let is_apart = before.is_some_and(|it| {
+            let is_next = text.x_mm - it.x_mm - it.width_mm < 0.1 * text.size_pt * MM_PER_PT;
+            !(it.text.ends_with([SOFT_HYPHEN, ' ']) || is_next && it.baseline_mm == text.baseline_mm)
+        });
+        said.extend(is_apart.then_some(' '));
+        said.extend(text.text.chars().filter(|it| *it != SOFT_HYPHEN));
+        top_mm = top_mm.min(text.baseline_mm - text.size_pt * MM_PER_PT);
+        before = Some(text);
+    }
+    before.is_some().then(|| (said.trim().to_owned(), top_mm))
+}
+
+/// Where an area comes on a page of this size that is turned half around.
+fn turned(area: &Area, width_mm: f32, height_mm: f32) -> Area {
+    Area::new(width_mm - area.right_mm(), height_mm - area.bottom_mm(), area.width_mm, area.height_mm)
+}
+
+/// Left, lower, right and upper edge in pt from the lower left of the page.
+fn corners(area: &Area, page_height_mm: f32) -> [f32; 4] {
+    let edges = [area.x_mm, page_height_mm - area.bottom_mm(), area.right_mm(), page_height_mm - area.y_mm];
+    edges.map(|it| it / MM_PER_PT)
 }
 
 fn colour(colour: Colour) -> Color {

@@ -1,6 +1,7 @@
 //! Typefaces in the file: only the shapes that are used, under new numbers.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use printpdf::{FontId, ParsedFont, PdfDocument, PdfFont};
 use subsetter::GlyphRemapper;
@@ -64,26 +65,44 @@ pub fn embed(document: &Document, pdf: &mut PdfDocument) -> Result<Fonts, PdfErr
     Ok(fonts)
 }
 
+/// Letters as printpdf knows them.
+struct Whole {
+    /// Without what is large: its bytes, its characters, its widths.
+    bare: ParsedFont,
+    widths: BTreeMap<u16, u16>,
+}
+
+/// The letters, read once for the whole program.
+fn whole(face: Face) -> Option<&'static Whole> {
+    static WHOLE: [OnceLock<Option<Whole>>; Face::ALL.len()] = [const { OnceLock::new() }; Face::ALL.len()];
+    let read = || {
+        let mut bare = ParsedFont::from_bytes(face.data(), 0, &mut Vec::new())?;
+        bare.original_bytes.clear();
+        bare.codepoint_to_glyph.clear();
+        let widths = std::mem::take(&mut bare.glyph_widths);
+        Some(Whole { bare, widths })
+    };
+    WHOLE.get(face.place())?.get_or_init(read).as_ref()
+}
+
 fn embed_face(face: Face, used: BTreeMap<u16, String>, pdf: &mut PdfDocument) -> Result<Embedded, PdfError> {
     let broken = |reason: String| PdfError::Font { face, reason };
-    let whole = ParsedFont::from_bytes(face.data(), 0, &mut Vec::new()).ok_or_else(|| broken(String::new()))?;
+    let whole = whole(face).ok_or_else(|| broken(String::new()))?;
     let mut numbers = GlyphRemapper::new();
     for glyph in used.keys() {
         numbers.remap(*glyph);
     }
-    let mut subset = whole.clone();
+    let mut subset = whole.bare.clone();
     subset.original_bytes = subsetter::subset(face.data(), 0, &numbers).map_err(|it| broken(it.to_string()))?;
     subset.font_name = Some(format!("{}+{}", subset_tag(used.keys()), face.name()));
-    subset.codepoint_to_glyph.clear();
-    subset.glyph_widths.clear();
 
     let mut glyphs = BTreeMap::new();
     for (glyph, text) in used {
         let id = numbers.get(glyph).unwrap_or_default();
-        let width = whole.get_glyph_width(glyph).unwrap_or_default();
+        let width = whole.widths.get(&glyph).copied().unwrap_or_default();
         subset.glyph_widths.insert(id, width);
         // printpdf writes widths as whole thousandths, rounded down.
-        let width = (f32::from(width) * 1000.0 / f32::from(whole.units_per_em)).floor();
+        let width = (f32::from(width) * 1000.0 / f32::from(whole.bare.units_per_em)).floor();
         let is_silent = text.is_empty() || text == "\u{AD}";
         let text = if is_silent { NO_TEXT.to_owned() } else { text };
         glyphs.insert(glyph, EmbeddedGlyph { id, width, text });

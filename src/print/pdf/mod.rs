@@ -2,16 +2,27 @@
 //!
 //! Only translates; what is seen was decided before. The same document gives the same bytes.
 
+mod colour_profile;
 mod drawing;
 mod embedding;
 mod facts;
+mod file_bytes;
+mod outline;
+mod pictures;
+mod structure;
 mod tags;
+mod xmp;
 
+use std::collections::BTreeMap;
 use std::io;
+use std::sync::Arc;
 
-use printpdf::{PdfDocument, PdfSaveOptions};
+use lopdf::ObjectId;
+use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
 
+use self::tags::Read;
 use super::Document;
+use super::page::Page;
 use super::type_setting::Face;
 
 /// Why there is no PDF. Each means that the program itself is damaged, or out of memory.
@@ -24,6 +35,14 @@ pub enum PdfError {
         face: Face,
         /// What the library says.
         reason: String,
+    },
+    /// A picture could not be taken apart into its pixels.
+    #[error("a picture of {width_px} by {height_px} pixels could not be read")]
+    Picture {
+        /// How wide it is.
+        width_px: u32,
+        /// How high it is.
+        height_px: u32,
     },
     /// The drawing library left something out.
     #[error("not everything could be drawn: {reason}")]
@@ -43,9 +62,22 @@ pub enum PdfError {
 pub fn write(document: &Document) -> Result<Vec<u8>, PdfError> {
     let mut pdf = PdfDocument::new(&document.title);
     let fonts = embedding::embed(document, &mut pdf)?;
+    let pictures = pictures::embed(document, &mut pdf)?;
     let mut tree = tags::Tree::new();
+    let mut drawn: BTreeMap<*const Page, (usize, Vec<Read>)> = BTreeMap::new();
+    // For each page, which one it is the same as.
+    let mut first_drawn = Vec::new();
     for (index, page) in document.pages.iter().enumerate() {
-        pdf.pages.push(drawing::page(index, page, &fonts, &mut tree));
+        let (first, read) = drawn.entry(Arc::as_ptr(page)).or_insert_with(|| {
+            let (page, read) = drawing::page(index, page, &fonts, &pictures, &mut tree);
+            pdf.pages.push(page);
+            (index, read)
+        });
+        if *first < index {
+            tree.again(index, read);
+            pdf.pages.push(PdfPage::new(Mm(page.width_mm), Mm(page.height_mm), Vec::new()));
+        }
+        first_drawn.push(*first);
     }
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut warnings = Vec::new();
@@ -53,9 +85,27 @@ pub fn write(document: &Document) -> Result<Vec<u8>, PdfError> {
     if let Some(warning) = warnings.into_iter().find(|it| it.severity == printpdf::PdfParseErrorSeverity::Error) {
         return Err(PdfError::Incomplete { reason: warning.msg });
     }
-    facts::add_boxes(&mut file, document)?;
+    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
+    share(&mut file, &pages, &first_drawn)?;
+    facts::add_boxes(&mut file, &pages, document)?;
     facts::add(&mut file, document)?;
-    tags::add(&mut file, &tree, document)?;
-    file.compress();
-    facts::bytes_with_id(&mut file)
+    outline::add(&mut file, &tree.bookmarks, &pages, document)?;
+    structure::add(&mut file, &tree.into_elements(), &pages, document)?;
+    file_bytes::file_bytes(&file)
+}
+
+/// Pages that are the same have one content, and all pages one list of typefaces; printpdf writes each anew.
+fn share(file: &mut lopdf::Document, pages: &[ObjectId], first_drawn: &[usize]) -> Result<(), PdfError> {
+    for (index, (page, first)) in pages.iter().zip(first_drawn).enumerate() {
+        let same = [(b"Contents".as_slice(), *first), (b"Resources".as_slice(), 0)];
+        for (name, of) in same.into_iter().filter(|(_, of)| *of != index) {
+            let Some(of) = pages.get(of) else { continue };
+            let shared = file.get_dictionary(*of)?.get(name)?.as_reference()?;
+            let entries = file.get_dictionary_mut(*page)?;
+            let own = entries.get(name)?.as_reference()?;
+            entries.set(name, shared);
+            file.objects.remove(&own);
+        }
+    }
+    Ok(())
 }

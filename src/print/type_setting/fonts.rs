@@ -52,6 +52,11 @@ impl Face {
         }
     }
 
+    /// Its place in [`Face::ALL`]; after the last where it is missing there.
+    pub(in crate::print) fn place(self) -> usize {
+        Self::ALL.iter().position(|it| *it == self).unwrap_or(Self::ALL.len())
+    }
+
     /// Its name inside a PDF.
     pub fn name(self) -> &'static str {
         match self {

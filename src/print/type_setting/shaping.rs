@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
+use std::sync::OnceLock;
 
 use harfrust::{Buffer, Direction, ShapeOptions, ShaperFont};
 use unicode_normalization::char::is_combining_mark;
@@ -42,8 +43,13 @@ struct Loaded {
 }
 
 impl Loaded {
+    /// The letters, read once for the whole program.
     fn load(face: Face) -> Result<Self, PrintProblem> {
-        let font = harfrust::Font::new(face.data().to_vec(), 0).ok_or(PrintProblem::BrokenFont { face })?;
+        static LOADED: [OnceLock<Option<harfrust::Font>>; Face::ALL.len()] =
+            [const { OnceLock::new() }; Face::ALL.len()];
+        let read = || harfrust::Font::new(face.data().to_vec(), 0);
+        let font = LOADED.get(face.place()).and_then(|it| it.get_or_init(read).clone());
+        let font = font.ok_or(PrintProblem::BrokenFont { face })?;
         let units_per_em = f32::from(font.units_per_em());
         Ok(Self { face, font, units_per_em, shaped: RefCell::default() })
     }

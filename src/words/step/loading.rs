@@ -3,7 +3,8 @@
 use super::choice::value_name;
 use super::context::given_name;
 use super::{Span, name, written};
-use crate::model::{Aside, BehaviourId, Column, Form, LoadingEdit, PlacementId, Project, ValueId};
+use crate::model::{Aside, BehaviourId, Column, LoadingEdit, PlacementId, Project, ValueId};
+use crate::words::worked_out::form_key;
 use crate::words::{Argument, Counted, Words};
 
 impl Words {
@@ -115,16 +116,6 @@ fn aside_key(aside: Option<&Aside>) -> &'static str {
         Some(Aside::NotOurs) => "step-not-ours",
         Some(Aside::Because(_)) => "step-aside",
         None => "step-aside-not",
-    }
-}
-
-/// The key of what a form is called.
-pub fn form_key(form: Form) -> &'static str {
-    match form {
-        Form::Sentence => "form-sentence",
-        Form::Behaviours => "form-behaviours",
-        Form::Story => "form-story",
-        Form::Matrix => "form-matrix",
     }
 }
 

@@ -8,7 +8,10 @@ mod choice;
 mod context;
 mod input;
 mod loading;
+mod picture;
 mod team;
+
+pub use picture::picture_key;
 
 use super::{Argument, Words};
 use crate::model::{Edit, InputEdit, Project, SetupEdit, wording};
@@ -36,6 +39,7 @@ impl Words {
             Edit::Context(edit) => self.context_step(edit, span),
             Edit::Choice(edit) => self.choice_step(edit, span),
             Edit::Loading(edit) => self.loading_step(edit, span),
+            Edit::Picture(edit) => self.picture_step(edit, span),
             Edit::Team(edit) => self.team_step(edit, span),
             Edit::All(edits) => self.all_step(edits, span),
         }

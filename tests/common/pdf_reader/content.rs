@@ -110,7 +110,8 @@ impl State<'_> {
                 Value::Bytes(codes) => self.show(codes),
                 other => panic!("{other:?} is no text"),
             },
-            "ET" | "rg" | "RG" | "w" | "d" | "J" | "j" | "m" | "l" | "h" | "f" | "S" => {}
+            // A picture is put in its place between q and Q, in which no text stands.
+            "ET" | "rg" | "RG" | "w" | "d" | "J" | "j" | "m" | "l" | "h" | "f" | "S" | "q" | "cm" | "Do" | "Q" => {}
             other => panic!("{other} is not read here"),
         }
     }

@@ -14,11 +14,13 @@
 mod content;
 mod fonts;
 mod objects;
+mod structure;
 
 use std::collections::BTreeMap;
 
 pub use content::Glyph;
 pub use objects::Value;
+pub use structure::{Bookmark, Element};
 
 const MM_PER_PT: f64 = 25.4 / 72.0;
 /// Glyphs further apart than this, in parts of the type size, are not of one word.
@@ -67,6 +69,10 @@ pub struct Pdf {
     pub pages: Vec<Page>,
     /// The names of all typefaces, and whether each is embedded.
     pub fonts: BTreeMap<String, bool>,
+    /// What it is to someone who has it read aloud: the document with all that is in it.
+    pub structure: Element,
+    /// The list of contents beside the pages.
+    pub bookmarks: Vec<Bookmark>,
 }
 
 impl Pdf {
@@ -76,9 +82,11 @@ impl Pdf {
         let catalog = file.dictionary(&file.trailer["Root"]).clone();
         let info = file.dictionary(&file.trailer["Info"]);
         let info = info.iter().map(|(key, value)| (key.clone(), value.text())).collect();
-        let pages = file.dictionary(&catalog["Pages"])["Kids"].list();
-        let pages: Vec<Page> = pages.iter().map(|it| page(&file, file.dictionary(it))).collect();
-        Self { info, catalog, pages, fonts: fonts::embedded(&file) }
+        let kids = file.dictionary(&catalog["Pages"])["Kids"].list();
+        let pages: Vec<Page> = kids.iter().map(|it| page(&file, file.dictionary(it))).collect();
+        let structure = structure::read(&file, &catalog, kids, &pages);
+        let bookmarks = structure::bookmarks(&file, &catalog, kids);
+        Self { info, catalog, pages, fonts: fonts::embedded(&file), structure, bookmarks }
     }
 }
 

@@ -88,7 +88,7 @@ impl File {
         let mut reader = Reader::new(bytes);
         let mut objects = BTreeMap::new();
         loop {
-            match reader.value().expect("a trailer") {
+            match reader.value().expect("an end") {
                 Value::Number(number) => {
                     let number = number as u32;
                     assert_eq!(reader.value(), Some(Value::Number(0.0)), "generation");
@@ -98,15 +98,41 @@ impl File {
                     assert_eq!(reader.value(), Some(Value::Word("endobj".into())));
                     assert!(objects.insert(number, (value, stream)).is_none(), "object {number} comes once");
                 }
-                Value::Word(word) if word == "xref" => break,
+                Value::Word(word) if word == "startxref" => break,
                 other => panic!("{other:?} between objects"),
             }
         }
-        while reader.value().expect("a trailer") != Value::Word("trailer".into()) {}
-        match reader.value() {
-            Some(Value::Dictionary(trailer)) => Self { objects, trailer },
-            other => panic!("{other:?} is no trailer"),
+        let mut file = Self { objects, trailer: BTreeMap::new() };
+        file.unpack();
+        file
+    }
+
+    /// Takes the objects out that lie together in streams, and finds the last dictionary.
+    fn unpack(&mut self) {
+        let kind = |value: &Value| match value {
+            Value::Dictionary(it) => it.get("Type").map(|it| it.name().to_owned()).unwrap_or_default(),
+            _ => String::new(),
+        };
+        let kinds: Vec<(u32, String)> = self.objects.iter().map(|(it, (value, _))| (*it, kind(value))).collect();
+        for (number, kind) in kinds {
+            match kind.as_str() {
+                "XRef" => self.trailer = self.dictionary(&Value::Reference(number)).clone(),
+                "ObjStm" => {
+                    let own = Value::Reference(number);
+                    let (content, entries) = (self.stream(&own), self.dictionary(&own));
+                    let (count, first) = (entries["N"].number() as usize, entries["First"].number() as usize);
+                    let mut head = Reader::new(&content[..first]);
+                    for _ in 0..count {
+                        let (number, at) = (head.value().unwrap().number(), head.value().unwrap().number());
+                        let value = Reader::new(&content[first + at as usize..]).value().unwrap();
+                        let known = self.objects.insert(number as u32, (value, None));
+                        assert!(known.is_none(), "object {number} comes once");
+                    }
+                }
+                _ => {}
+            }
         }
+        assert!(self.trailer.contains_key("Root"), "the last dictionary");
     }
 
     /// The object itself, where the value only refers to it.

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use waardenbord::model::{CardKey, ChoiceEdit, Column, LoadingEdit, Project, Spot};
+use waardenbord::model::{
+    CardKey, ChoiceEdit, Column, LoadingEdit, Picture, PictureData, PictureEdit, PictureFormat, PictureKind, Project,
+    Spot,
+};
 use waardenbord::print::PrintProblem;
 use waardenbord::words::{Language, Words};
 
@@ -14,11 +17,13 @@ use crate::world::Room;
 
 /// What stops printing and can happen; matched without a wildcard. A typeface inside the program cannot be broken by a
 /// command.
-const NAMES: [&str; 6] = ["NoCards", "DoesNotFit", "TooManyDoes", "TooManyDoesNot", "MissingCharacter", "RightToLeft"];
+const NAMES: [&str; 7] =
+    ["NoCards", "Picture", "DoesNotFit", "TooManyDoes", "TooManyDoesNot", "MissingCharacter", "RightToLeft"];
 
 fn variant(problem: &PrintProblem) -> Option<&'static str> {
     match problem {
         PrintProblem::NoCards => Some("NoCards"),
+        PrintProblem::Picture { .. } => Some("Picture"),
         PrintProblem::DoesNotFit { .. } => Some("DoesNotFit"),
         PrintProblem::TooManyDoes { .. } => Some("TooManyDoes"),
         PrintProblem::TooManyDoesNot { .. } => Some("TooManyDoesNot"),
@@ -68,7 +73,15 @@ fn cases() -> Vec<(Project, &'static str, Vec<&'static str>)> {
             making.make(LoadingEdit::Core { value, text: text.to_owned() });
         })
     };
+    let logo = |making: &mut Making, file: &[u8]| {
+        let (kind, format, data) = (PictureKind::Logo, PictureFormat::Svg, PictureData::of(file));
+        let id = making.id();
+        making.make(PictureEdit::Set(Picture { id, kind, format, alternative: String::new(), data }));
+    };
+    let filter = b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><filter/></svg>";
+    let with_filter = with_value("Moedig", |making, _| logo(making, filter));
     vec![
+        (with_filter, "Picture", vec!["Het logo kan niet gedrukt worden", "‘filter’"]),
         (Making::new().project, "NoCards", vec!["geen waarde gekozen"]),
         (with_value(&long, |_, _| ()), "DoesNotFit", vec!["‘Verantwoordelijk Verantwoordelijk", "voorkant"]),
         (with_value(&"x".repeat(2_000), |_, _| ()), "DoesNotFit", vec!["‘xxxxxxxx", "voorkant"]),

@@ -57,6 +57,9 @@ fn way_to(seen: &Seen<'_>, problem: &PrintProblem) -> Option<(String, Action)> {
         PrintProblem::NothingToPrint { product: Product::Feedback } => return to("print-to-input", Step::Inbreng),
         PrintProblem::NothingToPrint { product: Product::ConversationCards } => return to_loading(),
         PrintProblem::NothingToPrint { .. } => return to("print-to-choosing", Step::Kiezen),
+        PrintProblem::Picture { .. } => {
+            return Some((seen.words.say("print-to-settings"), Action::ToggleSettings));
+        }
         _ => {}
     }
     let card = problem.card()?;

@@ -1,6 +1,8 @@
 //! The step Afdrukken: the sheets as they come out of the printer, and what can be chosen about them.
 
+mod all_text;
 mod in_the_way;
+mod packages;
 mod printers;
 mod products;
 mod sheets;
@@ -21,6 +23,7 @@ use crate::app::widgets::LongList;
 use crate::print::order::document;
 use crate::print::{CardSize, Document, Order, PrintProblem, Product};
 use crate::store::settings::Printer;
+use packages::Packages;
 use printers::PrinterDraft;
 use single::Single;
 
@@ -65,6 +68,7 @@ pub struct AfdrukkenView {
     /// What this computer remembers of printers.
     printers: Vec<Printer>,
     printer_draft: PrinterDraft,
+    packages: Packages,
 }
 
 impl Default for AfdrukkenView {
@@ -82,6 +86,7 @@ impl Default for AfdrukkenView {
             page_shown: None,
             printers: Vec::new(),
             printer_draft: PrinterDraft::default(),
+            packages: Packages::default(),
         }
     }
 }
@@ -117,9 +122,10 @@ impl AfdrukkenView {
 
     /// Another document, with what was set for it before where that still holds.
     fn choose(&mut self, product: Product) {
-        if product == self.order.product {
+        if product == self.order.product && !self.packages.is_chosen {
             return;
         }
+        self.packages.is_chosen = false;
         let (cards, edition) = (self.order.cards, self.order.edition);
         self.order = Order { cards, edition, ..Order::of(product) };
         (self.single, self.page_shown, self.reveal) = (None, None, Some(0));
@@ -137,7 +143,7 @@ impl StepView for AfdrukkenView {
         let document = self.document(seen);
         let mut actions = Vec::new();
         let right = Frame::new().fill(look.surface).inner_margin(Margin::same(20));
-        self.products_ui(ui, seen, document.as_deref().ok());
+        actions.extend(self.products_ui(ui, seen, document.as_deref().ok()));
         Panel::right("print_how").exact_size(330.0).resizable(false).frame(right).show_separator_line(false).show(
             ui,
             |ui| {

@@ -3,6 +3,8 @@
 use egui::{CursorIcon, Frame, Margin, Panel, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use super::AfdrukkenView;
+use super::all_text::all_text_ui;
+use crate::app::action::Action;
 use crate::app::look::{CORNER_CARD, Type, look, space};
 use crate::app::seen::Seen;
 use crate::app::widgets::{self, LongListPlan};
@@ -23,12 +25,12 @@ enum Entry {
 }
 
 impl AfdrukkenView {
-    pub(super) fn products_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, document: Option<&Document>) {
+    pub(super) fn products_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>, document: Option<&Document>) -> Option<Action> {
         let look = look(ui);
         let frame = Frame::new().fill(look.tray).inner_margin(Margin::same(16));
         let panel =
             Panel::left("print_what").exact_size(WIDTH).resizable(false).frame(frame).show_separator_line(false);
-        panel.show(ui, |ui| {
+        let shown = panel.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::TINY;
             widgets::label(ui, &seen.words.say("print-what"), Type::CARD, look.ink);
             ui.add_space(space::SMALL);
@@ -38,21 +40,32 @@ impl AfdrukkenView {
             let part = if contents.len() > 1 { PRODUCTS } else { 1.0 };
             let height = ui.available_height() * part;
             let list = ScrollArea::vertical().id_salt("products").auto_shrink([false, true]).max_height(height);
-            list.show(ui, |ui| self.list_ui(ui, seen));
+            let pressed = list.show(ui, |ui| self.list_ui(ui, seen)).inner;
             if contents.len() > 1 {
                 self.contents_ui(ui, seen, &contents);
             }
+            pressed
         });
+        shown.inner
     }
 
-    fn list_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) {
+    fn list_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) -> Option<Action> {
         let (first, rest) = Product::ALL.split_at(FIRST.min(Product::ALL.len()));
-        let shows_rest = self.shows_more_products || rest.contains(&self.order.product);
-        let mut chosen = None;
-        for product in first.iter().chain(rest.iter().filter(|_| shows_rest)) {
-            if entry_ui(ui, &seen.words.say(product.key()), *product == self.order.product, Entry::Product) {
-                chosen = Some(*product);
+        let is_package = self.packages.is_chosen;
+        let shows_rest = self.shows_more_products || is_package || rest.contains(&self.order.product);
+        let (mut chosen, now) = (None, self.order.product);
+        let mut product_ui = |ui: &mut Ui, product: Product| {
+            let is_chosen = product == now && !is_package;
+            if entry_ui(ui, &seen.words.say(product.key()), is_chosen, Entry::Product) {
+                chosen = Some(product);
             }
+        };
+        first.iter().for_each(|it| product_ui(ui, *it));
+        if shows_rest {
+            if entry_ui(ui, &seen.words.say("print-team-packages"), is_package, Entry::Product) {
+                self.choose_packages();
+            }
+            rest.iter().for_each(|it| product_ui(ui, *it));
         }
         if !shows_rest && entry_ui(ui, &seen.words.say("print-more-products"), false, Entry::Product) {
             self.shows_more_products = true;
@@ -60,6 +73,13 @@ impl AfdrukkenView {
         if let Some(product) = chosen {
             self.choose(product);
         }
+        shows_rest.then(|| all_text_ui(ui, seen)).flatten()
+    }
+
+    /// Team packages are looked at by their sheets.
+    fn choose_packages(&mut self) {
+        self.choose(Product::TeamSheet);
+        self.packages.is_chosen = true;
     }
 
     /// A tap shows where a sheet begins.

@@ -18,6 +18,9 @@ impl AfdrukkenView {
         seen: &Seen<'_>,
         document: &Result<Arc<Document>, Arc<Vec<PrintProblem>>>,
     ) -> Vec<Action> {
+        if self.packages.is_chosen {
+            return self.packages_ui(ui, seen);
+        }
         let look = look(ui);
         let words = &seen.words;
         let product = self.order.product;

@@ -9,19 +9,10 @@ use crate::app::seen::Seen;
 use crate::app::widgets::{ActionButton, focus_ring, paragraph};
 use crate::insight::{Status, open_relations, status, status_of};
 use crate::model::{ChoiceEdit, ChosenValue, Edit, Mark};
+use crate::words::worked_out::status_key;
 
 /// How wide the menu is, in points.
 const MENU_WIDTH: f32 = 248.0;
-
-fn status_key(status: Status) -> &'static str {
-    match status {
-        Status::Proposal => "status-proposal",
-        Status::Chosen => "status-chosen",
-        Status::Loaded => "status-loaded",
-        Status::Tested => "status-tested",
-        Status::Established => "status-established",
-    }
-}
 
 /// How far a value has come, in words; what is decided says what is still open about it.
 pub(super) fn status_words(seen: &Seen<'_>, value: &ChosenValue) -> String {

@@ -9,7 +9,7 @@ use super::combine::Combining;
 use super::rows::Bench;
 use super::{acts, aside};
 use crate::model::{Edit, LoadingEdit, Placement, Standing, Towards, Who};
-use crate::words::considered::towards_key;
+use crate::words::worked_out::{towards_key, who_key};
 
 /// What more is done with the card that is open.
 #[derive(Debug, Default)]
@@ -21,14 +21,6 @@ pub(super) struct More {
     /// How high the card was drawn last, in points: when that changes it is brought into sight.
     pub height: f32,
     reason: String,
-}
-
-fn who_key(who: Who) -> &'static str {
-    match who {
-        Who::Employee => "laden-who-employee",
-        Who::Leader => "laden-who-leader",
-        Who::Management => "laden-who-management",
-    }
 }
 
 /// One more in a set, or one less.

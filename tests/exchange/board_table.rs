@@ -1,15 +1,24 @@
 //! A board as a table: every card a row, nothing a formula.
 
-use waardenbord::exchange::{BOARD_CSV_BEGINNING, board_csv};
+use waardenbord::exchange::board_table;
 use waardenbord::model::{BoardEdit, BoardKind, CardKey, InputEdit, ParkReason, Place};
 use waardenbord::store::format;
 use waardenbord::words::{Language, Words};
 
 use crate::common::making::Making;
 
+const BEGINNING: &str = "\u{FEFF}bord;plek;letter;cluster;woord;oorspronkelijk;sessie;tafel;blad;code;gedragingen\r\n";
+
 /// The cells of each row behind the names of the columns.
 fn rows(text: &str) -> Vec<Vec<String>> {
-    let body = text.strip_prefix(BOARD_CSV_BEGINNING).expect("it begins with the mark and the columns");
+    let body = text.strip_prefix(BEGINNING).expect("it begins with the mark and the columns");
+    let rows = records(body);
+    assert!(rows.iter().all(|it| it.len() == 11), "{rows:#?}");
+    rows
+}
+
+/// The cells of each record, as RFC 4180 says.
+pub fn records(body: &str) -> Vec<Vec<String>> {
     let mut rows = vec![vec![String::new()]];
     let mut letters = body.chars().peekable();
     let mut is_quoted = false;
@@ -28,13 +37,12 @@ fn rows(text: &str) -> Vec<Vec<String>> {
         }
     }
     assert_eq!(rows.pop(), Some(vec![String::new()]), "the last row ends too");
-    assert!(rows.iter().all(|it| it.len() == 11), "{rows:#?}");
     rows
 }
 
 fn table(making: &Making, board: waardenbord::model::BoardId) -> Vec<Vec<String>> {
     let board = making.project.boards.get(board).expect("it is there");
-    rows(&board_csv(&making.project, board, &Words::default()))
+    rows(&board_table(&making.project, board, &Words::default()).csv())
 }
 
 #[test]
@@ -43,12 +51,12 @@ fn every_card_of_the_example_has_a_row_with_its_place() {
     let project = format::decode(bytes).expect("it opens").into_content().project;
     let board = project.single_board().expect("it has a board");
     for language in Language::ALL {
-        let rows = rows(&board_csv(&project, board, &Words::new(language)));
+        let rows = rows(&board_table(&project, board, &Words::new(language)).csv());
         assert_eq!(rows.len(), project.cards_of(board.kind).len());
         let behaviours: usize = rows.iter().map(|it| it[10].parse::<usize>().expect("a number")).sum();
         assert!(behaviours > 100, "{behaviours}");
     }
-    let rows = rows(&board_csv(&project, board, &Words::default()));
+    let rows = rows(&board_table(&project, board, &Words::default()).csv());
     let of = |letter: &str| rows.iter().filter(|it| it[2] == letter).count();
     let clusters: Vec<_> = project.clusters_of(board.id).collect();
     for cluster in clusters {

@@ -1,0 +1,117 @@
+//! How long it takes to make paper: `cargo bench --bench paper`.
+//!
+//! From the project to the bytes of the PDF, layout included, with the typefaces loaded. Criterion repeats and compares;
+//! what is counted is time of this thread on the processor, so that other programs on the same machine do not count.
+//! Every page is laid out for itself: 300 teams have 300 team sheets. To print means tagged as well, but without the
+//! facts of PDF/A.
+
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a measurement that cannot go on says why and stops")]
+#![expect(clippy::disallowed_methods, reason = "it reads what the system knows of this thread")]
+#![expect(dead_code, reason = "the clock has more than this needs")]
+
+mod clock;
+
+use std::hint::black_box;
+
+use clock::thread_time;
+use criterion::measurement::{Measurement, ValueFormatter};
+use criterion::{BenchmarkGroup, Criterion, Throughput};
+use jiff::civil::date;
+use waardenbord::model::Project;
+use waardenbord::print::documents::wording::value_card_content;
+use waardenbord::print::{CardSettings, CardWords, Edition, Order, Product, SetContent, order, pdf, value_cards};
+use waardenbord::store::format;
+use waardenbord::words::Words;
+
+/// The most bytes of a tagged file of 300 pages.
+const MOST_BYTES: usize = 1_200_000;
+
+/// Processor time of this thread.
+struct ProcessorTime;
+
+impl Measurement for ProcessorTime {
+    type Intermediate = u64;
+    type Value = u64;
+
+    fn start(&self) -> u64 {
+        thread_time()
+    }
+
+    fn end(&self, start: u64) -> u64 {
+        thread_time() - start
+    }
+
+    fn add(&self, one: &u64, other: &u64) -> u64 {
+        one + other
+    }
+
+    fn zero(&self) -> u64 {
+        0
+    }
+
+    fn to_f64(&self, value: &u64) -> f64 {
+        *value as f64
+    }
+
+    fn formatter(&self) -> &dyn ValueFormatter {
+        &Milliseconds
+    }
+}
+
+struct Milliseconds;
+
+impl ValueFormatter for Milliseconds {
+    fn scale_values(&self, _: f64, values: &mut [f64]) -> &'static str {
+        values.iter_mut().for_each(|it| *it /= 1e6);
+        "ms"
+    }
+
+    fn scale_throughputs(&self, _: f64, _: &Throughput, values: &mut [f64]) -> &'static str {
+        self.scale_values(0.0, values)
+    }
+
+    fn scale_for_machines(&self, values: &mut [f64]) -> &'static str {
+        self.scale_values(0.0, values)
+    }
+}
+
+fn main() {
+    let project = format::decode(include_bytes!("../../saves/voorbeeld.ron")).unwrap().into_content().project;
+    let mut criterion = Criterion::default().sample_size(20).with_measurement(ProcessorTime).configure_from_args();
+    let mut group = criterion.benchmark_group("paper");
+    let card = one_card(&project);
+    measured(&mut group, "one card, at most 5", || card_bytes(&card));
+    measured(&mut group, "11 team sheets, at most 25", || team_sheets(&project, 11, Edition::Print));
+    measured(&mut group, "300 pages, at most 400", || team_sheets(&project, 300, Edition::Print));
+    measured(&mut group, "300 pages tagged, at most 600", || team_sheets(&project, 300, Edition::Reading));
+    group.finish();
+    criterion.final_summary();
+
+    let bytes = team_sheets(&project, 300, Edition::Reading).len();
+    println!("300 pages tagged: {bytes} bytes, at most {MOST_BYTES}");
+    assert!(bytes <= MOST_BYTES, "too many");
+}
+
+fn measured(group: &mut BenchmarkGroup<'_, ProcessorTime>, name: &str, act: impl Fn() -> Vec<u8>) {
+    group.bench_function(name, |it| it.iter(|| black_box(act())));
+}
+
+/// What the card of the first value says.
+fn one_card(project: &Project) -> (SetContent, CardWords) {
+    let (content, words) = value_card_content(project, &Words::default(), date(2026, 3, 12));
+    assert!(!content.cards.is_empty(), "there is a value");
+    (SetContent { cards: content.cards.into_iter().take(1).collect(), ..content }, words)
+}
+
+fn card_bytes((content, words): &(SetContent, CardWords)) -> Vec<u8> {
+    let document = value_cards(content, words, &CardSettings::default()).expect("a card that fits");
+    pdf::write(&document).expect("a file")
+}
+
+/// A sheet for each of so many teams.
+fn team_sheets(project: &Project, teams: usize, edition: Edition) -> Vec<u8> {
+    let teams = (1..=teams).map(|it| format!("Team {it}")).collect();
+    let order = Order { teams, edition, ..Order::of(Product::TeamSheet) };
+    let document = order::document(project, &Words::default(), date(2026, 3, 12), &order).expect("sheets that fit");
+    pdf::write(&document).expect("a file")
+}
