@@ -130,7 +130,7 @@ pub(super) struct Export {
     #[command(flatten)]
     pub into: ExportInto,
     /// The board of this session, by its number; without it the closing or only board
-    #[arg(long, value_name = "N", requires = "board")]
+    #[arg(long, value_name = "N", conflicts_with_all = ["docx", "markdown", "xlsx", "csv"])]
     pub session: Option<u32>,
     /// The day on the text, such as 2026-11-24; without it that of `SOURCE_DATE_EPOCH`, else today
     #[arg(long, value_name = "DATE")]

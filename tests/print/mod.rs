@@ -3,6 +3,9 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::float_cmp,
+    clippy::items_after_statements,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
     reason = "a test that cannot go on stops, and exact places are exact"
 )]
 

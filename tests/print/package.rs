@@ -276,8 +276,12 @@ fn documents_that_can_be_ordered_are_handed_out_under_the_name_of_each_team() {
     assert_eq!(files[0].name, "2026-03-12_Waardenkaarten_Burgerzaken_A6.pdf");
     assert!(files[1].name.starts_with("2026-03-12_Teambl") && files[1].name.ends_with("_Burgerzaken_A3.pdf"));
     for (file, team) in [(&files[1], "Burgerzaken"), (&files[3], "Werk")] {
-        let words: Vec<String> =
-            Pdf::read(&file.bytes).pages.iter().flat_map(|it| it.words()).map(|it| it.text).collect();
+        let words: Vec<String> = Pdf::read(&file.bytes)
+            .pages
+            .iter()
+            .flat_map(super::super::common::pdf_reader::Page::words)
+            .map(|it| it.text)
+            .collect();
         assert!(words.iter().any(|it| it == team), "{team} in {words:?}");
     }
 }

@@ -9,7 +9,6 @@ use waardenbord::print::Document;
 use waardenbord::print::page::{Area, Item, Page, Part, Role, SOFT_HYPHEN, Stroke, TextItem};
 use waardenbord::print::paper::MM_PER_PT;
 use waardenbord::print::style::{PaperStyle, contrast};
-use waardenbord::print::type_setting::Font;
 
 use crate::common::pdf_reader::{Element, Pdf};
 
@@ -84,7 +83,8 @@ fn pale(page: &Page, _: f32) -> Vec<String> {
             Item::Text(text) => text,
             _ => continue,
         };
-        let is_heavy = matches!(text.font, Font::SemiBold | Font::Bold);
+        let name = text.face.name();
+        let is_heavy = name.contains("Bold");
         let needed = if text.size_pt >= 18.0 || is_heavy && text.size_pt >= 14.0 { LARGE_CONTRAST } else { CONTRAST };
         let ink = ink(text);
         let places = (0..=20_u8).flat_map(|it| [0.0, 0.5, 1.0].map(|down| (f32::from(it) / 20.0, down)));
@@ -213,6 +213,7 @@ fn laid(document: &Document) -> Vec<(String, String)> {
             }
             Role::Heading(_) => "H",
             Role::ListItem => "LBody",
+            Role::Figure => "Figure",
             Role::Paragraph | Role::Continued => "P",
         };
         if part.role == Role::Continued {

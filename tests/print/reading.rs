@@ -76,6 +76,7 @@ fn word_items(word: &str) -> Vec<waardenbord::print::page::Item> {
     use waardenbord::print::page::Point;
     use waardenbord::print::style::PaperStyle;
     use waardenbord::print::type_setting::{Breaking, Evenness, Font, Setting, TypeSetter};
+    use waardenbord::words::Language;
     let (breaking, evenness) = (Breaking::Words, Evenness::Flowing);
     let setting = Setting { font: Font::Regular, size_pt: 11.0, width_mm: 100.0, breaking, evenness };
     let lines = TypeSetter::new(Language::Dutch, Typeface::default()).unwrap().lines(word, &setting).unwrap();

@@ -70,7 +70,8 @@ fn the_file_brings_the_letters_of_the_type_along_and_gives_the_words_back() {
             let is_there = pdf.fonts.keys().any(|it| it.split_once('+').is_some_and(|(_, it)| it == name));
             assert!(is_there, "{name} in {:?}", pdf.fonts);
         }
-        let words: Vec<String> = pdf.pages.iter().flat_map(|it| it.words()).map(|it| it.text).collect();
+        let words: Vec<String> =
+            pdf.pages.iter().flat_map(super::super::common::pdf_reader::Page::words).map(|it| it.text).collect();
         for word in ["Vertrouwen", "geïnteresseerd", "óver", "ideeën", "zĳn"] {
             assert!(words.iter().any(|it| it.trim_end_matches([',', '.']) == word), "{word} in {typeface:?}");
         }

@@ -121,10 +121,7 @@ fn said(writer: &Writer<'_>, fate: &Fate, whose: &'static str) -> (Group, String
         cluster.map(|it| working_name_of(writer.project, it)).filter(|it| !it.trim().is_empty())
     };
     let value = fate.value.and_then(|it| writer.project.values.get(it));
-    let place = match fate.place {
-        None => return (Group::Withdrawn, say("feedback-is-withdrawn", "")),
-        Some(place) => place,
-    };
+    let Some(place) = fate.place else { return (Group::Withdrawn, say("feedback-is-withdrawn", "")) };
     if let Some(value) = value.filter(|it| it.standing == Standing::Chosen) {
         let name = writer.name(value);
         let by_way = fate.by_way_of.and_then(title).filter(|it| *it != name);

@@ -22,7 +22,7 @@ impl<'a> Handout<'a> {
 }
 
 /// What a team usually gets: a set of value cards for each person, and a sheet for the team.
-pub fn usual<'a>(project: &'a Project, words: Words, date: Date, cards: CardSettings) -> Vec<Handout<'a>> {
+pub fn usual(project: &Project, words: Words, date: Date, cards: CardSettings) -> Vec<Handout<'_>> {
     let one = CardSettings { sets: std::num::NonZeroU16::MIN, ..cards };
     let cards = Order { cards: one, ..Order::of(Product::ValueCards) };
     vec![

@@ -24,7 +24,7 @@ pub enum Face {
     CarlitoBold,
     /// Open Sans, of this weight.
     OpenSans(Font),
-    /// DejaVu Sans, for single characters that the others lack.
+    /// `DejaVu` Sans, for single characters that the others lack.
     Wide,
 }
 
