@@ -1,10 +1,15 @@
 //! Whatever people write: every word of it is on paper, inside its page, or printing stops and names the sheet.
 
-use proptest::prelude::*;
-use waardenbord::model::{CardKey, ChoiceEdit, Column, Edit, InputEdit, LoadingEdit, Project, Spot, Standing};
-use waardenbord::print::type_setting::wording::plain;
-use waardenbord::print::{Document, Order, PrintProblem, Product, pdf};
+use std::time::Instant;
 
+use proptest::prelude::*;
+use waardenbord::model::wording::LONGEST_TEXT;
+use waardenbord::model::{CardKey, ChoiceEdit, Column, Edit, InputEdit, LoadingEdit, Project, Refusal, Spot, Standing};
+use waardenbord::print::blocks::{Block, Columns, Mark, Style, Table};
+use waardenbord::print::type_setting::wording::plain;
+use waardenbord::print::{Document, Order, Product, pdf};
+
+use super::flowing::{FORMAT, set, sheet};
 use super::products::{is_sound, squeezed, try_print};
 use crate::common::making::Making;
 use crate::common::pdf_reader::Pdf;
@@ -45,8 +50,8 @@ impl Into {
     }
 }
 
-/// A project with one value, in which one text is this one.
-fn project(at: Into, text: &str) -> Project {
+/// A project with one value, in which one text is this one; none where a project does not take the text.
+fn project(at: Into, text: &str) -> Option<Project> {
     let or = |own: Into, usual: &str| if at == own { text.to_owned() } else { usual.to_owned() };
     let mut making = Making::new();
     let sheet = making.sheet();
@@ -63,9 +68,12 @@ fn project(at: Into, text: &str) -> Project {
         Edit::Loading(LoadingEdit::Word { behaviour, wording: or(Into::Behaviour, "We beginnen") }),
     ];
     for edit in edits {
-        project = project.apply(&edit).unwrap();
+        project = match project.apply(&edit) {
+            Err(Refusal::TextTooLong { .. } | Refusal::ForbiddenCharacter { .. }) => return None,
+            applied => applied.unwrap(),
+        };
     }
-    project
+    Some(project)
 }
 
 /// What was put in, as the project has it now.
@@ -80,11 +88,9 @@ fn kept(project: &Project, at: Into, text: &str) -> String {
     }
 }
 
-fn printed(product: Product, at: Into, text: &str) -> (Project, Result<Document, Vec<PrintProblem>>) {
-    let project = project(at, text);
+fn order(product: Product, at: Into, text: &str) -> Order {
     let teams = if at == Into::Team { vec![text.to_owned()] } else { Vec::new() };
-    let document = try_print(&project, &Order { teams, ..Order::of(product) });
-    (project, document)
+    Order { teams, ..Order::of(product) }
 }
 
 /// Everything that is read in the PDF but the foot, without spaces.
@@ -97,8 +103,8 @@ fn read(document: &Document) -> String {
 /// Whether all of it is on paper, or what stops it is told of the sheet; gives whether it is on paper.
 #[track_caller]
 fn is_on_paper_or_named(product: Product, at: Into, text: &str) -> bool {
-    let (project, document) = printed(product, at, text);
-    match document {
+    let Some(project) = project(at, text) else { return false };
+    match try_print(&project, &order(product, at, text)) {
         Ok(document) => {
             is_sound(&document);
             if at.is_on(product) {
@@ -163,6 +169,50 @@ proptest! {
     }
 }
 
+/// A block with a text in it, of each kind.
+fn block(kind: u8, text: String) -> Block {
+    match kind {
+        0 => Block::body(text),
+        1 => Block::heading(1, text, Style::NAME),
+        2 => Block::Item(Mark::Tick, text, Style::BODY),
+        3 => Block::Together(vec![Block::body("Kop"), Block::body(text)]),
+        4 => Columns::even(vec![vec![Block::body(text)], vec![Block::body("Ernaast")]], 9.0),
+        _ => {
+            let rows = vec![vec![vec![Block::body("Rij")], vec![Block::body(text)]]];
+            let (widths, head) = (vec![1.0, 3.0], vec!["Wat".to_owned(), "Waarom".to_owned()]);
+            Block::Table(Table { widths, head, names_rows: true, rows, row_mm: 10.0, is_filling: false })
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, max_shrink_iters: 40, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_word_of_every_kind_of_block_is_on_paper_or_the_sheet_is_named(kind in 0..6_u8, text in text()) {
+        match set(FORMAT, vec![sheet("Proef", vec![block(kind, text.clone()), Block::body("Daarna")])]) {
+            Ok(document) => {
+                is_sound(&document);
+                let found = read(&document);
+                for word in plain(&text).split_whitespace() {
+                    prop_assert!(found.contains(&squeezed(word)), "{word:?}");
+                }
+            }
+            Err(problems) => prop_assert!(problems.iter().all(|it| it.card().is_some()), "{problems:?}"),
+        }
+    }
+}
+
+#[test]
+fn twenty_thousand_characters_flow_over_pages_within_seconds() {
+    for kind in 0..3 {
+        let start = Instant::now();
+        let document = set(FORMAT, vec![sheet("Proef", vec![block(kind, long(20_000))])]).unwrap();
+        assert!(document.pages.len() > 3 && start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+        is_sound(&document);
+    }
+}
+
 /// So many characters of plain text.
 fn long(characters: usize) -> String {
     "De gemeente werkt aan vertrouwen, verantwoordelijkheid en coöperatieve samenwerking. "
@@ -173,7 +223,7 @@ fn long(characters: usize) -> String {
 }
 
 #[test]
-fn twenty_thousand_characters_go_on_where_a_document_goes_on_and_are_refused_where_it_is_one_page() {
+fn the_longest_text_goes_on_where_a_document_goes_on_and_is_refused_where_that_is_one_page() {
     for (product, at, is_printed) in [
         (Product::ValueSheet, Into::Core, true),
         (Product::ValueSheet, Into::Behaviour, true),
@@ -184,7 +234,8 @@ fn twenty_thousand_characters_go_on_where_a_document_goes_on_and_are_refused_whe
         (Product::TestSheet, Into::Team, false),
         (Product::ValueSheet, Into::Name, false),
     ] {
-        assert_eq!(is_on_paper_or_named(product, at, &long(20_000)), is_printed, "{product:?} {at:?}");
+        let length = if at == Into::Team { 20_000 } else { LONGEST_TEXT };
+        assert_eq!(is_on_paper_or_named(product, at, &long(length)), is_printed, "{product:?} {at:?}");
     }
 }
 
@@ -192,7 +243,7 @@ fn twenty_thousand_characters_go_on_where_a_document_goes_on_and_are_refused_whe
 fn a_word_without_an_end_is_named_on_every_document() {
     for product in PRODUCTS {
         for at in Into::ALL.into_iter().filter(|it| it.is_on(product)) {
-            for text in ["x".repeat(20_000), format!("e{}", "\u{301}".repeat(20_000))] {
+            for text in ["x".repeat(LONGEST_TEXT), format!("e{}", "\u{301}".repeat(LONGEST_TEXT - 1))] {
                 is_on_paper_or_named(product, at, &text);
             }
         }

@@ -13,7 +13,7 @@ mod value_sheet;
 
 use jiff::civil::date;
 use waardenbord::model::{Column, Project};
-use waardenbord::print::page::{Item, Page, TextItem};
+use waardenbord::print::page::{Area, Item, Page, TextItem};
 use waardenbord::print::type_setting::wording::plain;
 use waardenbord::print::{Document, Order, PaperSize, PrintProblem, Product, order, pdf};
 use waardenbord::store::format;
@@ -147,18 +147,19 @@ pub fn is_sound(document: &Document) {
     }
 }
 
+fn covered(area: &Area) -> Frame {
+    let (left, top) = (area.x_mm.into(), area.y_mm.into());
+    Frame { left, top, right: area.right_mm().into(), bottom: area.bottom_mm().into() }
+}
+
 /// Which part of a page stays white, measured on a net of 2 mm; lines of text take the room between them too.
 pub fn white(page: &Page) -> f32 {
     const NET_MM: f32 = 2.0;
     let areas: Vec<Frame> = page
         .items()
         .filter_map(|it| match it {
-            Item::Fill(fill) => Some(Frame {
-                left: fill.area.x_mm.into(),
-                top: fill.area.y_mm.into(),
-                right: fill.area.right_mm().into(),
-                bottom: fill.area.bottom_mm().into(),
-            }),
+            Item::Fill(fill) => Some(covered(&fill.area)),
+            Item::Picture(picture) => Some(covered(&picture.area)),
             Item::Text(text) => {
                 Some(Frame { bottom: frame(text).bottom + 0.13 * f64::from(text.size_pt), ..frame(text) })
             }

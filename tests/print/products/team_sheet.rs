@@ -1,6 +1,5 @@
 //! The team sheet: few words, much room, nothing of what we do not.
 
-use waardenbord::insight::Insight;
 use waardenbord::model::{Column, Project, Standing};
 use waardenbord::print::{Order, PaperSize, Product};
 
@@ -57,10 +56,9 @@ fn it_is_not_about_what_we_do_not_and_not_about_where_it_comes_from() {
     for behaviour in on_cards(&project, Column::DoesNot).iter().flatten() {
         printed.lacks(behaviour);
     }
-    for key in ["Zo doen we het niet", "bladen", "Waar het vandaan komt"] {
+    for key in ["Zo doen we het niet", "van 51 bladen", "Waar het vandaan komt"] {
         printed.lacks(key);
     }
-    assert!(Insight::new(&project).sheet_count > 0);
 }
 
 #[test]

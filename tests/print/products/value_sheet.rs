@@ -3,7 +3,7 @@
 use waardenbord::model::{Criterion, Project, Standing, Topic};
 use waardenbord::print::{Order, PaperSize, Product};
 use waardenbord::words::Words;
-use waardenbord::words::considered::towards_key;
+use waardenbord::words::worked_out::towards_key;
 
 use super::{example, on, print, sentence};
 
