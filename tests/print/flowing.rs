@@ -159,6 +159,26 @@ fn a_row_is_whole_and_the_head_of_its_table_comes_again() {
 }
 
 #[test]
+fn no_single_row_of_a_table_is_left_above_or_below_the_end_of_a_page() {
+    for before in 20..46 {
+        let mut blocks: Vec<Block> = (0..before).map(|_| Block::body("Een regel")).collect();
+        for _ in 0..4 {
+            let rows = (0..6).map(|it| vec![vec![Block::body(format!("Rij{it}"))], vec![Block::body(text(12))]]);
+            let (widths, head) = (vec![1.0, 4.0], vec!["Links".to_owned(), "Rechts".to_owned()]);
+            let rows = rows.collect();
+            blocks.push(Block::Table(Table { widths, head, names_rows: true, rows, row_mm: 10.0, is_filling: false }));
+        }
+        for pages in flow(blocks).pages.windows(2) {
+            let rows =
+                |page| -> Vec<String> { read(page).into_iter().map(said).filter(|it| it.starts_with("Rij")).collect() };
+            let (above, below) = (rows(&pages[0]), rows(&pages[1]));
+            assert_ne!(above.last().map(String::as_str), Some("Rij0"), "after {before}");
+            assert_ne!(below.first().map(String::as_str), Some("Rij5"), "after {before}");
+        }
+    }
+}
+
+#[test]
 fn type_is_as_large_as_it_can_be() {
     let one_page = SheetFormat { length: Length::OnePage, ..FORMAT };
     let size =
@@ -202,7 +222,7 @@ fn a_title_or_a_foot_that_is_higher_than_its_page_is_refused() {
 
 #[test]
 fn the_word_that_is_really_too_wide_is_named() {
-    let (narrow, wide) = ("'".repeat(60), "@".repeat(58));
+    let (narrow, wide) = ("'".repeat(110), "@".repeat(100));
     let blocks = vec![Block::body(format!("Zo {narrow} en {wide} dus"))];
     let problems = set(FORMAT, vec![sheet("Proef", blocks)]).unwrap_err();
     assert_eq!(problems, [PrintProblem::WordTooWide { card: name(), word: wide }]);
