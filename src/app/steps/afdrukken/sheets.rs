@@ -98,7 +98,8 @@ impl AfdrukkenView {
             let settings = self.order.cards;
             let (cards, is_back) = (document.cards.len(), shown.side == Side::Back);
             let imposing = settings.imposing();
-            let at = shown.page.turned(Point::new(at.x, at.y));
+            // Where two cards meet, the tap belongs to the lower right one.
+            let at = shown.page.turned(Point::new(at.x + 0.05, at.y + 0.05));
             if let Some(card) = imposing.card_at(cards, shown.number, at, is_back) {
                 self.single = Some(Single::new(card, shown.side));
             }
