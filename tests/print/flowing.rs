@@ -97,7 +97,7 @@ fn an_item_stands_on_the_page_of_its_mark() {
             for part in &page.parts {
                 match (part.role, part.items.first()) {
                     (Role::Decoration, Some(Item::Stroke(it))) if it.points.len() == 5 => {
-                        mark_mm = Some(it.points[0].y_mm)
+                        mark_mm = Some(it.points[0].y_mm);
                     }
                     (Role::ListItem, Some(Item::Text(text))) => {
                         let beside =
@@ -147,7 +147,7 @@ fn a_row_is_whole_and_the_head_of_its_table_comes_again() {
     let mut found = 0;
     for (index, page) in document.pages.iter().enumerate() {
         let parts = read(page);
-        let first = if index == 0 { 1 } else { 0 };
+        let first = usize::from(index == 0);
         assert_eq!((said(parts[first]), said(parts[first + 1])), ("Links".to_owned(), "Rechts".to_owned()));
         assert_eq!(parts[first].role == Role::Pagination, index > 0, "only the first is read aloud");
         for cell in parts.iter().filter(|it| said(it).starts_with("Rij")) {
