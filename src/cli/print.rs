@@ -9,8 +9,9 @@ use crate::print::order::{document, separately};
 use crate::print::{
     CardSettings, CardSize, Document, Edition, Order, PaperSize, Per, Product, Shift, Shown, Sides, Stock, pdf,
 };
+use crate::store::names::{Names, Parts};
 use crate::store::settings::Settings;
-use crate::store::{error::name_of, keep, names};
+use crate::store::{error::name_of, keep};
 
 pub(super) fn run(context: &Context, given: &arguments::Print) -> Result<String, CommandError> {
     let desk = open::open(context, &given.existing)?;
@@ -34,9 +35,20 @@ pub(super) fn run(context: &Context, given: &arguments::Print) -> Result<String,
     if given.per.is_some() && !is_pdf(&given.out) {
         let each = separately(project, words, date, &order).map_err(not_printable)?;
         let (what, count) = (words.say(order.product.key()), each.len());
+        let (mut names, day) = (Names::default(), date.to_string());
+        let mut problems = Vec::new();
+        // What is in the way of one is not in the way of the others.
         for one in each {
-            let name = names::safe(&format!("{date}_{what}_{}", one.of), &what);
-            keep_pdf(context, &given.out.join(name + ".pdf"), &one.document.map_err(not_printable)?)?;
+            let before = [day.as_str(), what.as_str()];
+            let parts = Parts { before: &before, own: &one.of, otherwise: &what, after: &[] };
+            let path = given.out.join(names.given(&parts) + ".pdf");
+            match one.document {
+                Ok(document) => keep_pdf(context, &path, &document)?,
+                Err(found) => problems.extend(found),
+            }
+        }
+        if !problems.is_empty() {
+            return Err(CommandError::NotPrintable { problems });
         }
         let arguments = [("n", count.into()), ("folder", name_of(&given.out).into())];
         return Ok(words.say_with("command-printed-in-folder", &arguments) + "\n");

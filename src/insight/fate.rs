@@ -13,6 +13,8 @@ use crate::model::{
 pub struct Fate {
     /// The word as it was written; of a word in two parts the part.
     pub word: String,
+    /// All that was written, where the word is a part of it.
+    pub part_of: Option<String>,
     /// Where its card lies, on the board that decides; none: it was withdrawn.
     pub place: Option<Place>,
     /// The cluster of its own session that went along to the closing one.
@@ -53,13 +55,23 @@ impl<'a> Fates<'a> {
 
     fn of_note(&self, note: &ValueNote, is_withdrawn: bool) -> Vec<Fate> {
         if is_withdrawn || note.withdrawn.is_some() {
-            return vec![Fate { word: note.original.clone(), place: None, by_way_of: None, value: None }];
+            return vec![Fate {
+                word: note.original.clone(),
+                part_of: None,
+                place: None,
+                by_way_of: None,
+                value: None,
+            }];
         }
         if note.parts.is_empty() {
             return vec![self.of_card(CardKey::Note(note.id), note.original.clone(), note.sheet)];
         }
         let parts = (0..).zip(&note.parts).map(|(part, _)| CardKey::Part(note.id, part));
-        parts.map(|it| self.of_card(it, wording_of(self.project, it).into_owned(), note.sheet)).collect()
+        let of_part = |card| Fate {
+            part_of: Some(note.original.clone()),
+            ..self.of_card(card, wording_of(self.project, card).into_owned(), note.sheet)
+        };
+        parts.map(of_part).collect()
     }
 
     fn of_card(&self, card: CardKey, word: String, sheet: SheetId) -> Fate {
@@ -85,7 +97,7 @@ impl<'a> Fates<'a> {
         };
         let values = |standing| self.project.values_standing(standing).find(|it| is_source(&it.sources));
         let value = values(Standing::Chosen).or_else(|| values(Standing::SetAside)).map(|it| it.id);
-        Fate { word, place: Some(place), by_way_of, value }
+        Fate { word, part_of: None, place: Some(place), by_way_of, value }
     }
 
     fn session_board(&self, sheet: SheetId) -> Option<BoardId> {

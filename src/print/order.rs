@@ -147,7 +147,7 @@ fn sheets(writer: &Writer<'_>, order: &Order) -> Result<SheetSet, PrintProblem> 
     match order.product {
         Product::TeamSheet => team_sheet::team_sheets(writer, paper, &teams(writer, order)),
         Product::Poster => poster::poster(writer, paper),
-        Product::ConversationSheet => conversation_sheet::conversation_sheets(writer),
+        Product::ConversationSheet => conversation_sheet::conversation_sheets(writer, &order.values),
         Product::TestSheet => test_sheet::test_sheets(writer, &teams(writer, order)),
         Product::GrowthMatrix => growth_matrix::growth_matrix(writer),
         Product::Feedback => feedback::feedback(writer, order.per()),
@@ -161,7 +161,7 @@ fn sheets(writer: &Writer<'_>, order: &Order) -> Result<SheetSet, PrintProblem> 
             };
             Ok(input_sheet::input_sheets(writer, &tables))
         }
-        _ => value_sheet::value_sheets(writer, paper),
+        _ => value_sheet::value_sheets(writer, paper, &order.values),
     }
 }
 

@@ -5,6 +5,7 @@ mod bad_input;
 mod export;
 mod import;
 mod print;
+mod print_blocks;
 pub mod runner;
 mod show;
 mod suggest;

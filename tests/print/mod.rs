@@ -10,9 +10,11 @@
 )]
 
 mod all_documents;
+mod any_text;
 mod cards;
 mod content;
 mod decision_sheet;
+mod flowing;
 mod forms;
 mod from_project;
 mod geometry;
@@ -22,6 +24,7 @@ mod package;
 mod page_checks;
 mod pdf;
 mod pictures;
+mod products;
 mod reading;
 mod sheets;
 mod type_setting;

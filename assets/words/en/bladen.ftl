@@ -90,6 +90,7 @@ feedback-task = This is what happened to your words; nothing is gone
 feedback-task-session = This is what happened to the words of this session; nothing is gone
 feedback-your-word = Your word ‘{ $word }’
 feedback-a-word = The word ‘{ $word }’
+feedback-part = { $start } (from ‘{ $whole }’)
 feedback-chosen = Chosen
 feedback-not-chosen = Not chosen
 feedback-discuss = Still to be discussed

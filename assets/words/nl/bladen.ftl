@@ -90,6 +90,7 @@ feedback-task = Dit is er met jullie woorden gebeurd; niets is weg
 feedback-task-session = Dit is er met de woorden uit deze sessie gebeurd; niets is weg
 feedback-your-word = Jullie woord ‘{ $word }’
 feedback-a-word = Het woord ‘{ $word }’
+feedback-part = { $start } (uit ‘{ $whole }’)
 feedback-chosen = Gekozen
 feedback-not-chosen = Niet gekozen
 feedback-discuss = Nog te bespreken

@@ -15,7 +15,7 @@ mod sheet;
 mod style;
 mod table;
 
-use super::documents::flow::Mark;
+pub use super::documents::flow::Mark;
 
 pub use sheet::{Band, Length, Sheet, SheetFormat, SheetSet, set_sheets, side};
 pub use style::{Ink, Sizes, Style};

@@ -25,7 +25,8 @@ pub(super) struct Room {
 /// Something that goes on a page in one go, or line by line.
 struct Piece {
     gap_mm: f32,
-    is_heading: bool,
+    /// Whether it comes on the page of what follows: a heading, the first row of a table and the last but one.
+    stays_with_next: bool,
     body: Body,
 }
 
@@ -177,8 +178,8 @@ impl Layer<'_> {
                 (None, Block::Lines(lines)) if lines.is_filling && is_last => Body::Lines(*lines),
                 (None, _) => Body::Solid(self.block(block, width_mm, 0.0)?),
             };
-            let is_heading = matches!(block, Block::Text(TextRole::Heading(_), ..));
-            let piece = Piece { gap_mm, is_heading, body };
+            let stays_with_next = matches!(block, Block::Text(TextRole::Heading(_), ..));
+            let piece = Piece { gap_mm, stays_with_next, body };
             // What is too high for any page goes on it in parts, one under the other.
             let parts = block.parts();
             if piece.least_mm(self.sizes.write_mm) > most_mm && !parts.is_empty() {
@@ -200,11 +201,14 @@ impl Layer<'_> {
     fn add_rows(&self, pieces: &mut Vec<Piece>, table: &Table, width_mm: f32, mut gap_mm: f32) -> Result<(), Misfit> {
         let head = self.table_head(table, width_mm)?.map(Rc::new);
         if let Some(head) = &head {
-            pieces.push(Piece { gap_mm, is_heading: true, body: Body::Solid(head.as_ref().clone()) });
+            pieces.push(Piece { gap_mm, stays_with_next: true, body: Body::Solid(head.as_ref().clone()) });
             gap_mm = 0.0;
         }
-        for row in self.table_rows(table, width_mm, 0.0)? {
-            pieces.push(Piece { gap_mm, is_heading: false, body: Body::Row(row, head.clone()) });
+        let count = table.rows.len();
+        for (index, row) in self.table_rows(table, width_mm, 0.0)?.into_iter().enumerate() {
+            // A single row above or below the end of a page looks lost.
+            let stays_with_next = (index == 0 || index + 2 == count) && index + 1 < count;
+            pieces.push(Piece { gap_mm, stays_with_next, body: Body::Row(row, head.clone()) });
             gap_mm = 0.0;
         }
         Ok(())
@@ -216,7 +220,7 @@ fn needed_mm(pieces: &[Piece], write_mm: f32) -> f32 {
     let mut needed_mm = 0.0;
     for (index, piece) in pieces.iter().enumerate() {
         needed_mm += if index > 0 { piece.gap_mm } else { 0.0 };
-        if !piece.is_heading {
+        if !piece.stays_with_next {
             return needed_mm + piece.least_mm(write_mm);
         }
         needed_mm += match &piece.body {

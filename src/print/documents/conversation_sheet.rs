@@ -2,16 +2,17 @@
 
 use super::flow::Mark;
 use super::writer::{Writer, format, listed};
-use crate::model::{ChosenValue, Column};
+use crate::model::{ChosenValue, Column, ValueId};
 use crate::print::blocks::{Band, Block, Columns, Length, Sheet, SheetSet, Style};
 use crate::print::paper::PaperSize;
 use crate::print::product::Product;
 use crate::print::{CardName, PrintProblem};
 
-/// A sheet for each chosen value.
-pub fn conversation_sheets(writer: &Writer<'_>) -> Result<SheetSet, PrintProblem> {
+/// A sheet for each of these values, or for all chosen ones where none is named.
+pub fn conversation_sheets(writer: &Writer<'_>, values: &[ValueId]) -> Result<SheetSet, PrintProblem> {
     let product = Product::ConversationSheet;
-    let sheets: Vec<Sheet> = writer.chosen().map(|it| sheet(writer, it)).collect();
+    let wanted = writer.chosen().filter(|it| values.is_empty() || values.contains(&it.id));
+    let sheets: Vec<Sheet> = wanted.map(|it| sheet(writer, it)).collect();
     if sheets.is_empty() {
         return Err(PrintProblem::NothingToPrint { product });
     }

@@ -111,7 +111,10 @@ fn sheet(
 /// Where a word lies, and why, in one sentence.
 fn said(writer: &Writer<'_>, fate: &Fate, whose: &'static str) -> (Group, String) {
     let word = || ("word", fate.word.as_str().into());
-    let start = writer.say_with(whose, &[word()]);
+    let mut start = writer.say_with(whose, &[word()]);
+    if let Some(whole) = &fate.part_of {
+        start = writer.say_with("feedback-part", &[("start", start.into()), ("whole", whole.as_str().into())]);
+    }
     let say = |key: &str, more: &str| writer.say_with(key, &[("start", start.as_str().into()), ("what", more.into())]);
     let title = |cluster: ClusterId| {
         let cluster = writer.project.clusters.get(cluster);

@@ -25,14 +25,21 @@ pub fn poster(writer: &Writer<'_>, paper: PaperSize) -> Result<SheetSet, PrintPr
         blocks.push(Block::heading(1, sentence, Style::NAME.scaled(2.4).in_ink(Ink::Accent)));
     } else {
         let heading = our_values(writer.project, writer.words, count);
-        blocks.insert(0, Block::heading(1, heading, Style::HEADING.scaled(1.0)));
+        blocks.splice(0..0, [Block::heading(1, heading, Style::HEADING.scaled(1.0)), Block::Gap(1.2)]);
+        // The names of a few values are read first; of many, the list is.
+        let scale = match count {
+            ..=4 => 2.2,
+            5..=6 => 1.8,
+            _ => 1.4,
+        };
         for (index, value) in writer.chosen().enumerate() {
             if index > 0 {
-                blocks.extend([Block::Spring, Block::Rule, Block::Spring]);
+                // However many values there are, a line stays clear of what is above and below it.
+                blocks.extend([Block::Spring, Block::Gap(0.9), Block::Rule, Block::Gap(1.2), Block::Spring]);
             }
             let core = Block::paragraph(value.loading.core.clone(), Style::BODY.balanced());
-            let name = Block::heading(2, writer.name(value), Style::NAME.scaled(2.2).in_ink(Ink::Accent));
-            blocks.push(Block::Together(vec![name, Block::Gap(1.3), core]));
+            let name = Block::heading(2, writer.name(value), Style::NAME.scaled(scale).in_ink(Ink::Accent));
+            blocks.push(Block::Together(vec![name, Block::Gap(0.6 * scale), core]));
         }
     }
     blocks.push(Block::Spring);

@@ -24,7 +24,7 @@ pub fn team_sheets(writer: &Writer<'_>, paper: PaperSize, teams: &[String]) -> R
     let blank = [String::new()];
     let teams = if teams.is_empty() { &blank } else { teams };
     let sheets = teams.iter().map(|it| sheet(writer, paper, it)).collect();
-    let usual = format(paper, Length::OnePage);
+    let usual = format(paper, Length::Continuing);
     // On a wall or a table it is read by several people at once.
     let body_pt = if paper == PaperSize::A4 { (12.5, 11.0) } else { (17.0, 14.0) };
     Ok(writer.set(product, SheetFormat { body_pt, least_pt: body_pt.1, ..usual }, sheets))
@@ -32,6 +32,8 @@ pub fn team_sheets(writer: &Writer<'_>, paper: PaperSize, teams: &[String]) -> R
 
 fn sheet(writer: &Writer<'_>, paper: PaperSize, team: &str) -> Sheet {
     let values: Vec<&ChosenValue> = writer.chosen().collect();
+    // More values than go beside each other may take a page more; there is room to write all the same.
+    let least = if values.len() > ACROSS { 2 } else { 1 };
     let mut blocks = Vec::new();
     let title = if team.trim().is_empty() {
         blocks.push(Block::Fields(vec![(writer.say("sheet-team"), 1.0), (writer.say("sheet-date"), 0.6)]));
@@ -43,15 +45,15 @@ fn sheet(writer: &Writer<'_>, paper: PaperSize, team: &str) -> Sheet {
     if paper == PaperSize::A4 {
         for value in values {
             let left = about(writer, value);
-            let right = room(writer);
+            let right = room(writer, least);
             blocks.push(Block::Columns(Columns { widths: vec![1.0, 1.0], gap_mm: 9.0, columns: vec![left, right] }));
         }
     } else {
         for row in values.chunks(ACROSS) {
             let columns =
                 row.iter().map(|it| about(writer, it).into_iter().chain([Block::Gap(1.4)]).collect()).collect();
-            blocks.push(Columns::even(columns, 14.0));
-            blocks.push(Columns::even(row.iter().map(|_| room(writer)).collect(), 14.0));
+            let rooms = row.iter().map(|_| room(writer, least)).collect();
+            blocks.push(Block::Together(vec![Columns::even(columns, 14.0), Columns::even(rooms, 14.0)]));
         }
     }
     blocks.push(Block::Gap(1.0));
@@ -72,11 +74,11 @@ fn about(writer: &Writer<'_>, value: &ChosenValue) -> Vec<Block> {
     blocks
 }
 
-fn room(writer: &Writer<'_>) -> Vec<Block> {
+fn room(writer: &Writer<'_>, least: u16) -> Vec<Block> {
     vec![
         Block::heading(3, writer.say("sheet-already"), Style::HEADING),
-        Block::filling_lines(1),
+        Block::filling_lines(least),
         Block::heading(3, writer.say("sheet-going-to"), Style::HEADING),
-        Block::filling_lines(1),
+        Block::filling_lines(least),
     ]
 }

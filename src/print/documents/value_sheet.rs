@@ -3,7 +3,7 @@
 use super::flow::Mark;
 use super::wording::words_of;
 use super::writer::{BETWEEN, Writer, format, listed};
-use crate::model::{ChosenValue, Column, Criterion, Obstacle, Topic};
+use crate::model::{ChosenValue, Column, Criterion, Obstacle, Topic, ValueId};
 use crate::print::blocks::{Band, Block, Columns, Length, Sheet, SheetSet, Style};
 use crate::print::paper::PaperSize;
 use crate::print::product::Product;
@@ -11,10 +11,11 @@ use crate::print::{CardName, PrintProblem};
 use crate::words::Counted;
 use crate::words::worked_out::topic_key;
 
-/// A sheet for each chosen value; none where nothing is chosen.
-pub fn value_sheets(writer: &Writer<'_>, paper: PaperSize) -> Result<SheetSet, PrintProblem> {
+/// A sheet for each of these values, or for all chosen ones where none is named.
+pub fn value_sheets(writer: &Writer<'_>, paper: PaperSize, values: &[ValueId]) -> Result<SheetSet, PrintProblem> {
     let product = Product::ValueSheet;
-    let sheets: Vec<Sheet> = writer.chosen().map(|it| sheet(writer, it)).collect();
+    let wanted = writer.chosen().filter(|it| values.is_empty() || values.contains(&it.id));
+    let sheets: Vec<Sheet> = wanted.map(|it| sheet(writer, it)).collect();
     if sheets.is_empty() {
         return Err(PrintProblem::NothingToPrint { product });
     }

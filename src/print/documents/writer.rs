@@ -50,8 +50,11 @@ impl<'a> Writer<'a> {
         self.words.value_title(value)
     }
 
-    /// "staat op 14 van 51 bladen".
+    /// "staat op 14 van 51 bladen"; empty where there is no sheet.
     pub fn counts(&self, value: &ChosenValue) -> String {
+        if self.insight.sheet_count == 0 {
+            return String::new();
+        }
         let sheets = Coverage::of_sources(self.project, &value.sources).sheets;
         let total = Counted::Sheets.argument(self.insight.sheet_count);
         self.say_with("card-counts", &[("sheets", sheets.into()), ("total", total)])
