@@ -205,12 +205,16 @@ impl App {
         pasted.into_iter().filter(|it| it.contains(['\t', ';', ','])).map(Action::PasteSheets).collect()
     }
 
-    /// A dropped project opens, anything else is read as sheets.
+    /// A dropped project opens, a table is read as teams where one looks at teams, and anything else is read as sheets.
     fn dropped(&mut self, path: &Path, context: &Context) {
         let now = Duration::from_secs_f64(context.input(|it| it.time).max(0.0));
         if path.extension().is_some_and(|it| it.eq_ignore_ascii_case("ron")) {
             self.open_file(path, now);
-        } else if let Err(trouble) = self.read_sheets(path) {
+            return;
+        }
+        let is_at_teams = matches!(&self.floating, Floating::Settings(panel) if panel.shows_teams());
+        let read = if is_at_teams { self.read_teams(path) } else { self.read_sheets(path) };
+        if let Err(trouble) = read {
             self.say(trouble, now);
         }
     }

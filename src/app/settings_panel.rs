@@ -66,6 +66,11 @@ pub struct SettingsAnswer {
 }
 
 impl SettingsPanel {
+    /// Whether the list of teams is looked at.
+    pub fn shows_teams(&self) -> bool {
+        self.teams.is_open()
+    }
+
     /// Shows a list of teams that was read from a file, the next time that the panel is drawn.
     pub fn take_teams(&mut self, reading: TeamsReading) {
         self.teams.take(reading);

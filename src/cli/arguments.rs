@@ -345,9 +345,10 @@ pub(super) struct Print {
     /// How sheets of cards are turned
     #[arg(long, default_value = "long")]
     pub sides: Sides,
-    /// Marks to cut along, and a line of 100 mm to measure
-    #[arg(long, default_value = "on")]
-    pub marks: Switch,
+    /// Marks to cut along: of cards with a line of 100 mm to measure, usually on; of sheets with colour over the edge on
+    /// larger paper, as a print shop wants them, usually off
+    #[arg(long)]
+    pub marks: Option<Switch>,
     /// For this printer: backs are moved as was stored for it
     #[arg(long, value_name = "NAME")]
     pub printer: Option<String>,

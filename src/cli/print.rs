@@ -73,6 +73,9 @@ fn order(given: &arguments::Print) -> Result<Order, CommandError> {
     let has_cards = product.papers().is_empty();
     let mut order = Order::of(product);
     order.cards = settings(given);
+    if given.marks == Some(arguments::Switch::On) {
+        order.cut = Shown::Yes;
+    }
     order.teams.clone_from(&given.teams);
     order.edition = match given.edition {
         arguments::Edition::Print => Edition::Print,
@@ -127,7 +130,7 @@ fn settings(given: &arguments::Print) -> CardSettings {
             arguments::Sides::Long => Sides::Long,
             arguments::Sides::Short => Sides::Short,
         },
-        marks: shown(given.marks == arguments::Switch::On),
+        marks: shown(given.marks != Some(arguments::Switch::Off)),
         shift: Shift::default(),
     }
 }

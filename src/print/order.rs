@@ -1,5 +1,7 @@
 //! What somebody wants printed, and the document that comes of it: the same for the window, a command and a package.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::blocks::{SheetSet, set_sheets};
@@ -10,13 +12,13 @@ use super::documents::{
     conversation_cards, conversation_sheet, feedback, growth_matrix, input_sheet, poster, shift_test, team_sheet,
     test_sheet, value_sheet,
 };
-use super::imposition::Faces;
+use super::imposition::{Faces, to_be_cut};
 use super::paper::PaperSize;
 use super::product::{Per, Product};
 use super::style::PaperStyle;
 use super::type_setting::TypeSetter;
 use super::{
-    CardName, CardSettings, Document, Edition, PrintProblem, decision_content, decision_sheet, harvest,
+    CardName, CardSettings, Document, Edition, PrintProblem, Shown, decision_content, decision_sheet, harvest,
     harvest_content, loading_sheet, loading_sheet_content, value_cards,
 };
 use crate::insight::Insight;
@@ -35,6 +37,8 @@ pub struct Order {
     pub per: Option<Per>,
     /// How cards are made.
     pub cards: CardSettings,
+    /// Whether sheets come with bleed and marks to cut along, as a print shop wants them. Cards have marks of their own.
+    pub cut: Shown,
     /// For whom the file is.
     pub edition: Edition,
     /// For which teams, by name; none: those of the project, and without any one without a name.
@@ -53,6 +57,7 @@ impl Order {
             paper: None,
             per: None,
             cards: CardSettings::default(),
+            cut: Shown::No,
             edition: Edition::default(),
             teams: Vec::new(),
             values: Vec::new(),
@@ -106,7 +111,19 @@ pub fn document(project: &Project, words: &Words, date: Date, order: &Order) -> 
         Product::ShiftTest => shift_test::shift_test(&writer, &order.cards)?,
         _ => set_sheets(sheets(&writer, order).map_err(|it| vec![it])?)?,
     };
-    Ok(if order.edition == Edition::Reading { document.for_reading() } else { document })
+    Ok(finished(document, order))
+}
+
+/// The document as it is for whom it is.
+fn finished(mut document: Document, order: &Order) -> Document {
+    if order.edition == Edition::Reading {
+        return document.for_reading();
+    }
+    if order.cut == Shown::Yes && order.product.can_be_cut() {
+        let colour = PaperStyle::new(None).mark;
+        document.pages = document.pages.iter().map(|it| Arc::new(to_be_cut(it, colour))).collect();
+    }
+    document
 }
 
 /// What was ordered, each sheet a document of its own.
@@ -135,8 +152,7 @@ pub fn separately(
     let each = std::mem::take(&mut set.sheets).into_iter().map(|sheet| {
         let of = if let CardName::Sheet { of, .. } = &sheet.name { of.clone() } else { String::new() };
         let document = set_sheets(SheetSet { sheets: vec![sheet], ..set.clone() });
-        let for_whom = |it: Document| if order.edition == Edition::Reading { it.for_reading() } else { it };
-        Separate { of, document: document.map(for_whom) }
+        Separate { of, document: document.map(|it| finished(it, order)) }
     });
     Ok(each.collect())
 }

@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::paper::BLEED_MM;
 use super::picture::PagePicture;
 use super::type_setting::Face;
 use crate::model::Colour;
@@ -51,6 +52,12 @@ impl Area {
     /// The rectangle at this place of this size.
     pub const fn new(x_mm: f32, y_mm: f32, width_mm: f32, height_mm: f32) -> Self {
         Self { x_mm, y_mm, width_mm, height_mm }
+    }
+
+    /// A band along the top of a page so wide, down to here. It reaches over the edges: where a page is cut, colour runs
+    /// on.
+    pub fn band(page_width_mm: f32, height_mm: f32) -> Self {
+        Self::new(-BLEED_MM, -BLEED_MM, page_width_mm + 2.0 * BLEED_MM, height_mm + BLEED_MM)
     }
 
     /// Right edge.

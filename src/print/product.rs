@@ -110,6 +110,11 @@ impl Product {
         }
     }
 
+    /// Whether its sheets can be printed on larger paper and cut to size.
+    pub fn can_be_cut(self) -> bool {
+        !self.papers().is_empty() && self != Self::ShiftTest
+    }
+
     /// The key of its name.
     pub fn key(self) -> &'static str {
         match self {

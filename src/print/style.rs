@@ -1,9 +1,15 @@
-//! The colours of paper. The only place in `print` where a colour is written down.
+//! How the paper of an organisation looks. The only place in `print` where a colour is written down.
 
-use crate::model::{Colour, Project, Typeface};
+use super::PrintProblem;
+use super::picture::{self, PagePicture};
+use super::type_setting::TypeSetter;
+use crate::exchange::picture::PictureError;
+use crate::model::{Colour, PictureKind, Project, Typeface};
+use crate::words::Language;
 
 /// The program's own accent, where the house style gives none.
 pub const OWN_ACCENT: Colour = Colour { red: 0x0B, green: 0x5D, blue: 0x5B };
+const BLACK: Colour = Colour { red: 0, green: 0, blue: 0 };
 const WHITE: Colour = Colour { red: 0xFF, green: 0xFF, blue: 0xFF };
 const INK: Colour = Colour { red: 0x1C, green: 0x24, blue: 0x30 };
 const SECOND_INK: Colour = Colour { red: 0x55, green: 0x60, blue: 0x6E };
@@ -14,18 +20,38 @@ const HAIRLINE: Colour = Colour { red: 0xC9, green: 0xCC, blue: 0xD1 };
 const READABLE: f32 = 4.5;
 
 /// How the paper of an organisation looks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct HouseStyle {
     /// The accent; none is the program's own.
     pub accent: Option<Colour>,
     /// The type.
     pub typeface: Typeface,
+    /// The logo, or why it cannot be drawn; none where there is none.
+    pub logo: Option<Result<PagePicture, PictureError>>,
 }
 
 impl HouseStyle {
     /// That of a project.
     pub fn of(project: &Project) -> Self {
-        Self { accent: project.setup.accent, typeface: project.setup.typeface }
+        Self {
+            accent: project.setup.accent,
+            typeface: project.setup.typeface,
+            logo: project.picture(PictureKind::Logo).map(picture::ready),
+        }
+    }
+
+    /// What its paper is drawn with, or why there is none.
+    pub fn ready(&self, language: Language) -> Result<(TypeSetter, PaperStyle), Vec<PrintProblem>> {
+        if let Some(Err(reason)) = &self.logo {
+            return Err(vec![PrintProblem::Picture { kind: PictureKind::Logo, reason: reason.clone() }]);
+        }
+        let setter = TypeSetter::new(language, self.typeface).map_err(|problem| vec![problem])?;
+        Ok((setter, PaperStyle::new(self.accent)))
+    }
+
+    /// The logo, where it can be drawn.
+    pub fn drawn_logo(&self) -> Option<&PagePicture> {
+        self.logo.as_ref().and_then(|it| it.as_ref().ok())
     }
 }
 
@@ -34,7 +60,7 @@ impl HouseStyle {
 pub struct PaperStyle {
     /// The band of a card.
     pub accent: Colour,
-    /// Type on the band: white or ink, whichever reads better.
+    /// Type on the band: white where that reads well, else ink.
     pub on_accent: Colour,
     /// A light ground: a tenth of the accent on white.
     pub tint: Colour,
@@ -58,7 +84,8 @@ impl PaperStyle {
     /// The style with the accent of a house style, or our own.
     pub fn new(accent: Option<Colour>) -> Self {
         let accent = accent.unwrap_or(OWN_ACCENT);
-        let on_accent = if contrast(WHITE, accent) >= contrast(INK, accent) { WHITE } else { INK };
+        // Of white and ink one reads well on nearly everything; on what lies between, black does.
+        let on_accent = [WHITE, INK].into_iter().find(|it| contrast(*it, accent) >= READABLE).unwrap_or(BLACK);
         let accent_ink = if contrast(accent, WHITE) >= READABLE { accent } else { INK };
         Self {
             accent,

@@ -130,3 +130,19 @@ fn of_an_empty_project_each_says_in_a_sentence_why_there_is_nothing() {
     }
     room.good(&["print", "a.ron", "--document", "input-sheet", "--out", "uit.pdf"]);
 }
+
+#[test]
+fn marks_on_give_a_sheet_bleed_and_a_trim_box_as_a_print_shop_wants_them() {
+    let room = Room::new();
+    let width = |pdf: &Pdf, name: &str| {
+        let area = pdf.pages[0].boxes[name];
+        (area.right - area.left).round()
+    };
+    let usual = print(&room, "poster", &[]);
+    let cut = print(&room, "poster", &["--marks", "on"]);
+    assert_eq!([width(&usual, "MediaBox"), width(&usual, "TrimBox")], [297.0, 297.0]);
+    assert_eq!([width(&cut, "MediaBox"), width(&cut, "TrimBox"), width(&cut, "BleedBox")], [317.0, 297.0, 303.0]);
+    assert_eq!(width(&print(&room, "poster", &["--marks", "off"]), "MediaBox"), 297.0);
+    let reading = print(&room, "poster", &["--marks", "on", "--edition", "reading"]);
+    assert_eq!(width(&reading, "MediaBox"), 297.0, "what is read on a screen is not cut");
+}

@@ -3,7 +3,8 @@
 //! A new product is in [`Product::ALL`], and so it is here; a new form or size of one is a line in `variants`.
 
 use jiff::civil::date;
-use waardenbord::model::Project;
+use waardenbord::exchange::picture::take_in;
+use waardenbord::model::{Edit, Picture, PictureEdit, PictureKind, Project};
 use waardenbord::print::order::{Order, document};
 use waardenbord::print::product::Product;
 use waardenbord::print::{CardSettings, CardSize, Document, Edition, PrintProblem, Shown, Sides};
@@ -24,10 +25,39 @@ pub fn examples() -> [(&'static str, Project); 2] {
     ]
 }
 
+/// The words that are heard instead of the pictures of [`illustrated`].
+pub const SHOWN: [&str; 2] = ["Logo van Voorbeeldstad", "Mensen op een plein"];
+
+/// The first example with a logo and an illustration.
+pub fn illustrated() -> Project {
+    let [(_, mut project), _] = examples();
+    let (format, logo) = take_in(include_bytes!("../data/logo-voorbeeldstad.svg")).unwrap();
+    let mut bytes = Vec::new();
+    let square = image::RgbImage::from_fn(120, 90, |x, y| image::Rgb([(2 * x) as u8, (2 * y) as u8, 120]));
+    square.write_to(&mut std::io::Cursor::new(&mut bytes), image::ImageFormat::Jpeg).unwrap();
+    let (photograph, square) = take_in(&bytes).unwrap();
+    let [logo_words, square_words] = SHOWN.map(str::to_owned);
+    let pictures = [
+        Picture { id: 901.into(), kind: PictureKind::Logo, format, alternative: logo_words, data: logo },
+        Picture {
+            id: 902.into(),
+            kind: PictureKind::Illustration,
+            format: photograph,
+            alternative: square_words,
+            data: square,
+        },
+    ];
+    for picture in pictures {
+        project = project.apply(&Edit::Picture(PictureEdit::Set(picture))).unwrap();
+    }
+    project
+}
+
 /// All documents in this edition.
 pub fn all(edition: Edition) -> Vec<Named> {
     let mut all = Vec::new();
-    for (example, project) in examples() {
+    let illustrated = ("with pictures", illustrated());
+    for (example, project) in examples().into_iter().chain([illustrated]) {
         for product in Product::ALL {
             for (variant, order) in variants(product) {
                 match document(&project, &Words::default(), date(2026, 11, 24), &Order { edition, ..order }) {
@@ -62,7 +92,10 @@ fn variants(product: Product) -> Vec<(String, Order)> {
         _ => {
             let papers = product.papers().iter().map(|it| Some(*it));
             let each = papers.flat_map(|paper| product.per().iter().map(move |per| (paper, Some(*per))));
-            each.map(|(paper, per)| (format!("{paper:?} {per:?}"), Order { paper, per, ..usual.clone() })).collect()
+            let each = each.map(|(paper, per)| (format!("{paper:?} {per:?}"), Order { paper, per, ..usual.clone() }));
+            let cut =
+                product.can_be_cut().then(|| ("to be cut".to_owned(), Order { cut: Shown::Yes, ..usual.clone() }));
+            each.chain(cut).collect()
         }
     }
 }

@@ -85,7 +85,6 @@ pub fn three_values() -> SetContent {
         language: Language::Dutch,
         date: date(2026, 3, 12),
         house: HouseStyle::default(),
-        logo: None,
         cards: vec![trust, open, together],
     }
 }

@@ -1,7 +1,7 @@
 //! Sheets of cards, measured: each back behind its front, marks on the cuts, colour over them, nothing near the edge.
 
 use waardenbord::model::Colour;
-use waardenbord::print::imposition::{Faces, Imposing, MARK_PT, Stock};
+use waardenbord::print::imposition::{Faces, Imposing, MARK_PT, Stock, to_be_cut};
 use waardenbord::print::page::{Area, Ending, Fill, Item, Page, Part, Point, Role, Stroke};
 use waardenbord::print::{CardName, CardSettings, CardSize, Shift, Shown, Sides};
 
@@ -255,5 +255,39 @@ fn without_marks_nothing_but_the_cards_is_drawn() {
     for page in imposing.pages(&faces(4, CardSize::Card99x140)) {
         assert!(marks(&page).is_empty());
         assert_eq!(page.parts.len(), 4);
+    }
+}
+
+#[test]
+fn a_sheet_for_a_print_shop_is_cut_to_its_size_with_colour_over_the_edge_and_marks_on_the_cuts() {
+    let mut page = Page::new(297.0, 420.0);
+    let colour = colour(1, false);
+    let band = Item::Fill(Fill { area: Area::band(297.0, 50.0), colour });
+    page.parts = vec![Part { role: Role::Decoration, items: vec![band] }];
+    let mark = Colour { red: 1, green: 2, blue: 3 };
+    let cut = to_be_cut(&page, mark);
+    assert!((cut.width_mm - 317.0).abs() < EXACT_MM && (cut.height_mm - 440.0).abs() < EXACT_MM);
+    assert!((cut.trim.x_mm - 10.0).abs() < EXACT_MM && (cut.trim.width_mm - 297.0).abs() < EXACT_MM);
+    assert!((cut.bleed.x_mm - 7.0).abs() < EXACT_MM && (cut.bleed.height_mm - 426.0).abs() < EXACT_MM);
+    let fills: Vec<_> =
+        cut.items().filter_map(|it| if let Item::Fill(it) = it { Some(it.area) } else { None }).collect();
+    assert!((fills[0].y_mm - 7.0).abs() < EXACT_MM && (fills[0].right_mm() - 310.0).abs() < EXACT_MM, "{fills:?}");
+    assert!((fills[0].bottom_mm() - 60.0).abs() < EXACT_MM, "as high as it was");
+    let marks = cut.items().filter_map(|it| match it {
+        Item::Stroke(it) if it.colour == mark => Some(it.points.clone()),
+        _ => None,
+    });
+    let marks: Vec<Vec<Point>> = marks.collect();
+    assert_eq!(marks.len(), 8);
+    let edges = [cut.trim.x_mm, cut.trim.right_mm(), cut.trim.y_mm, cut.trim.bottom_mm()];
+    for line in marks {
+        let (from, to) = (line[0], line[1]);
+        let along = if (from.x_mm - to.x_mm).abs() < 0.001 { from.x_mm } else { from.y_mm };
+        assert!(edges.iter().any(|it| (it - along).abs() < EXACT_MM), "{line:?} is on a cut");
+        let is_outside = |at: Point| {
+            let bleed = cut.bleed;
+            at.x_mm < bleed.x_mm || at.x_mm > bleed.right_mm() || at.y_mm < bleed.y_mm || at.y_mm > bleed.bottom_mm()
+        };
+        assert!(is_outside(from) && is_outside(to), "{line:?} keeps clear of the colour");
     }
 }

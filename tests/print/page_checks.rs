@@ -12,9 +12,8 @@ use waardenbord::print::style::{PaperStyle, contrast};
 
 use crate::common::pdf_reader::{Element, Pdf};
 
-/// Contrast that type needs on its ground; large type, from 18 pt or 14 pt heavy on (WCAG 2.1, 1.4.3), needs less.
+/// Contrast that type needs on its ground (WCAG 2.1, 1.4.3), large type as well.
 const CONTRAST: f32 = 4.5;
-const LARGE_CONTRAST: f32 = 3.0;
 /// Office printers leave so much of the edge white.
 const EDGE_MM: f32 = 5.0;
 /// A mark is no larger than this, and no further from its text.
@@ -83,9 +82,6 @@ fn pale(page: &Page, _: f32) -> Vec<String> {
             Item::Text(text) => text,
             _ => continue,
         };
-        let name = text.face.name();
-        let is_heavy = name.contains("Bold");
-        let needed = if text.size_pt >= 18.0 || is_heavy && text.size_pt >= 14.0 { LARGE_CONTRAST } else { CONTRAST };
         let ink = ink(text);
         let places = (0..=20_u8).flat_map(|it| [0.0, 0.5, 1.0].map(|down| (f32::from(it) / 20.0, down)));
         let grounds = places.map(|(right, down)| {
@@ -93,8 +89,8 @@ fn pale(page: &Page, _: f32) -> Vec<String> {
             painted.iter().rev().find(|(area, _)| is_in(area, x_mm, y_mm)).map_or(paper, |it| it.1)
         });
         let least = grounds.map(|it| contrast(text.colour, it)).fold(f32::INFINITY, f32::min);
-        if least < needed {
-            faults.push(format!("{:?} has a contrast of {least:.2}, {needed} needed", text.shown()));
+        if least < CONTRAST {
+            faults.push(format!("{:?} has a contrast of {least:.2}, {CONTRAST} needed", text.shown()));
         }
     }
     faults

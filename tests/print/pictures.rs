@@ -3,13 +3,19 @@
 use std::process::Command;
 use std::sync::Arc;
 
+use jiff::civil::date;
+
+use super::all_documents::{SHOWN, all, illustrated};
 use super::content::{dutch_words, printed, problems, sets, three_values};
 use crate::common::pdf_reader::Pdf;
 use waardenbord::exchange::picture::{PictureError, take_in};
 use waardenbord::model::{Picture, PictureData, PictureFormat, PictureKind};
 use waardenbord::print::page::{Area, Item, Page, PictureItem, Role};
 use waardenbord::print::picture::{Alignment, PagePicture, area_in, placed_in, ready};
-use waardenbord::print::{CardSize, Document, PrintProblem, SetContent, pdf, value_cards};
+use waardenbord::print::style::HouseStyle;
+use waardenbord::print::{
+    CardSize, Document, Edition, Order, PrintProblem, Product, SetContent, order, pdf, value_cards,
+};
 use waardenbord::words::{Language, Words};
 
 const LOGO: &[u8] = include_bytes!("../data/logo-voorbeeldstad.svg");
@@ -25,7 +31,7 @@ fn read(file: &[u8]) -> PagePicture {
 }
 
 fn with_logo(file: &[u8]) -> SetContent {
-    SetContent { logo: Some(Ok(read(file))), ..three_values() }
+    SetContent { house: HouseStyle { logo: Some(Ok(read(file))), ..HouseStyle::default() }, ..three_values() }
 }
 
 fn pictures(page: &Page) -> Vec<&PictureItem> {
@@ -157,7 +163,7 @@ fn what_is_see_through_stays_so_on_paper() {
 #[test]
 fn a_logo_without_words_is_passed_over_by_who_reads_aloud() {
     let mut content = with_logo(LOGO);
-    content.logo = Some(Ok(PagePicture { alternative: "".into(), ..read(LOGO) }));
+    content.house.logo = Some(Ok(PagePicture { alternative: "".into(), ..read(LOGO) }));
     let file = pdf::write(&printed(&content, CardSize::A6)).unwrap();
     assert_eq!(count(&file, "/Subtype/Form"), 1, "it is still drawn");
     assert!(Pdf::read(&file).structure.all().iter().all(|it| it.kind != "Figure"));
@@ -168,7 +174,10 @@ fn a_logo_that_was_broken_by_hand_stops_printing_with_its_name() {
     let data = PictureData::of(b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><filter/></svg>");
     let reason = ready(&picture(PictureFormat::Svg, data)).unwrap_err();
     assert_eq!(reason, PictureError::Unsupported { name: "filter".to_owned() });
-    let found = problems(&SetContent { logo: Some(Err(reason.clone())), ..three_values() });
+    let found = problems(&SetContent {
+        house: HouseStyle { logo: Some(Err(reason.clone())), ..HouseStyle::default() },
+        ..three_values()
+    });
     assert_eq!(found, [PrintProblem::Picture { kind: PictureKind::Logo, reason }]);
     let told = Words::new(Language::Dutch).tell(&found[0]);
     assert!(told.starts_with("De logo") || told.starts_with("Het logo"), "{told}");
@@ -226,6 +235,37 @@ fn a_reader_shows_every_colour_of_the_logo_where_it_is_drawn() {
             let seen = at(*x, *y);
             let apart = seen.iter().zip(colour).map(|(one, other)| one.abs_diff(*other)).max().unwrap();
             assert!(apart < 14, "{x} {y}: {seen:?} where {colour:?} is drawn");
+        }
+    }
+}
+
+#[test]
+fn the_logo_stands_on_every_document_and_the_illustration_on_the_poster() {
+    let project = illustrated();
+    for product in Product::ALL.into_iter().filter(|it| *it != Product::ShiftTest) {
+        let order = Order { edition: Edition::Reading, ..Order::of(product) };
+        let document = order::document(&project, &Words::default(), date(2026, 11, 24), &order).unwrap();
+        let file = Pdf::read(&pdf::write(&document).unwrap());
+        let all = file.structure.all();
+        let heard: Vec<&str> =
+            all.iter().filter(|it| it.kind == "Figure").filter_map(|it| it.alternative.as_deref()).collect();
+        let [logo, square] = SHOWN;
+        assert!(heard.contains(&logo), "{product:?}: {heard:?}");
+        assert_eq!(heard.contains(&square), product == Product::Poster, "{product:?}: {heard:?}");
+    }
+}
+
+#[test]
+fn nothing_lies_over_or_under_a_picture() {
+    for (name, document) in all(Edition::Print).iter().filter(|it| it.0.starts_with("with pictures")) {
+        for page in &document.pages {
+            for picture in pictures(page) {
+                assert!(picture.area.grown(0.01).shared(&page.bleed).is_some(), "{name}");
+                for text in page.texts() {
+                    let area = Area::new(text.x_mm, text.baseline_mm - 1.0, text.width_mm, 1.0);
+                    assert!(area.shared(&picture.area).is_none(), "{name}: {}", text.shown());
+                }
+            }
         }
     }
 }

@@ -165,3 +165,11 @@ fn the_type_on_paper_is_chosen_in_the_settings() {
     room.control(Key::Z);
     assert_eq!(room.project().setup.typeface, Typeface::Atkinson);
 }
+
+#[test]
+fn a_table_that_is_dropped_on_the_open_list_of_teams_is_one_of_teams() {
+    let mut room = open();
+    let path = room.write("teams.csv", "Team;Aantal\nBurgerzaken;11\nWerk;24\n".as_bytes());
+    room.drop_file(&path);
+    assert_eq!(teams(&room), named([("Burgerzaken", 11), ("Werk", 24)]));
+}

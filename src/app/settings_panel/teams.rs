@@ -46,6 +46,11 @@ pub fn not_read(words: &Words, error: &ReadError) -> String {
 }
 
 impl TeamSettings {
+    /// Whether the list is unfolded.
+    pub(super) fn is_open(&self) -> bool {
+        self.is_open
+    }
+
     /// Takes in a list that was read from a file.
     pub(super) fn take(&mut self, reading: TeamsReading) {
         self.incoming = Some(reading);

@@ -33,7 +33,7 @@ pub(super) fn fitted(setter: &TypeSetter, style: &PaperStyle, set: &SheetSet) ->
         let layer = Layer { setter, style, sizes };
         let (mut pages, mut misfits) = (Vec::new(), Vec::new());
         for sheet in &set.sheets {
-            match layer.sheet(sheet, &set.format) {
+            match layer.sheet(sheet, &set.format, set.house.drawn_logo()) {
                 Ok(laid) => pages.push(laid),
                 Err(misfit) => misfits.push((misfit, sheet.name.clone())),
             }

@@ -1,11 +1,14 @@
 //! Blocks under each other in one column.
 
+use std::rc::Rc;
+
 use super::style::{Sizes, Style};
 use super::{Block, Columns, Lines, Misfit, Panel, TextRole};
 use crate::print::documents::flow::{Look, Mark, rule};
 use crate::print::imposition::moved;
 use crate::print::page::{Area, Ending, Fill, Item, Part, Point, Role, Stroke};
 use crate::print::paper::MM_PER_PT;
+use crate::print::picture::{Alignment, area_in, placed_in};
 use crate::print::style::PaperStyle;
 use crate::print::type_setting::{Line, TypeSetter};
 
@@ -39,7 +42,7 @@ pub struct Laid {
 /// Lines of a text that may be parted.
 pub(super) struct TextLines {
     pub role: Role,
-    pub lines: Vec<Line>,
+    pub lines: Rc<[Line]>,
     pub look: Look,
     pub mark: Option<Mark>,
     pub indent_mm: f32,
@@ -71,7 +74,15 @@ impl Layer<'_> {
             (Block::Item(..), Block::Item(..)) => 0.8,
             (_, Block::Item(..) | Block::Table(_)) => 1.0,
             (_, Block::Lines(_) | Block::Fields(_) | Block::Tick) => 0.0,
-            (_, Block::Rule | Block::Scale(_) | Block::Columns(_) | Block::Panel(_) | Block::Together(_)) => 1.3,
+            (
+                _,
+                Block::Rule
+                | Block::Picture(..)
+                | Block::Scale(_)
+                | Block::Columns(_)
+                | Block::Panel(_)
+                | Block::Together(_),
+            ) => 1.3,
         };
         ems * self.sizes.air * self.em_mm()
     }
@@ -92,7 +103,7 @@ impl Layer<'_> {
     }
 
     /// The lines of a text in a column, or the word that is too wide for it.
-    pub(super) fn lines(&self, look: &Look, text: &str, width_mm: f32) -> Result<Vec<Line>, Misfit> {
+    pub(super) fn lines(&self, look: &Look, text: &str, width_mm: f32) -> Result<Rc<[Line]>, Misfit> {
         look.lines(self.setter, text, width_mm).ok_or_else(|| {
             let word = look.too_wide(self.setter, text, width_mm);
             Misfit::Wide(word.unwrap_or(text).to_owned())
@@ -150,7 +161,7 @@ impl Layer<'_> {
                 laid = self.block(block, width_mm, share_mm)?;
             }
             all.height_mm += gap_mm;
-            all.parts.extend(moved(&laid.parts, Point::new(0.0, all.height_mm)));
+            all.parts.extend(moved(laid.parts, Point::new(0.0, all.height_mm)));
             all.height_mm += laid.height_mm;
         }
         Ok(all)
@@ -169,6 +180,12 @@ impl Layer<'_> {
             Block::Rule => {
                 let line = rule(0.0, width_mm, 0.0, HAIRLINE_PT, self.style.hairline);
                 Laid { parts: vec![Part { role: Role::Decoration, items: vec![line] }], height_mm: 0.0 }
+            }
+            Block::Picture(picture, height_mm) => {
+                let height_mm = height_mm * self.sizes.air;
+                let area = area_in(picture, Area::new(0.0, 0.0, width_mm, height_mm), Alignment::Centre);
+                let room = Area::new(0.0, 0.0, width_mm, area.height_mm);
+                Laid { parts: vec![placed_in(picture, room, Alignment::Centre)], height_mm: area.height_mm }
             }
             Block::Fields(fields) => self.fields(fields, width_mm)?,
             Block::Tick => {
@@ -262,7 +279,7 @@ impl Layer<'_> {
             if height_mm > column.height_mm && blocks.iter().any(Block::is_filling) {
                 column = self.stack(blocks, width(part), Some(height_mm))?;
             }
-            result.parts.extend(moved(&column.parts, Point::new(x_mm, 0.0)));
+            result.parts.extend(moved(column.parts, Point::new(x_mm, 0.0)));
             x_mm += width(part) + columns.gap_mm;
         }
         Ok(result)
@@ -278,7 +295,7 @@ impl Layer<'_> {
         let area = Area::new(0.0, 0.0, width_mm, height_mm);
         let ground = Item::Fill(Fill { area, colour: panel.ground.colour(self.style) });
         let mut parts = vec![Part { role: Role::Decoration, items: vec![ground] }];
-        parts.extend(moved(&laid.parts, Point::new(panel.inset_mm, panel.inset_mm)));
+        parts.extend(moved(laid.parts, Point::new(panel.inset_mm, panel.inset_mm)));
         Ok(Laid { parts, height_mm })
     }
 }

@@ -17,7 +17,9 @@ mod table;
 
 pub use super::documents::flow::Mark;
 
-pub use sheet::{Band, Length, Sheet, SheetFormat, SheetSet, set_sheets, side};
+use super::picture::PagePicture;
+
+pub use sheet::{Band, Length, Sheet, SheetFormat, SheetSet, set_sheets};
 pub use style::{Ink, Sizes, Style};
 
 /// What a text is to a reader.
@@ -44,6 +46,8 @@ pub enum Block {
     Spring,
     /// A thin line.
     Rule,
+    /// A picture in the middle, as large as goes in the width and this height, in mm.
+    Picture(PagePicture, f32),
     /// Labels beside each other, each with a line to write on; the numbers are parts of the width.
     Fields(Vec<(String, f32)>),
     /// A box to tick.
@@ -166,7 +170,13 @@ impl Block {
             Self::Fields(fields) => {
                 fields.iter_mut().for_each(|it| it.0 = super::type_setting::wording::plain(&it.0));
             }
-            Self::Lines(_) | Self::Gap(_) | Self::Spring | Self::Rule | Self::Tick | Self::Scale(_) => {}
+            Self::Lines(_)
+            | Self::Gap(_)
+            | Self::Spring
+            | Self::Rule
+            | Self::Picture(..)
+            | Self::Tick
+            | Self::Scale(_) => {}
         }
     }
 
@@ -182,7 +192,13 @@ impl Block {
                 table.rows.iter().flatten().flatten().for_each(|it| it.texts(all));
             }
             Self::Fields(fields) => all.extend(fields.iter().map(|it| &it.0)),
-            Self::Lines(_) | Self::Gap(_) | Self::Spring | Self::Rule | Self::Tick | Self::Scale(_) => {}
+            Self::Lines(_)
+            | Self::Gap(_)
+            | Self::Spring
+            | Self::Rule
+            | Self::Picture(..)
+            | Self::Tick
+            | Self::Scale(_) => {}
         }
     }
 

@@ -66,7 +66,7 @@ struct Filling {
 impl Filling {
     fn put(&mut self, laid: &Laid) {
         if let Some(page) = self.pages.last_mut() {
-            page.extend(moved(&laid.parts, Point::new(self.room.x_mm, self.y_mm)));
+            page.extend(moved(laid.parts.clone(), Point::new(self.room.x_mm, self.y_mm)));
         }
         self.y_mm += laid.height_mm;
         self.is_fresh = false;

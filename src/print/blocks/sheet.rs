@@ -5,17 +5,17 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::fitting::{Fitted, fitted};
-use super::lay::{Laid, Layer};
+use super::lay::Layer;
 use super::paging::Room;
 use super::style::{Ink, Sizes, Style};
 use super::{Block, Misfit};
+use crate::print::documents::foot::{Foot, LaidFoot, logo_on};
 use crate::print::documents::value_cards::{boxed_characters, problems_of_characters};
 use crate::print::documents::{Document, Edition, Sides};
 use crate::print::imposition::moved;
 use crate::print::page::{Area, Fill, Item, Page, Part, Point, Role};
-use crate::print::paper::BLEED_MM;
+use crate::print::picture::PagePicture;
 use crate::print::style::HouseStyle;
-use crate::print::style::PaperStyle;
 use crate::print::type_setting::{TypeSetter, wording};
 use crate::print::{CardName, PrintProblem};
 use crate::words::Language;
@@ -125,12 +125,11 @@ pub fn set_sheets(mut set: SheetSet) -> Result<Document, Vec<PrintProblem>> {
     for sheet in &mut set.sheets {
         plain(sheet);
     }
-    let setter = TypeSetter::new(set.language, set.house.typeface).map_err(|problem| vec![problem])?;
+    let (setter, style) = set.house.ready(set.language)?;
     let problems: Vec<_> = set.sheets.iter().flat_map(|it| characters(&setter, it)).collect();
     if !problems.is_empty() {
         return Err(problems);
     }
-    let style = PaperStyle::new(set.house.accent);
     let Fitted { sizes, pages } = fitted(&setter, &style, &set)
         .map_err(|misfits| misfits.into_iter().map(|(misfit, name)| problem(misfit, name)).collect::<Vec<_>>())?;
     let boxed = set.sheets.iter().zip(&pages);
@@ -155,11 +154,6 @@ pub fn set_sheets(mut set: SheetSet) -> Result<Document, Vec<PrintProblem>> {
         cards: Vec::new(),
         smallest_type_pt: sizes.body_pt.max(sizes.least_pt.min(sizes.body_pt)),
     })
-}
-
-/// Blocks on one side of a card of this format, in these sizes, the last line at its foot.
-pub fn side(layer: &Layer<'_>, sheet: &Sheet, format: &SheetFormat) -> Result<Vec<Part>, Misfit> {
-    layer.sheet(sheet, format)?.into_iter().next().ok_or(Misfit::Full)
 }
 
 fn plain(sheet: &mut Sheet) {
@@ -190,15 +184,20 @@ fn problem(misfit: Misfit, card: CardName) -> PrintProblem {
 
 impl Layer<'_> {
     /// The pages of a sheet.
-    pub(super) fn sheet(&self, sheet: &Sheet, format: &SheetFormat) -> Result<Vec<Vec<Part>>, Misfit> {
-        let (foot_top_mm, foot) = self.foot(&sheet.foot, format)?;
+    pub(super) fn sheet(
+        &self,
+        sheet: &Sheet,
+        format: &SheetFormat,
+        logo: Option<&PagePicture>,
+    ) -> Result<Vec<Vec<Part>>, Misfit> {
+        let foot = self.foot(&sheet.foot, format, logo)?;
         let (top_mm, band) = self.band(sheet.band.as_ref(), format)?;
         let room = Room {
             x_mm: format.side_mm,
             width_mm: format.width_mm(),
             first_mm: top_mm,
             next_mm: format.side_mm.min(16.0),
-            bottom_mm: foot_top_mm - ABOVE_FOOT_MM,
+            bottom_mm: foot.top_mm - ABOVE_FOOT_MM,
         };
         if room.bottom_mm < room.first_mm.max(room.next_mm) {
             return Err(Misfit::Full);
@@ -221,11 +220,12 @@ impl Layer<'_> {
         for (number, page) in (1..).zip(&mut pages) {
             let is_last = number == count;
             page.extend(
-                foot.iter()
+                foot.parts
+                    .iter()
                     .map(|it| Part { role: if is_last { it.role } else { Role::Pagination }, items: it.items.clone() }),
             );
             if count > 1 {
-                page.push(self.page_number(number, count, format)?);
+                page.push(self.page_number(number, count, foot.right_mm, format)?);
             }
         }
         Ok(pages)
@@ -237,7 +237,7 @@ impl Layer<'_> {
         if laid.height_mm > room_mm + 0.01 {
             return Err(Misfit::Full);
         }
-        Ok(moved(&laid.parts, Point::new(room.x_mm, room.first_mm)))
+        Ok(moved(laid.parts, Point::new(room.x_mm, room.first_mm)))
     }
 
     /// The band, and where what is under it begins.
@@ -251,34 +251,39 @@ impl Layer<'_> {
         let laid = self.stack(&blocks, format.width_mm(), None)?;
         let inset_mm = (1.7 * self.em_mm() * self.sizes.air).max(7.0);
         let height_mm = laid.height_mm + 2.0 * inset_mm + 2.0;
-        // Over the edge: where a sheet is cut, colour runs on.
-        let width_mm = format.paper_mm.0 + 2.0 * BLEED_MM;
-        let area = Area::new(-BLEED_MM, -BLEED_MM, width_mm, height_mm + BLEED_MM);
-        let ground = Item::Fill(Fill { area, colour: Ink::AccentGround.colour(self.style) });
+        let ground = Item::Fill(Fill {
+            area: Area::band(format.paper_mm.0, height_mm),
+            colour: Ink::AccentGround.colour(self.style),
+        });
         let mut parts = vec![Part { role: Role::Decoration, items: vec![ground] }];
-        parts.extend(moved(&laid.parts, Point::new(format.side_mm, inset_mm + 2.0)));
+        parts.extend(moved(laid.parts, Point::new(format.side_mm, inset_mm + 2.0)));
         Ok((height_mm + (1.9 * self.em_mm() * self.sizes.air).max(7.0), parts))
     }
 
-    /// The foot, and where it begins.
-    fn foot(&self, text: &str, format: &SheetFormat) -> Result<(f32, Vec<Part>), Misfit> {
+    /// The foot of every page. A sheet without words there, such as the back of a card, has no logo either.
+    fn foot(&self, text: &str, format: &SheetFormat, logo: Option<&PagePicture>) -> Result<LaidFoot, Misfit> {
         let sizes = Sizes { body_pt: FOOT_PT, least_pt: FOOT_PT, ..self.sizes };
-        let block = Block::paragraph(text, Style::LABEL);
-        // The number of the page may stand at the right.
-        let number_mm = if format.length == Length::Continuing { NUMBER_MM } else { 0.0 };
-        let Laid { parts, height_mm } =
-            Layer { sizes, ..*self }.stack(&[block], format.width_mm() - number_mm, None)?;
-        let top_mm = format.paper_mm.1 - FOOT_MM - height_mm;
-        Ok((top_mm, moved(&parts, Point::new(format.side_mm, top_mm))))
+        let foot = Foot {
+            text,
+            look: Style::LABEL.look(&sizes, self.style),
+            logo: logo.filter(|_| !text.is_empty()),
+            logo_mm: logo_on(format.paper_mm),
+            left_mm: format.side_mm,
+            width_mm: format.width_mm(),
+            kept_mm: if format.length == Length::Continuing { NUMBER_MM } else { 0.0 },
+            bottom_mm: format.paper_mm.1 - FOOT_MM,
+        };
+        foot.laid(self.setter).ok_or_else(|| Misfit::Wide(text.to_owned()))
     }
 
-    fn page_number(&self, number: usize, count: usize, format: &SheetFormat) -> Result<Part, Misfit> {
+    /// The number of a page, which ends here.
+    fn page_number(&self, number: usize, count: usize, right_mm: f32, format: &SheetFormat) -> Result<Part, Misfit> {
         let sizes = Sizes { body_pt: FOOT_PT, least_pt: FOOT_PT, ..self.sizes };
         let text = format!("{number}/{count}");
         let look = Style::LABEL.look(&sizes, self.style);
         let lines = self.lines(&look, &text, format.width_mm())?;
         let items = lines.iter().flat_map(|line| {
-            let x_mm = format.paper_mm.0 - format.side_mm - line.width_mm();
+            let x_mm = right_mm - line.width_mm();
             line.placed(Point::new(x_mm, format.paper_mm.1 - FOOT_MM), look.colour)
         });
         Ok(Part { role: Role::Pagination, items: items.collect() })

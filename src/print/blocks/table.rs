@@ -18,7 +18,7 @@ impl Layer<'_> {
         let more_mm = if table.is_filling { more_mm / table.rows.len().max(1) as f32 } else { 0.0 };
         let mut all = self.table_head(table, width_mm)?.unwrap_or_default();
         for row in self.table_rows(table, width_mm, more_mm)? {
-            all.parts.extend(moved(&row.parts, Point::new(0.0, all.height_mm)));
+            all.parts.extend(moved(row.parts, Point::new(0.0, all.height_mm)));
             all.height_mm += row.height_mm;
         }
         Ok(all)
@@ -77,7 +77,7 @@ impl Layer<'_> {
 
 /// What stands in a cell; an empty cell is one too.
 fn in_cell(parts: Vec<Part>, cell: Cell, at: Point) -> Vec<Part> {
-    let mut parts = moved(&parts, at);
+    let mut parts = moved(parts, at);
     for part in &mut parts {
         if !matches!(part.role, Role::Decoration | Role::Pagination) {
             part.role = Role::Cell(cell);

@@ -2,8 +2,6 @@
 
 use jiff::civil::Date;
 
-use crate::exchange::picture::PictureError;
-use crate::print::picture::PagePicture;
 use crate::print::style::HouseStyle;
 use crate::words::Language;
 
@@ -93,8 +91,6 @@ pub struct SetContent {
     pub date: Date,
     /// The colour and the type of the organisation.
     pub house: HouseStyle,
-    /// The logo at the foot of each front, or why it cannot be drawn; none where there is none.
-    pub logo: Option<Result<PagePicture, PictureError>>,
     /// One for each value, in order.
     pub cards: Vec<CardContent>,
 }

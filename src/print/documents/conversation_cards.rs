@@ -17,8 +17,10 @@ pub fn conversation_cards(writer: &Writer<'_>, size_mm: (f32, f32)) -> Result<Sh
     for value in writer.chosen() {
         for behaviour in writer.on_card(value, Column::Does) {
             let question = question(writer, value, sheets.len() / 2);
-            sheets.push(side(writer, value, &behaviour, behaviour.clone()));
-            sheets.push(side(writer, value, &behaviour, question));
+            let front = side(writer, value, &behaviour, behaviour.clone());
+            // What stands at the foot, and the logo, are on the front only.
+            let back = Sheet { foot: String::new(), ..side(writer, value, &behaviour, question) };
+            sheets.extend([front, back]);
         }
     }
     if sheets.is_empty() {

@@ -3,6 +3,8 @@
 //! Heights are optical: a text begins at the top of its capitals and ends at its last baseline, so that gaps look as large
 //! as they are written.
 
+use std::rc::Rc;
+
 use crate::model::Colour;
 use crate::print::page::{Ending, Item, Part, Point, Role, Stroke};
 use crate::print::paper::MM_PER_PT;
@@ -54,7 +56,7 @@ impl Look {
     }
 
     /// The lines of a text in a column, or none if a word is too wide.
-    pub fn lines(&self, setter: &TypeSetter, text: &str, width_mm: f32) -> Option<Vec<Line>> {
+    pub fn lines(&self, setter: &TypeSetter, text: &str, width_mm: f32) -> Option<Rc<[Line]>> {
         setter.lines(text, &self.setting(width_mm))
     }
 

@@ -3,8 +3,7 @@
 use jiff::civil::Date;
 
 use super::content::{CardBack, CardContent, SetContent};
-use crate::model::{ChosenValue, Column, PictureKind, Project, Standing};
-use crate::print::picture;
+use crate::model::{ChosenValue, Column, Project, Standing};
 use crate::print::style::HouseStyle;
 use crate::words::Language;
 
@@ -34,7 +33,6 @@ pub fn set_content(
         language,
         date,
         house: HouseStyle::of(project),
-        logo: project.picture(PictureKind::Logo).map(picture::ready),
         cards: project.values_standing(Standing::Chosen).map(card).collect(),
     }
 }

@@ -10,6 +10,7 @@ pub mod decision_sheet;
 pub mod feedback;
 mod fitting;
 pub(in crate::print) mod flow;
+pub(in crate::print) mod foot;
 pub mod from_project;
 pub mod growth_matrix;
 pub mod harvest;

@@ -2,14 +2,17 @@
 
 use super::wording::our_values;
 use super::writer::{Writer, format};
-use crate::model::Way;
+use crate::model::{PictureKind, Way};
 use crate::print::blocks::{Block, Ink, Length, Sheet, SheetFormat, SheetSet, Style};
 use crate::print::paper::PaperSize;
 use crate::print::product::Product;
-use crate::print::{CardName, PrintProblem};
+use crate::print::{CardName, PrintProblem, picture};
 
 /// Nothing that is read on a poster is smaller.
 const LEAST_PT: f32 = 24.0;
+
+/// The most that an illustration takes, in parts of the height of the paper.
+const ILLUSTRATION: f32 = 0.36;
 
 /// The poster.
 pub fn poster(writer: &Writer<'_>, paper: PaperSize) -> Result<SheetSet, PrintProblem> {
@@ -20,6 +23,9 @@ pub fn poster(writer: &Writer<'_>, paper: PaperSize) -> Result<SheetSet, PrintPr
     if count == 0 && !is_sentence {
         return Err(PrintProblem::NothingToPrint { product });
     }
+    let illustration = writer.project.picture(PictureKind::Illustration).map(picture::ready).transpose();
+    let illustration =
+        illustration.map_err(|reason| PrintProblem::Picture { kind: PictureKind::Illustration, reason })?;
     let mut blocks = vec![Block::Spring];
     if is_sentence {
         blocks.push(Block::heading(1, sentence, Style::NAME.scaled(2.4).in_ink(Ink::Accent)));
@@ -43,6 +49,10 @@ pub fn poster(writer: &Writer<'_>, paper: PaperSize) -> Result<SheetSet, PrintPr
         }
     }
     blocks.push(Block::Spring);
+    if let Some(illustration) = illustration {
+        let height_mm = ILLUSTRATION * paper.size_mm().1;
+        blocks.extend([Block::Gap(0.8), Block::Picture(illustration, height_mm), Block::Gap(0.4)]);
+    }
     let largest_pt = if paper == PaperSize::A2 { 52.0 } else { 38.0 };
     let usual = format(paper, Length::OnePage);
     let format = SheetFormat {

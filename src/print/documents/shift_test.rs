@@ -35,9 +35,9 @@ pub fn shift_test(writer: &Writer<'_>, settings: &CardSettings) -> Result<Docume
     front.parts.push(scale(&style));
     front.parts.extend(numbers(&setter, &style));
     let control = control_line(&setter, &style, &writer.say("card-control"));
-    front.parts.extend(moved(&control, Point::new(SIDE_MM, A4_MM.1 - 30.0)));
+    front.parts.extend(moved(control, Point::new(SIDE_MM, A4_MM.1 - 30.0)));
     let mut back = Page::new(A4_MM.0, A4_MM.1);
-    back.parts = moved(&[cross(&style)], settings.shift.on_back());
+    back.parts = moved(vec![cross(&style)], settings.shift.on_back());
     back.is_turned = sides == Sides::Short;
     Ok(Document {
         edition: Edition::default(),
@@ -89,7 +89,7 @@ fn numbers(setter: &TypeSetter, style: &PaperStyle) -> Vec<Part> {
     let mut parts = Vec::new();
     for number in [-REACH_MM, -5, 5, REACH_MM] {
         let text = number.to_string().replace('-', "−");
-        let Some(line) = look.lines(setter, &text, 20.0).and_then(|it| it.into_iter().next()) else { continue };
+        let Some(line) = look.lines(setter, &text, 20.0).and_then(|it| it.first().cloned()) else { continue };
         let at = f32::from(number);
         let half_mm = line.width_mm() / 2.0;
         for place in [CROSS.moved(at - half_mm, 6.0), CROSS.moved(4.0, at + look.capital_mm(setter) / 2.0)] {

@@ -5,12 +5,13 @@
 
 use super::content::{CardBack, CardContent, CardGroup, CardWords};
 use super::flow::{Flow, Look, Mark, WriteLines, rule};
+use super::foot::{Foot, LaidFoot};
 use super::measures::Measures;
 use super::value_cards::Shown;
 use crate::model::Colour;
 use crate::print::page::{Area, Fill, Item, Part, Point, Role};
-use crate::print::paper::{BLEED_MM, MM_PER_PT};
-use crate::print::picture::{Alignment, PagePicture, area_in, placed_in};
+use crate::print::paper::MM_PER_PT;
+use crate::print::picture::PagePicture;
 use crate::print::style::PaperStyle;
 use crate::print::type_setting::{Breaking, Font, TypeSetter};
 
@@ -154,7 +155,7 @@ impl Studio<'_> {
             Shown::Yes if !card.counts.is_empty() => card.counts.clone(),
             _ => self.organisation.to_owned(),
         };
-        let (foot_top_mm, foot) = self.foot(&foot, self.logo)?;
+        let foot = self.foot(&foot, self.logo)?;
         let mut flow = self.flow(self.measures.top_mm);
         self.band(&mut flow, number, &card.value, sizes)?;
 
@@ -176,12 +177,11 @@ impl Studio<'_> {
             flow.gap(0.75 * sizes.body_pt * MM_PER_PT);
             flow.text(Role::Paragraph, &card.residents_notice, &Look::body(sizes.body_pt, self.style.ink))?;
         }
-        self.finished(flow, foot_top_mm, foot)
+        self.finished(flow, foot)
     }
 
     fn band(&self, flow: &mut Flow<'_>, number: usize, value: &str, sizes: &FrontSizes) -> Option<()> {
-        let width_mm = self.measures.width_mm + 2.0 * BLEED_MM;
-        let area = Area::new(-BLEED_MM, -BLEED_MM, width_mm, sizes.band_mm + BLEED_MM);
+        let area = Area::band(self.measures.width_mm, sizes.band_mm);
         flow.add(Role::Decoration, vec![Item::Fill(Fill { area, colour: self.style.accent })]);
         if self.number == Shown::Yes {
             flow.text(Role::Paragraph, &number.to_string(), &self.number_look())?;
@@ -206,7 +206,7 @@ impl Studio<'_> {
         let BackSizes { body_pt, air } = sizes;
         let origin = if self.origin == Shown::Yes { card.origin.as_str() } else { "" };
         let foot = if origin.is_empty() { self.words.foot.clone() } else { format!("{origin} · {}", self.words.foot) };
-        let (foot_top_mm, foot) = self.foot(&foot, None)?;
+        let foot = self.foot(&foot, None)?;
         let mut flow = self.flow(self.measures.top_mm);
         if card.value.is_empty() {
             flow.write_lines(1, &self.write());
@@ -221,13 +221,13 @@ impl Studio<'_> {
             CardBack::Story(paragraphs) => self.story(&mut flow, paragraphs, sizes)?,
             CardBack::Groups(groups) => self.groups(&mut flow, groups, sizes)?,
         }
-        let (question_top_mm, question) = self.question(&card.question, body_pt, foot_top_mm)?;
+        let (question_top_mm, question) = self.question(&card.question, body_pt, foot.top_mm)?;
         if flow.y_mm + 1.5 * em_mm > question_top_mm {
             return None;
         }
         let mut parts = flow.into_parts();
         parts.extend(question);
-        parts.extend(foot);
+        parts.extend(foot.parts);
         Some(parts)
     }
 
@@ -324,7 +324,7 @@ impl Studio<'_> {
 
     /// The front of the card with all values.
     pub fn all_values_front(&self, cards: &[CardContent], sizes: ListSizes) -> Option<Vec<Part>> {
-        let (foot_top_mm, foot) = self.foot(self.organisation, self.logo)?;
+        let foot = self.foot(self.organisation, self.logo)?;
         let mut flow = self.flow(self.measures.top_mm);
         flow.text(Role::Heading(1), &self.words.our_values, &self.card_title())?;
         let name = Look::heading(Font::Bold, sizes.name_pt, self.style.ink);
@@ -344,55 +344,48 @@ impl Studio<'_> {
                 flow.text(Role::Paragraph, &card.core, &body)?;
             }
         }
-        self.finished(flow, foot_top_mm, foot)
+        self.finished(flow, foot)
     }
 
     /// The back of the card with all values: lines for the team itself.
     pub fn all_values_back(&self) -> Option<Vec<Part>> {
-        let (foot_top_mm, foot) = self.foot(&self.words.foot, None)?;
+        let foot = self.foot(&self.words.foot, None)?;
         let mut flow = self.flow(self.measures.top_mm);
         flow.text(Role::Heading(1), &self.words.in_our_team, &self.card_title())?;
         flow.gap(self.mm(3.0));
         let write = self.write();
-        while flow.y_mm + write.every_mm < foot_top_mm - self.mm(4.0) {
+        while flow.y_mm + write.every_mm < foot.top_mm - self.mm(4.0) {
             flow.write_lines(1, &write);
         }
-        self.finished(flow, foot_top_mm, foot)
+        self.finished(flow, foot)
     }
 
     fn card_title(&self) -> Look {
         Look::heading(Font::SemiBold, self.measures.body_pt * 1.2, self.style.accent_ink)
     }
 
-    /// The foot, and where it begins. A logo stands at its right, on the line of its last words, which keep clear of it.
-    fn foot(&self, text: &str, logo: Option<&PagePicture>) -> Option<(f32, Vec<Part>)> {
-        let (column_mm, bottom_mm) = (self.measures.column_mm(), self.measures.height_mm - self.measures.bottom_mm);
-        let logo = logo.map(|it| {
-            let (width_mm, height_mm) = (LOGO_WIDTH * column_mm, self.mm(LOGO_MM));
-            let x_mm = self.measures.side_mm + column_mm - width_mm;
-            let room = Area::new(x_mm, bottom_mm - height_mm, width_mm, height_mm);
-            (placed_in(it, room, Alignment::LowerRight), area_in(it, room, Alignment::LowerRight))
-        });
-        let taken_mm = logo.as_ref().map_or(0.0, |(_, area)| area.width_mm + self.mm(4.0));
-        let look = Look { leading: 1.35, ..Look::body(self.measures.foot_pt, self.style.second_ink) };
-        let lines = look.lines(self.setter, text, column_mm - taken_mm)?;
-        let top_mm = bottom_mm - look.height_mm(self.setter, lines.len());
-        let mut flow = Flow::new(self.setter, Point::new(self.measures.side_mm, top_mm), column_mm - taken_mm);
-        if !lines.is_empty() {
-            flow.lines(Role::Paragraph, &lines, &look);
-        }
-        let mut parts = flow.into_parts();
-        let top_mm = logo.as_ref().map_or(top_mm, |(_, area)| area.y_mm.min(top_mm));
-        parts.extend(logo.map(|it| it.0));
-        Some((top_mm, parts))
+    /// The foot. A logo stands at its right, on the line of its last words, which keep clear of it.
+    fn foot(&self, text: &str, logo: Option<&PagePicture>) -> Option<LaidFoot> {
+        let measures = &self.measures;
+        let foot = Foot {
+            text,
+            look: Look { leading: 1.35, ..Look::body(measures.foot_pt, self.style.second_ink) },
+            logo,
+            logo_mm: (LOGO_WIDTH * measures.column_mm(), self.mm(LOGO_MM)),
+            left_mm: measures.side_mm,
+            width_mm: measures.column_mm(),
+            kept_mm: 0.0,
+            bottom_mm: measures.height_mm - measures.bottom_mm,
+        };
+        foot.laid(self.setter)
     }
 
-    fn finished(&self, flow: Flow<'_>, foot_top_mm: f32, foot: Vec<Part>) -> Option<Vec<Part>> {
-        if flow.y_mm + self.mm(4.5) > foot_top_mm {
+    fn finished(&self, flow: Flow<'_>, foot: LaidFoot) -> Option<Vec<Part>> {
+        if flow.y_mm + self.mm(4.5) > foot.top_mm {
             return None;
         }
         let mut parts = flow.into_parts();
-        parts.extend(foot);
+        parts.extend(foot.parts);
         Some(parts)
     }
 }

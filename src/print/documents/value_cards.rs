@@ -8,7 +8,6 @@ use super::flow::Look;
 use super::measures::Measures;
 use super::sides::{DOES, DOES_NOT, Studio};
 use super::{Document, Edition, Shift, Sides, fitting};
-use crate::model::PictureKind;
 use crate::print::imposition::{self, Faces, Imposing, Stock};
 use crate::print::page::{Ending, Item, Part, Point, Role, Stroke};
 use crate::print::style::PaperStyle;
@@ -94,7 +93,7 @@ pub fn value_cards(
     settings: &CardSettings,
 ) -> Result<Document, Vec<PrintProblem>> {
     let (content, words) = (plain_content(content), plain_words(words));
-    let setter = TypeSetter::new(content.language, content.house.typeface).map_err(|problem| vec![problem])?;
+    let (setter, style) = content.house.ready(content.language)?;
     let problems = problems_of_content(&setter, &content, &words);
     if !problems.is_empty() {
         return Err(problems);
@@ -102,10 +101,10 @@ pub fn value_cards(
     let studio = Studio {
         setter: &setter,
         measures: Measures::of(settings.size),
-        style: PaperStyle::new(content.house.accent),
+        style,
         words: &words,
         organisation: &content.organisation,
-        logo: content.logo.as_ref().and_then(|it| it.as_ref().ok()),
+        logo: content.house.drawn_logo(),
         counts: settings.counts,
         number: settings.number,
         origin: settings.origin,
@@ -163,7 +162,7 @@ pub(in crate::print) fn control_line(setter: &TypeSetter, style: &PaperStyle, te
     let line = stroke(vec![Point::default(), Point::new(CONTROL_MM, 0.0)]);
     let mut parts = vec![Part { role: Role::Decoration, items: vec![line, end(0.0), end(CONTROL_MM)] }];
     let look = Look::body(7.0, style.second_ink);
-    for line in look.lines(setter, text, 80.0).into_iter().flatten().take(1) {
+    if let Some(line) = look.lines(setter, text, 80.0).as_deref().and_then(<[_]>::first) {
         let at = Point::new(CONTROL_MM + 2.0, look.capital_mm(setter) / 2.0);
         parts.push(Part { role: Role::Pagination, items: line.placed(at, look.colour) });
     }
@@ -225,9 +224,6 @@ fn problems_of_content(setter: &TypeSetter, content: &SetContent, words: &CardWo
         return vec![PrintProblem::NoCards];
     }
     let mut problems = Vec::new();
-    if let Some(Err(reason)) = &content.logo {
-        problems.push(PrintProblem::Picture { kind: PictureKind::Logo, reason: reason.clone() });
-    }
     for (index, card) in content.cards.iter().enumerate() {
         let name = name(index, &content.cards);
         if card.does.len() > DOES.1 {
@@ -317,7 +313,7 @@ fn plain_content(content: &SetContent) -> SetContent {
         title: plain(&content.title),
         organisation: plain(&content.organisation),
         cards: content.cards.iter().map(card).collect(),
-        logo: content.logo.clone(),
+        house: content.house.clone(),
         ..*content
     }
 }

@@ -10,7 +10,7 @@ use crate::print::paper::{A3_LANDSCAPE_MM, A4_LANDSCAPE_MM, A4_MM, BLEED_MM, Pap
 pub const BORDER_MM: f32 = 6.0;
 /// What office printers leave white at each edge.
 const UNPRINTABLE_MM: f32 = 5.0;
-/// The room around a card that has a page of its own, for bleed and marks.
+/// The room around a card or a sheet that is cut by itself, for bleed and marks.
 const AROUND_MM: f32 = 10.0;
 /// Between cards on an A3: bleed on both sides, and marks between.
 const A3_GUTTER_MM: f32 = 12.0;
@@ -69,15 +69,23 @@ impl Grid {
             }
             (CardSize::Card99x140, Stock::A4) => four(A4_MM, (0.0, ROW_GUTTER_MM), UNPRINTABLE_MM, Marks::Outside),
             (CardSize::A6, Stock::A4) => four(A4_MM, (0.0, 0.0), BORDER_MM, Marks::InBorder),
-            (CardSize::A5 | CardSize::A4, _) => Self {
-                paper_mm: (cell_mm.0 + 2.0 * AROUND_MM, cell_mm.1 + 2.0 * AROUND_MM),
-                columns: 1,
-                rows: 1,
-                border_mm: 0.0,
-                ..alone(A4_MM)
-            },
+            (CardSize::A5 | CardSize::A4, _) => Self::around(cell_mm),
         }
         .checked(is_small)
+    }
+
+    /// One thing of this size on paper that is cut to it.
+    pub(super) fn around(cell_mm: (f32, f32)) -> Self {
+        Self {
+            paper_mm: (cell_mm.0 + 2.0 * AROUND_MM, cell_mm.1 + 2.0 * AROUND_MM),
+            cell_mm,
+            columns: 1,
+            rows: 1,
+            gutter_mm: (0.0, 0.0),
+            border_mm: 0.0,
+            marks: Marks::Outside,
+            is_folded: false,
+        }
     }
 
     fn checked(self, is_small: bool) -> Self {

@@ -109,11 +109,11 @@ impl Imposing<'_> {
         if self.marks == Shown::Yes {
             page.parts.push(marks::of(grid, self.colour));
             if let (Some(at), Face::Front) = (grid.control_at(), face) {
-                page.parts.extend(moved(self.control, at));
+                page.parts.extend(moved(self.control.to_vec(), at));
             }
         }
         if face == Face::Back {
-            page.parts = moved(&page.parts, self.shift.on_back());
+            page.parts = moved(std::mem::take(&mut page.parts), self.shift.on_back());
             page.is_turned = self.sides == Sides::Short;
         }
         page
@@ -157,6 +157,17 @@ fn places<'a>(cards: &'a [Faces], grid: &Grid) -> Vec<Option<&'a Faces>> {
     places
 }
 
+/// A sheet on larger paper that is cut to its size: colour runs over the edge, and there are marks to cut along.
+pub fn to_be_cut(page: &Page, colour: Colour) -> Page {
+    let grid = Grid::around((page.width_mm, page.height_mm));
+    let cell = grid.cell(0, 0);
+    let mut around = Page::new(grid.paper_mm.0, grid.paper_mm.1);
+    (around.trim, around.bleed, around.is_turned) = (grid.trim(), grid.bleed(), page.is_turned);
+    around.parts = placed(&page.parts, Point::new(cell.x_mm, cell.y_mm), &grid.window(0, 0));
+    around.parts.push(marks::of(&grid, colour));
+    around
+}
+
 /// A card as it is after cutting.
 pub fn cut_out(card: Faces, size: CardSize) -> CardFaces {
     let (width_mm, height_mm) = size.size_mm();
@@ -169,9 +180,19 @@ pub fn cut_out(card: Faces, size: CardSize) -> CardFaces {
 }
 
 /// The parts so far from where they are; nothing of them is cut off.
-pub(in crate::print) fn moved(parts: &[Part], by: Point) -> Vec<Part> {
-    const EVERYWHERE: Area = Area::new(-10_000.0, -10_000.0, 20_000.0, 20_000.0);
-    placed(parts, by, &EVERYWHERE)
+pub(in crate::print) fn moved(mut parts: Vec<Part>, by: Point) -> Vec<Part> {
+    for item in parts.iter_mut().flat_map(|it| &mut it.items) {
+        match item {
+            Item::Fill(fill) => fill.area = fill.area.moved(by.x_mm, by.y_mm),
+            Item::Stroke(stroke) => stroke.points.iter_mut().for_each(|it| *it = it.moved(by.x_mm, by.y_mm)),
+            Item::Picture(picture) => picture.area = picture.area.moved(by.x_mm, by.y_mm),
+            Item::Text(text) => {
+                text.x_mm += by.x_mm;
+                text.baseline_mm += by.y_mm;
+            }
+        }
+    }
+    parts
 }
 
 /// The parts with their upper left here, their colour kept within a window of the page.

@@ -30,6 +30,8 @@ pub fn page(index: usize, page: &Page, fonts: &Fonts, pictures: &Pictures, tree:
         next_mark: 0,
         read: Vec::new(),
         ops: Vec::new(),
+        fill: None,
+        line: None,
     };
     if page.is_turned {
         let (a, d) = (-1.0, -1.0);
@@ -62,6 +64,9 @@ struct Drawing<'a> {
     next_mark: i64,
     read: Vec<Read>,
     ops: Vec<Op>,
+    /// What was set last, and stays set.
+    fill: Option<Colour>,
+    line: Option<(Colour, u32, Ending)>,
 }
 
 impl Drawing<'_> {
@@ -147,32 +152,45 @@ impl Drawing<'_> {
         ];
         let points = corners.iter().map(|it| self.line_point(*it)).collect();
         let rings = vec![PolygonRing { points }];
-        self.ops.push(Op::SetFillColor { col: colour(fill.colour) });
+        self.fill_in(fill.colour);
         let polygon = Polygon { rings, mode: PaintMode::Fill, winding_order: WindingOrder::NonZero };
         self.ops.push(Op::DrawPolygon { polygon });
     }
 
-    /// Sets everything that a line depends on, since what was set stays set.
+    fn fill_in(&mut self, with: Colour) {
+        if self.fill.replace(with) != Some(with) {
+            self.ops.push(Op::SetFillColor { col: colour(with) });
+        }
+    }
+
+    /// Sets everything that a line depends on where it is not set already.
     fn stroke(&mut self, stroke: &Stroke) {
+        let line = (stroke.colour, stroke.width_pt.to_bits(), stroke.ending);
+        if self.line.replace(line) != Some(line) {
+            self.draw_like(stroke);
+        }
+        let points = stroke.points.iter().map(|it| self.line_point(*it)).collect();
+        self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
+    }
+
+    fn draw_like(&mut self, stroke: &Stroke) {
         let (cap, join) = match stroke.ending {
             Ending::Flat => (LineCapStyle::Butt, LineJoinStyle::Miter),
             Ending::Round => (LineCapStyle::Round, LineJoinStyle::Round),
         };
-        let points = stroke.points.iter().map(|it| self.line_point(*it)).collect();
         self.ops.extend([
             Op::SetOutlineColor { col: colour(stroke.colour) },
             Op::SetOutlineThickness { pt: Pt(rounded(stroke.width_pt)) },
             Op::SetLineDashPattern { dash: LineDashPattern::solid() },
             Op::SetLineCapStyle { cap },
             Op::SetLineJoinStyle { join },
-            Op::DrawLine { line: Line { points, is_closed: false } },
         ]);
     }
 
     /// Draws a piece of text. What a shape does not stand for by itself, such as the hyphen inside a word, is said beside it.
     fn text(&mut self, item: &TextItem, place: Option<Place>) {
         let Some(font) = self.fonts.get(&item.face) else { return };
-        self.ops.push(Op::SetFillColor { col: colour(item.colour) });
+        self.fill_in(item.colour);
         let mut run = TextRun::new(item, font);
         let mut pen = 0.0;
         for glyph in &item.glyphs {

@@ -8,7 +8,8 @@ use std::sync::OnceLock;
 use harfrust::{Buffer, Direction, ShapeOptions, ShaperFont};
 use unicode_normalization::char::is_combining_mark;
 
-use super::{Face, Font};
+use super::wrapping::SettingKey;
+use super::{Face, Font, Line};
 use crate::model::Typeface;
 use crate::print::PrintProblem;
 use crate::print::page::Glyph;
@@ -59,12 +60,17 @@ impl Loaded {
     }
 }
 
+/// How a text was set, and its lines.
+type Known = (SettingKey, Option<Rc<[Line]>>);
+
 /// Shapes words in the letters of a typeface, and remembers those it has shaped.
 pub struct TypeSetter {
     regular: Loaded,
     semi_bold: Loaded,
     bold: Loaded,
     wide: Loaded,
+    /// The lines of texts that were set before; none where a word is too wide.
+    pub(super) set: RefCell<HashMap<String, Vec<Known>>>,
     /// Decides how words break.
     pub language: Language,
 }
@@ -78,6 +84,7 @@ impl TypeSetter {
             semi_bold: load(Font::SemiBold)?,
             bold: load(Font::Bold)?,
             wide: Loaded::load(Face::Wide)?,
+            set: RefCell::default(),
             language,
         })
     }

@@ -45,6 +45,16 @@ pub struct Setting {
     pub evenness: Evenness,
 }
 
+impl Setting {
+    /// The same, to be compared exactly.
+    fn key(&self) -> SettingKey {
+        (self.font, self.size_pt.to_bits(), self.width_mm.to_bits(), self.breaking, self.evenness)
+    }
+}
+
+/// A [`Setting`] that can be compared exactly.
+pub(super) type SettingKey = (Font, u32, u32, Breaking, Evenness);
+
 /// A word with what hangs on to it, without the space after it.
 struct Word<'a> {
     text: &'a str,
@@ -88,8 +98,16 @@ const HOPELESS: f32 = 3000.0;
 
 impl TypeSetter {
     /// The lines of a text that is [`plain`](super::wording::plain), or none if a part that cannot be broken is too wide.
-    pub fn lines(&self, text: &str, setting: &Setting) -> Option<Vec<Line>> {
-        Paragraph::new(self, text, setting).lines()
+    ///
+    /// What was asked before is remembered: sheets of many teams say the same.
+    pub fn lines(&self, text: &str, setting: &Setting) -> Option<Rc<[Line]>> {
+        let key = setting.key();
+        if let Some(known) = self.set.borrow().get(text).and_then(|it| it.iter().find(|it| it.0 == key)) {
+            return known.1.clone();
+        }
+        let lines: Option<Rc<[Line]>> = Paragraph::new(self, text, setting).lines().map(Rc::from);
+        self.set.borrow_mut().entry(text.to_owned()).or_default().push((key, lines.clone()));
+        lines
     }
 
     /// The first word of the text of which a part that cannot be broken is too wide, if there is one.

@@ -126,8 +126,8 @@ impl AfdrukkenView {
             return;
         }
         self.packages.is_chosen = false;
-        let (cards, edition) = (self.order.cards, self.order.edition);
-        self.order = Order { cards, edition, ..Order::of(product) };
+        let Order { cards, edition, cut, .. } = self.order;
+        self.order = Order { cards, edition, cut, ..Order::of(product) };
         (self.single, self.page_shown, self.reveal) = (None, None, Some(0));
     }
 

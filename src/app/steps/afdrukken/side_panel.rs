@@ -63,13 +63,12 @@ impl AfdrukkenView {
         }
         ui.add_space(space::SMALL);
         widgets::separator(ui);
-        if has_cards {
-            if widgets::quiet_button(ui, &words.say("print-more-settings")).clicked() {
-                self.shows_more = !self.shows_more;
-            }
-            if self.shows_more {
-                self.more_ui(ui, seen);
-            }
+        let has_more = has_cards || product.can_be_cut() && self.order.edition == Edition::Print;
+        if has_more && widgets::quiet_button(ui, &words.say("print-more-settings")).clicked() {
+            self.shows_more = !self.shows_more;
+        }
+        if has_more && self.shows_more {
+            if has_cards { self.more_ui(ui, seen) } else { self.cut_ui(ui, seen) }
         }
         ui.add_space(space::LARGE);
         let zooms = [(Zoom::Fit, words.say("print-zoom-fit")), (Zoom::Real, words.say("print-zoom-real"))];
@@ -136,6 +135,15 @@ impl AfdrukkenView {
             }
         }
         self.printer_choice_ui(ui, seen);
+    }
+
+    /// For a print shop.
+    fn cut_ui(&mut self, ui: &mut Ui, seen: &Seen<'_>) {
+        let mut is_cut = self.order.cut == Shown::Yes;
+        if widgets::switch(ui, &mut is_cut, &seen.words.say("print-with-bleed")).changed() {
+            self.order.cut = if is_cut { Shown::Yes } else { Shown::No };
+        }
+        widgets::paragraph(ui, &seen.words.say("print-with-bleed-why"), Type::SMALL, look(ui).ink_second);
     }
 
     /// Whether all fits, and the paper that it takes.

@@ -35,7 +35,7 @@ pub struct Section {
 }
 
 /// Everything on the sheet.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DecisionContent {
     /// The title of the project.
     pub title: String,

@@ -3,8 +3,10 @@
 use super::content::{Decided, DecisionContent, Said, Section};
 use crate::print::documents::columns::{Block, Grid, in_columns};
 use crate::print::documents::flow::{Flow, Look, WriteLines, rule};
+use crate::print::documents::foot::{Foot, LaidFoot, logo_on};
 use crate::print::page::{Area, Fill, Item, Part, Point, Role};
 use crate::print::paper::A4_MM;
+use crate::print::picture::PagePicture;
 use crate::print::style::PaperStyle;
 use crate::print::type_setting::{Font, TypeSetter};
 
@@ -52,6 +54,8 @@ pub struct Sheet<'a> {
     pub setter: &'a TypeSetter,
     /// The colours.
     pub style: PaperStyle,
+    /// The logo at the foot.
+    pub logo: Option<&'a PagePicture>,
     /// What it says.
     pub content: &'a DecisionContent,
 }
@@ -59,8 +63,8 @@ pub struct Sheet<'a> {
 impl Sheet<'_> {
     /// The page in these sizes; none where it does not fit.
     pub fn page(&self, sizes: &Sizes) -> Option<Vec<Part>> {
-        let (foot_top_mm, foot) = self.foot()?;
-        let bottom_mm = foot_top_mm - sizes.air_mm(6.0, 4.0);
+        let foot = self.foot()?;
+        let bottom_mm = foot.top_mm - sizes.air_mm(6.0, 4.0);
         let mut head = self.head(sizes)?;
         self.decided(&mut head, sizes)?;
         let top_mm = head.y_mm + sizes.air_mm(8.0, 4.5);
@@ -72,7 +76,7 @@ impl Sheet<'_> {
         } else if top_mm > bottom_mm {
             return None;
         }
-        all.extend(foot);
+        all.extend(foot.parts);
         Some(all)
     }
 
@@ -94,7 +98,7 @@ impl Sheet<'_> {
         }
         let band_mm = text.y_mm + sizes.air_mm(9.0, 5.0);
         let mut flow = self.flow(band_mm + sizes.air_mm(9.0, 5.0));
-        let area = Area::new(0.0, 0.0, A4_MM.0, band_mm);
+        let area = Area::band(A4_MM.0, band_mm);
         let fill = Item::Fill(Fill { area, colour: self.style.accent });
         let top_mm = flow.y_mm;
         flow.add(Role::Decoration, vec![fill]);
@@ -200,14 +204,19 @@ impl Sheet<'_> {
         flow.text(Role::Paragraph, &said.text, &Look::body(sizes.body_pt, self.style.ink))
     }
 
-    /// The foot, and where it begins.
-    fn foot(&self) -> Option<(f32, Vec<Part>)> {
+    fn foot(&self) -> Option<LaidFoot> {
         let look = Look::body(FOOT_PT, self.style.second_ink);
-        let lines = look.lines(self.setter, &self.content.foot, width_mm())?;
-        let top_mm = A4_MM.1 - BOTTOM_MM - look.height_mm(self.setter, lines.len());
-        let mut flow = self.flow(top_mm);
-        flow.lines(Role::Paragraph, &lines, &look);
-        Some((top_mm, flow.into_parts()))
+        let foot = Foot {
+            text: &self.content.foot,
+            look,
+            logo: self.logo,
+            logo_mm: logo_on(A4_MM),
+            left_mm: SIDE_MM,
+            width_mm: width_mm(),
+            kept_mm: 0.0,
+            bottom_mm: A4_MM.1 - BOTTOM_MM,
+        };
+        foot.laid(self.setter)
     }
 }
 

@@ -13,8 +13,7 @@ use layout::{Sheet, Sizes};
 
 use super::value_cards::problems_of_characters;
 use super::{Document, Edition, Sides, first_page};
-use crate::print::style::PaperStyle;
-use crate::print::type_setting::{TypeSetter, wording as paper};
+use crate::print::type_setting::wording as paper;
 use crate::print::{CardName, PrintProblem};
 
 /// The decision as a document of one page, or everything that is in the way.
@@ -23,12 +22,12 @@ pub fn decision_sheet(content: &DecisionContent) -> Result<Document, Vec<PrintPr
         return Err(vec![PrintProblem::NothingDecided]);
     }
     let content = plain(content);
-    let setter = TypeSetter::new(content.language, content.house.typeface).map_err(|problem| vec![problem])?;
+    let (setter, style) = content.house.ready(content.language)?;
     let problems = problems_of_characters(&setter, &CardName::Decision, texts(&content));
     if !problems.is_empty() {
         return Err(problems);
     }
-    let sheet = Sheet { setter: &setter, style: PaperStyle::new(content.house.accent), content: &content };
+    let sheet = Sheet { setter: &setter, style, logo: content.house.drawn_logo(), content: &content };
     let laid = Sizes::all().filter_map(|sizes| Some((sizes, sheet.page(&sizes)?)));
     let (sizes, page) = first_page(&CardName::Decision, laid, PrintProblem::DecisionTooFull)?;
     Ok(Document {
@@ -72,6 +71,7 @@ fn plain(content: &DecisionContent) -> DecisionContent {
         together: plain(&content.together),
         sections: content.sections.iter().map(section).collect(),
         foot: plain(&content.foot),
+        house: content.house.clone(),
         ..*content
     }
 }

@@ -33,7 +33,7 @@ pub struct HarvestRest {
 }
 
 /// What the harvest of a board says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct HarvestContent {
     /// The title of the project.
     pub title: String,

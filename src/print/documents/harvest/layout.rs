@@ -3,8 +3,10 @@
 use super::content::{HarvestCluster, HarvestContent, HarvestRest, HarvestWords};
 use crate::print::documents::columns::{Block, Grid, in_columns};
 use crate::print::documents::flow::{Flow, Look, WriteLines, rule};
+use crate::print::documents::foot::{Foot, LaidFoot, logo_on};
 use crate::print::page::{Area, Fill, Item, Part, Point, Role};
 use crate::print::paper::{A4_MM, MM_PER_PT};
+use crate::print::picture::PagePicture;
 use crate::print::style::PaperStyle;
 use crate::print::type_setting::{Breaking, Font, TypeSetter};
 
@@ -84,6 +86,8 @@ pub struct Sheet<'a> {
     pub setter: &'a TypeSetter,
     /// The colours.
     pub style: PaperStyle,
+    /// The logo at the foot.
+    pub logo: Option<&'a PagePicture>,
     /// What it says.
     pub content: &'a HarvestContent,
     /// The sentences.
@@ -93,8 +97,8 @@ pub struct Sheet<'a> {
 impl Sheet<'_> {
     /// The page in these sizes; none where it does not fit.
     pub fn page(&self, sizes: &Sizes) -> Option<Vec<Part>> {
-        let (foot_top_mm, foot) = self.foot(sizes)?;
-        let bottom_mm = foot_top_mm - sizes.air_mm(6.0, 4.2);
+        let foot = self.foot(sizes)?;
+        let bottom_mm = foot.top_mm - sizes.air_mm(6.0, 4.2);
         let mut head = self.head(sizes)?;
         let mut top_mm = head.y_mm;
         let taken: Option<Vec<Block>> =
@@ -107,7 +111,7 @@ impl Sheet<'_> {
         if !self.content.stays.is_empty() {
             all.extend(self.stays(sizes, top_mm + sizes.air_mm(10.0, 4.0), bottom_mm)?);
         }
-        all.extend(foot);
+        all.extend(foot.parts);
         Some(all)
     }
 
@@ -142,7 +146,7 @@ impl Sheet<'_> {
             text.text(Role::Paragraph, &facts, &under)?;
         }
         let band_mm = text.y_mm + sizes.air_mm(9.0, 4.2);
-        let area = Area::new(0.0, 0.0, A4_MM.0, band_mm);
+        let area = Area::band(A4_MM.0, band_mm);
         flow.add(Role::Decoration, vec![Item::Fill(Fill { area, colour: self.style.accent })]);
         for part in text.into_parts() {
             flow.add(part.role, part.items);
@@ -213,7 +217,7 @@ impl Sheet<'_> {
             let area = Area::new(left_mm, flow.y_mm, square_mm, square_mm);
             flow.add(Role::Decoration, vec![Item::Fill(Fill { area, colour: self.style.ink })]);
             let on_square = Look::heading(Font::Bold, sizes.name_pt * 0.72, self.style.paper);
-            for line in on_square.lines(self.setter, &letter.to_string(), square_mm)? {
+            for line in on_square.lines(self.setter, &letter.to_string(), square_mm)?.iter() {
                 let x_mm = left_mm + (square_mm - line.width_mm()) / 2.0;
                 let baseline_mm = flow.y_mm + f32::midpoint(square_mm, on_square.capital_mm(self.setter));
                 items.extend(line.placed(Point::new(x_mm, baseline_mm), on_square.colour));
@@ -260,7 +264,7 @@ impl Sheet<'_> {
         let small = Look::body(sizes.words_pt, self.style.second_ink);
         let lines = small.lines(self.setter, &cluster.counts, flow.width_mm)?;
         let free_mm = flow.width_mm - name_right_mm - 3.0;
-        match lines.as_slice() {
+        match &*lines {
             [] => {}
             [line] if line.width_mm() <= free_mm => {
                 let x_mm = flow.x_mm + flow.width_mm - line.width_mm();
@@ -302,14 +306,19 @@ impl Sheet<'_> {
         Some(Block { height_mm: flow.y_mm, parts: flow.into_parts() })
     }
 
-    /// The foot, and where it begins.
-    fn foot(&self, sizes: &Sizes) -> Option<(f32, Vec<Part>)> {
+    fn foot(&self, sizes: &Sizes) -> Option<LaidFoot> {
         let look = Look::body(FOOT_PT, self.style.second_ink);
-        let lines = look.lines(self.setter, &self.words.foot, sizes.width_mm())?;
-        let top_mm = A4_MM.1 - BOTTOM_MM - look.height_mm(self.setter, lines.len());
-        let mut flow = self.flow(sizes, top_mm);
-        flow.lines(Role::Paragraph, &lines, &look);
-        Some((top_mm, flow.into_parts()))
+        let foot = Foot {
+            text: &self.words.foot,
+            look,
+            logo: self.logo,
+            logo_mm: logo_on(A4_MM),
+            left_mm: sizes.side_mm(),
+            width_mm: sizes.width_mm(),
+            kept_mm: 0.0,
+            bottom_mm: A4_MM.1 - BOTTOM_MM,
+        };
+        foot.laid(self.setter)
     }
 }
 

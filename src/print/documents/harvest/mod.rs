@@ -12,8 +12,7 @@ use layout::{Sheet, Sizes};
 
 use super::value_cards::problems_of_characters;
 use super::{Document, Edition, Sides, first_page};
-use crate::print::style::PaperStyle;
-use crate::print::type_setting::{TypeSetter, wording as paper};
+use crate::print::type_setting::wording as paper;
 use crate::print::{CardName, PrintProblem};
 
 /// The harvest as a document of one page, or everything that is in the way.
@@ -22,13 +21,12 @@ pub fn harvest(content: &HarvestContent, words: &HarvestWords) -> Result<Documen
         return Err(vec![PrintProblem::NothingTaken]);
     }
     let (content, words) = (plain_content(content), plain_words(words));
-    let setter = TypeSetter::new(content.language, content.house.typeface).map_err(|problem| vec![problem])?;
+    let (setter, style) = content.house.ready(content.language)?;
     let problems = problems_of_characters(&setter, &CardName::Harvest, texts(&content, &words));
     if !problems.is_empty() {
         return Err(problems);
     }
-    let sheet =
-        Sheet { setter: &setter, style: PaperStyle::new(content.house.accent), content: &content, words: &words };
+    let sheet = Sheet { setter: &setter, style, logo: content.house.drawn_logo(), content: &content, words: &words };
     let laid = Sizes::all(content.taken.len()).filter_map(|sizes| Some((sizes, sheet.page(&sizes)?)));
     let (sizes, page) = first_page(&CardName::Harvest, laid, PrintProblem::HarvestTooFull)?;
     Ok(Document {
@@ -70,6 +68,7 @@ fn plain_content(content: &HarvestContent) -> HarvestContent {
         when: plain(&content.when),
         taken: content.taken.iter().map(cluster).collect(),
         stays: content.stays.iter().map(|it| HarvestRest { name: plain(&it.name), words: plain(&it.words) }).collect(),
+        house: content.house.clone(),
         ..*content
     }
 }

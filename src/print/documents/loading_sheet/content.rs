@@ -35,7 +35,7 @@ pub struct ValueSheet {
 }
 
 /// What a set of worksheets says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LoadingSheetContent {
     /// The title of the project.
     pub title: String,

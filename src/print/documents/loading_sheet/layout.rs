@@ -4,8 +4,10 @@ use super::content::{LoadingSheetWords, ValueSheet};
 use super::fields::{Field, Fields};
 use super::list::{Entry, List, ListSizes, balanced, drawn, filled};
 use crate::print::documents::flow::{Flow, Look, Mark, rule};
+use crate::print::documents::foot::{Foot, LaidFoot, logo_on};
 use crate::print::page::{Area, Fill, Item, Part, Point, Role};
 use crate::print::paper::A3_LANDSCAPE_MM;
+use crate::print::picture::PagePicture;
 use crate::print::style::PaperStyle;
 use crate::print::type_setting::{Breaking, Evenness, Font, TypeSetter};
 
@@ -50,6 +52,8 @@ pub struct Studio<'a> {
     pub setter: &'a TypeSetter,
     /// The colours.
     pub style: PaperStyle,
+    /// The logo at the foot.
+    pub logo: Option<&'a PagePicture>,
     /// The sentences.
     pub words: &'a LoadingSheetWords,
 }
@@ -96,8 +100,8 @@ impl Studio<'_> {
 
     /// All pages of a worksheet; none where a text does not fit.
     pub fn pages(&self, sheet: &ValueSheet, name: NameSize) -> Option<Pages> {
-        let (foot_top_mm, foot) = self.foot()?;
-        let bottom_mm = foot_top_mm - 7.0;
+        let foot = self.foot()?;
+        let bottom_mm = foot.top_mm - 7.0;
         let head = self.head(sheet, name)?;
         let mut pages = Pages { pages: Vec::new(), size_pt: TASK_PT };
         if sheet.lines.is_empty() {
@@ -110,7 +114,7 @@ impl Studio<'_> {
             if count > 1 {
                 page.push(self.page_number(index + 1, count)?);
             }
-            page.extend(foot.iter().cloned());
+            page.extend(foot.parts.iter().cloned());
         }
         Some(pages)
     }
@@ -157,7 +161,7 @@ impl Studio<'_> {
     /// What is written on the band, the band under it, and room after it.
     fn on_band(&self, text: Flow<'_>, under_mm: f32) -> Flow<'_> {
         let band_mm = text.y_mm + under_mm;
-        let area = Area::new(0.0, 0.0, A3_LANDSCAPE_MM.0, band_mm);
+        let area = Area::band(A3_LANDSCAPE_MM.0, band_mm);
         let mut flow = self.flow(band_mm + UNDER_BAND_MM);
         flow.add(Role::Section, Vec::new());
         flow.add(Role::Decoration, vec![Item::Fill(Fill { area, colour: self.style.accent })]);
@@ -294,14 +298,19 @@ impl Studio<'_> {
         Some(())
     }
 
-    /// The foot, and where it begins.
-    fn foot(&self) -> Option<(f32, Vec<Part>)> {
+    fn foot(&self) -> Option<LaidFoot> {
         let look = Look::body(FOOT_PT, self.style.second_ink);
-        let lines = look.lines(self.setter, &self.words.foot, width_mm())?;
-        let top_mm = A3_LANDSCAPE_MM.1 - BOTTOM_MM - look.height_mm(self.setter, lines.len());
-        let mut flow = self.flow(top_mm);
-        flow.lines(Role::Paragraph, &lines, &look);
-        Some((top_mm, flow.into_parts()))
+        let foot = Foot {
+            text: &self.words.foot,
+            look,
+            logo: self.logo,
+            logo_mm: logo_on(A3_LANDSCAPE_MM),
+            left_mm: SIDE_MM,
+            width_mm: width_mm(),
+            kept_mm: 0.0,
+            bottom_mm: A3_LANDSCAPE_MM.1 - BOTTOM_MM,
+        };
+        foot.laid(self.setter)
     }
 }
 

@@ -69,7 +69,7 @@ impl List<'_> {
     /// All behaviours in a column of this width; none where a word is too wide.
     pub fn entries(&self, lines: &[SheetLine], size_pt: f32, width_mm: f32) -> Option<Vec<Entry>> {
         let look = Look::heading(Font::SemiBold, size_pt, self.style.second_ink);
-        let number = |it: &SheetLine| look.lines(self.setter, &it.number.to_string(), width_mm)?.into_iter().next();
+        let number = |it: &SheetLine| look.lines(self.setter, &it.number.to_string(), width_mm)?.first().cloned();
         let numbers: Vec<Line> = lines.iter().map(number).collect::<Option<_>>()?;
         let number_mm = numbers.iter().map(Line::width_mm).fold(0.0, f32::max);
         let entry = |(line, number)| self.entry(line, number, number_mm, width_mm);

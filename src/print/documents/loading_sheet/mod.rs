@@ -18,7 +18,6 @@ use super::value_cards::{boxed_characters, problems_of_characters};
 use super::{Document, Edition, Sides};
 use crate::print::page::{Page, Part};
 use crate::print::paper::A3_LANDSCAPE_MM;
-use crate::print::style::PaperStyle;
 use crate::print::type_setting::{TypeSetter, wording as paper};
 use crate::print::{CardName, PrintProblem};
 
@@ -31,12 +30,12 @@ pub fn loading_sheet(content: &LoadingSheetContent, words: &LoadingSheetWords) -
         return Err(vec![PrintProblem::NoLoadingSheets]);
     }
     let (content, words) = (plain_content(content), plain_words(words));
-    let setter = TypeSetter::new(content.language, content.house.typeface).map_err(|problem| vec![problem])?;
+    let (setter, style) = content.house.ready(content.language)?;
     let problems = problems_of_content(&setter, &content, &words);
     if !problems.is_empty() {
         return Err(problems);
     }
-    let studio = Studio { setter: &setter, style: PaperStyle::new(content.house.accent), words: &words };
+    let studio = Studio { setter: &setter, style, logo: content.house.drawn_logo(), words: &words };
     let (pages, smallest_type_pt) = pages(&studio, &content)?;
     Ok(Document {
         edition: Edition::default(),
@@ -115,6 +114,7 @@ fn plain_content(content: &LoadingSheetContent) -> LoadingSheetContent {
         title: plain(&content.title),
         organisation: plain(&content.organisation),
         sheets: content.sheets.iter().map(sheet).collect(),
+        house: content.house.clone(),
         ..*content
     }
 }
