@@ -51,6 +51,7 @@ fn command(folder: &Path, arguments: &[&str]) {
         .args(arguments)
         .current_dir(folder)
         .env("WAARDENBORD_CONFIG", folder.join("config"))
+        .env("WAARDENBORD_LOCAL", folder.join("lokaal"))
         .env("WAARDENBORD_DOCUMENTS", folder.join("documents"))
         .output()
         .unwrap();

@@ -54,6 +54,7 @@ fn computer(folder: &Path) -> Computer {
         clock: Clock::Fixed("2026-03-02T12:00:00Z".parse().unwrap()),
         documents: Some(folder.to_owned()),
         config: Some(folder.join("config")),
+        local: None,
         name: "PC-12".to_owned(),
     }
 }

@@ -36,6 +36,8 @@ pub enum Action {
     Open,
     /// Open this file.
     OpenFile(PathBuf),
+    /// Goes on with work that is in no file, by its place in the list of the start.
+    GoOn(usize),
     /// Open the example.
     OpenExample,
     /// Save now, in the place that the project has or gets by itself.

@@ -53,6 +53,7 @@ impl App {
             Action::New => self.start_new(now),
             Action::Open => self.choose(Purpose::Open, context),
             Action::OpenFile(path) => self.open_file(&path, now),
+            Action::GoOn(place) => self.go_on(place, now),
             Action::OpenExample => self.open_example(now),
             Action::Save => self.save(now),
             Action::SaveAs => self.choose(Purpose::Save, context),

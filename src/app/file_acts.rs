@@ -10,6 +10,7 @@ use super::chip::SavedChip;
 use super::dialogs::{Answer, Purpose, Question};
 use super::import_panel::{ImportPanel, Target};
 use super::path_panel::PathPanel;
+use super::recovery_panel::{RecoveryAnswer, RecoveryPanel};
 use super::settings_panel::{SettingsPanel, teams_not_read};
 use super::shell::title_of;
 use super::steps::Step;
@@ -25,7 +26,10 @@ use crate::words::Argument;
 
 impl App {
     /// Puts another project on the desk; the one that was there has been left.
-    fn take_desk(&mut self, desk: Desk, step: Step) {
+    fn take_desk(&mut self, mut desk: Desk, step: Step) {
+        if let Some(recovery) = desk.keep_journal() {
+            self.floating = Floating::Recovery(RecoveryPanel::new(recovery));
+        }
         self.desk = desk;
         self.gives_up = false;
         self.known = super::known::Known::default();
@@ -46,6 +50,23 @@ impl App {
         if self.may_leave(Leaving::For(Action::OpenExample), now) {
             let desk = self.world.example_desk();
             self.take_desk(desk, Step::default());
+        }
+    }
+
+    /// Goes on with work that is in no file.
+    pub(super) fn go_on(&mut self, place: usize, now: Duration) {
+        if place < self.left_behind.len() && self.may_leave(Leaving::For(Action::GoOn(place)), now) {
+            let left = self.left_behind.remove(place);
+            let desk = Desk::of_left_behind(self.world.computer.clone(), (self.world.new_ids)(), left, now);
+            self.take_desk(desk, Step::default());
+        }
+    }
+
+    /// What the person decided about acts that are not in the file.
+    pub(super) fn recover(&mut self, answer: RecoveryAnswer, now: Duration) {
+        match answer {
+            RecoveryAnswer::TakeUp(recovery) => self.desk.take_up(recovery, now),
+            RecoveryAnswer::PutAside => self.desk.put_aside(),
         }
     }
 
@@ -306,6 +327,12 @@ impl App {
                 let text = words.say_with("chip-saved", &[("clock", words.clock(time).into())]);
                 chip(ChipKind::Good, text, Some(Action::SaveAs))
             }
+            SaveState::OnlyInMemory { cause } => SavedChip {
+                kind: ChipKind::Bad,
+                text: words.say("chip-only-in-memory"),
+                trouble: Some(words.say_with("journal-not-written", &[("cause", Argument::told(&cause))])),
+                action: Some(Action::SaveAs),
+            },
             SaveState::Failed(error) => self.failed_chip(&error),
         }
     }

@@ -27,7 +27,8 @@ mod picture;
 mod picture_acts;
 pub mod preview;
 mod print_acts;
-pub mod room;
+pub mod recovery_panel;
+mod room;
 pub mod screen_keys;
 pub mod seen;
 pub mod settings_panel;
@@ -47,7 +48,7 @@ use egui::{CentralPanel, Context, Frame, Ui, ViewportCommand};
 
 use crate::insight::unplaced::{main_board, shown_boards};
 use crate::model::{Board, BoardId, Project};
-use crate::store::Desk;
+use crate::store::{Desk, LeftBehind, journal::left_behind};
 use crate::words::Words;
 use action::Action;
 use board::BoardView;
@@ -60,6 +61,7 @@ use look::Set;
 use past_panel::PastPanel;
 use path_panel::{PathAnswer, PathPanel};
 use picture::Pictures;
+use recovery_panel::RecoveryPanel;
 use room::{Room, RoomState, RoomView};
 use seen::Seen;
 use settings_panel::{Brightness, ScreenState, SettingsPanel};
@@ -89,6 +91,7 @@ enum Floating {
     Path(PathPanel),
     Import(Box<ImportPanel>),
     Unsaved(UnsavedPanel),
+    Recovery(RecoveryPanel),
     Help(HelpPanel),
     Past(PastPanel),
 }
@@ -149,6 +152,8 @@ pub struct App {
     pictures: Pictures,
     /// Whether the person said to leave without work that could not be saved.
     gives_up: bool,
+    /// Work of a program that ended without a word, which is in no file.
+    left_behind: Vec<LeftBehind>,
 }
 
 impl App {
@@ -158,7 +163,9 @@ impl App {
         let words = Words::new(world.language);
         let dialogs = Dialogs::new(world.chooser.take().unwrap_or_else(|| Box::new(NativeChooser)));
         let is_first = world.is_first_start();
-        let desk = world.example_desk();
+        let mut desk = world.example_desk();
+        // A copy of the example has no file, and nothing to take up.
+        let _ = desk.keep_journal();
         let mut app = Self {
             desk,
             words,
@@ -175,6 +182,7 @@ impl App {
             toasts: Toasts::default(),
             pictures: Pictures::default(),
             gives_up: false,
+            left_behind: left_behind(&world.computer),
             world,
         };
         look::install(context, app.world.brightness().set());
@@ -333,7 +341,7 @@ impl App {
             Screen::Start => {
                 let recent = self.world.recent();
                 let middle = CentralPanel::default().frame(Frame::new().fill(look.paper));
-                middle.show(ui, |ui| start::start_ui(ui, &self.words, &recent)).inner
+                middle.show(ui, |ui| start::start_ui(ui, &self.words, &recent, &self.left_behind)).inner
             }
             Screen::Work => self.work_ui(ui, now),
         };
@@ -427,6 +435,13 @@ impl App {
                 Some(UnsavedAnswer::Stay(action)) => action.into_iter().collect(),
                 Some(UnsavedAnswer::Leave) => self.give_up(panel.leaving, ui.ctx()),
             },
+            Floating::Recovery(mut panel) => {
+                match panel.ui(ui, &self.words) {
+                    None => self.floating = Floating::Recovery(panel),
+                    Some(answer) => self.recover(answer, now),
+                }
+                Vec::new()
+            }
             Floating::Help(panel) => self.help_ui(panel, ui),
             Floating::Past(panel) => self.past_ui(panel, ui),
         }

@@ -9,13 +9,14 @@ use egui_material_icons::icons::{ICON_DASHBOARD, ICON_FOLDER_OPEN, ICON_NOTE_ADD
 use super::action::Action;
 use super::look::{CORNER_PANEL, Type, look, space};
 use super::widgets::{self, focus_ring};
+use crate::store::LeftBehind;
 use crate::words::Words;
 
 /// Width of the column in the middle, in points.
 const COLUMN: f32 = 960.0;
 
 /// Draws the start; `recent` has the newest first.
-pub fn start_ui(ui: &mut Ui, words: &Words, recent: &[PathBuf]) -> Vec<Action> {
+pub fn start_ui(ui: &mut Ui, words: &Words, recent: &[PathBuf], left_behind: &[LeftBehind]) -> Vec<Action> {
     let mut actions = Vec::new();
     let look = look(ui);
     egui::ScrollArea::vertical().show(ui, |ui| {
@@ -31,6 +32,12 @@ pub fn start_ui(ui: &mut Ui, words: &Words, recent: &[PathBuf]) -> Vec<Action> {
                 ui.add_space(space::GROUP);
                 actions.extend(ways_ui(ui, words));
                 ui.add_space(space::GROUP);
+                if !left_behind.is_empty() {
+                    widgets::label(ui, &words.say("recovery-title"), Type::TITLE, look.ink);
+                    ui.add_space(space::SMALL);
+                    actions.extend(left_behind_ui(ui, words, left_behind));
+                    ui.add_space(space::GROUP);
+                }
                 widgets::label(ui, &words.say("start-recent"), Type::TITLE, look.ink);
                 ui.add_space(space::SMALL);
                 actions.extend(recent_ui(ui, words, recent));
@@ -92,10 +99,29 @@ fn recent_ui(ui: &mut Ui, words: &Words, recent: &[PathBuf]) -> Vec<Action> {
     actions
 }
 
+/// Work that is in no file, the newest first.
+fn left_behind_ui(ui: &mut Ui, words: &Words, left_behind: &[LeftBehind]) -> Vec<Action> {
+    let mut actions = Vec::new();
+    for (place, left) in left_behind.iter().enumerate() {
+        let title = if left.title.is_empty() { words.say("project-without-title") } else { left.title.clone() };
+        let name = words.say_with("recovery-start", &[("title", title.into()), ("n", left.acts.into())]);
+        let when = left.at.map_or_else(String::new, |it| words.moment(it));
+        if line_ui(ui, name, when) {
+            actions.push(Action::GoOn(place));
+        }
+    }
+    actions
+}
+
 fn recent_file_ui(ui: &mut Ui, path: &Path) -> bool {
-    let look = look(ui);
     let name = path.file_stem().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
     let folder = path.parent().map_or_else(String::new, |it| it.display().to_string());
+    line_ui(ui, name, folder)
+}
+
+/// A line to press: a name, and what there is to know of it.
+fn line_ui(ui: &mut Ui, name: String, folder: String) -> bool {
+    let look = look(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 56.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     if response.hovered() {

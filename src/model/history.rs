@@ -99,6 +99,27 @@ impl History {
         Ok(Outcome::NewStep)
     }
 
+    /// Carries out an edit again, as part of the step with this number: what was noted of a history gives it back.
+    pub fn replay(&mut self, edit: Edit, number: u64, at: Option<Timestamp>) -> Result<(), Refusal> {
+        let next = self.now.apply(&edit)?;
+        let before = std::mem::replace(&mut self.now, next);
+        self.future.clear();
+        self.open = None;
+        self.last_number = self.last_number.max(number);
+        if let Some(step) = self.past.last_mut().filter(|it| it.number == number) {
+            step.edits.push(edit);
+            step.at = at.or(step.at);
+        } else {
+            self.past.push(Step { project: before, edits: vec![edit], number, at });
+        }
+        Ok(())
+    }
+
+    /// The number of the last step that is done; 0 where there is none.
+    pub fn last_number(&self) -> u64 {
+        self.past.last().map_or(0, |it| it.number)
+    }
+
     /// Says when the last edit was carried out, on the clock of the wall.
     pub fn note_time(&mut self, at: Timestamp) {
         if let Some(step) = self.past.last_mut() {

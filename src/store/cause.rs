@@ -21,6 +21,8 @@ pub enum Cause {
     TooLarge,
     /// No room for a thread or its memory.
     Crowded,
+    /// There is no folder for what the program keeps on this computer.
+    NoFolder,
     /// A thread of the program ended before its work did.
     Stopped,
     /// Only a number is known.
@@ -70,6 +72,7 @@ impl Tell for Cause {
             Self::Name => "cause-name",
             Self::TooLarge => "cause-too-large",
             Self::Crowded => "cause-crowded",
+            Self::NoFolder => "cause-no-folder",
             Self::Stopped => "cause-stopped",
             Self::Number { .. } => "cause-number",
             Self::Other { .. } => "cause-other",

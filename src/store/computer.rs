@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use etcetera::BaseStrategy as _;
+use etcetera::BaseStrategy;
 
 use super::clock::Clock;
 use super::disk::{Disk, RealDisk};
@@ -22,22 +22,27 @@ pub struct Computer {
     pub documents: Option<PathBuf>,
     /// The folder for the settings of the program.
     pub config: Option<PathBuf>,
+    /// The folder for what the program keeps for itself on this computer: journals.
+    pub local: Option<PathBuf>,
     /// How the computer is called, to tell apart who wrote what; safe in a file name.
     pub name: String,
 }
 
 impl Computer {
-    /// This computer. `WAARDENBORD_DOCUMENTS` and `WAARDENBORD_CONFIG` name other folders.
+    /// This computer. `WAARDENBORD_DOCUMENTS`, `WAARDENBORD_CONFIG` and `WAARDENBORD_LOCAL` name other folders.
     pub fn real() -> Self {
         let disk = RealDisk;
         let folder = |name: &str| env::var_os(name).filter(|it| !it.is_empty()).map(PathBuf::from);
         let home = etcetera::home_dir().ok();
-        let config = etcetera::choose_base_strategy().ok().map(|it| it.config_dir());
+        let usual = etcetera::choose_base_strategy().ok();
+        let config = usual.as_ref().map(BaseStrategy::config_dir);
+        let data = usual.as_ref().map(BaseStrategy::data_dir);
         let documents = folder("WAARDENBORD_DOCUMENTS")
             .or_else(|| home.as_deref().map(|home| documents_of(&disk, home, config.as_deref())));
         Self {
             documents,
             config: folder("WAARDENBORD_CONFIG").or_else(|| config.map(|it| it.join("waardenbord"))),
+            local: folder("WAARDENBORD_LOCAL").or_else(|| data.map(|it| it.join("waardenbord"))),
             name: name_of_computer(&disk),
             clock: Clock::Computer,
             disk: Arc::new(disk),

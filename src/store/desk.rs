@@ -1,5 +1,6 @@
 //! The desk: the only owner of an open project. Every edit and every save goes through it.
 
+mod journaling;
 mod saving;
 
 use std::path::{Path, PathBuf};
@@ -8,6 +9,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::autosave::{Schedule, Worker};
+use super::cause::Cause;
 use super::computer::Computer;
 use super::error::{Fault, ReadError, SaveError, name_of};
 use super::format::{self, Content, Opened};
@@ -15,12 +17,15 @@ use super::ids::IdSource;
 use super::save::{Before, Mark};
 use crate::model::id::ProjectId;
 use crate::model::{Edit, History, Outcome, Project, Refusal, SetupEdit};
+use journaling::Journaling;
 
 /// The folder below the documents.
 pub const FOLDER: &str = "Waardenbord";
 
 /// The name of a project without a title.
 const UNTITLED: &str = "Traject";
+
+pub use journaling::Recovery;
 
 /// Where the project is saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +54,11 @@ pub enum SaveState {
     Unsaved,
     /// A save is under way.
     Saving,
+    /// What was done is written nowhere: not in the file, and not in the journal.
+    OnlyInMemory {
+        /// Why it is not in the journal.
+        cause: Cause,
+    },
     /// The work is not in the file, or not where it was thought to be.
     Failed(SaveError),
 }
@@ -74,6 +84,7 @@ pub struct Desk {
     schedule: Schedule,
     worker: Option<Worker>,
     in_hand: Option<InHand>,
+    journaling: Journaling,
 }
 
 /// The save that is under way.
@@ -102,6 +113,7 @@ impl Desk {
             schedule: Schedule::default(),
             worker: None,
             in_hand: None,
+            journaling: Journaling::default(),
         }
     }
 
@@ -211,37 +223,44 @@ impl Desk {
 
     /// Carries out an edit at `now`, on a clock that only goes forward.
     pub fn carry_out(&mut self, edit: Edit, now: Duration) -> Result<Outcome, Refusal> {
-        let outcome = self.history.apply(edit, now)?;
+        let outcome = self.history.apply(edit.clone(), now)?;
         if outcome != Outcome::NoChange {
             self.history.note_time(self.computer.clock.now());
             self.changed(now);
+            self.note_edit(edit, now);
         }
         Ok(outcome)
     }
 
     /// Goes a step back; gives whether there was one.
     pub fn undo(&mut self, now: Duration) -> bool {
+        let steps = self.history.steps();
         let is_done = self.history.undo();
         if is_done {
             self.changed(now);
+            self.note_steps(steps, now);
         }
         is_done
     }
 
     /// Goes a step forward again; gives whether there was one.
     pub fn redo(&mut self, now: Duration) -> bool {
+        let steps = self.history.steps();
         let is_done = self.history.redo();
         if is_done {
             self.changed(now);
+            self.note_steps(steps, now);
         }
         is_done
     }
 
     /// Goes back or forward until so many steps are done; gives whether that changed anything.
     pub fn go_to_step(&mut self, steps: usize, now: Duration) -> bool {
+        let before = self.history.steps();
         let is_done = self.history.go_to(steps);
         if is_done {
             self.changed(now);
+            self.note_steps(before, now);
         }
         is_done
     }

@@ -3,8 +3,8 @@
 //! [`Disk`] has one function per call, so that a test can make the n-th of them fail.
 
 use std::fmt;
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, ErrorKind, Read as _, Write as _};
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, ErrorKind, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, SystemTime};
@@ -37,9 +37,14 @@ pub enum EntryKind {
 pub trait NewFile: Send {
     /// Writes all of `bytes` at the end.
     fn write(&mut self, bytes: &[u8]) -> io::Result<()>;
+    /// Writes all of `bytes` so many bytes from the beginning.
+    fn write_at(&mut self, place: u64, bytes: &[u8]) -> io::Result<()>;
     /// Waits until what was written would survive a power cut.
     fn sync(&mut self) -> io::Result<()>;
 }
+
+/// A file that nobody else can hold as long as this one does.
+pub trait Lock: Send {}
 
 /// What the program asks of a file system.
 pub trait Disk: fmt::Debug + Send + Sync {
@@ -61,6 +66,11 @@ pub trait Disk: fmt::Debug + Send + Sync {
     fn create_folders(&self, folder: &Path) -> io::Result<()>;
     /// Removes a file.
     fn remove(&self, path: &Path) -> io::Result<()>;
+    /// Everything that stands in a folder.
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>>;
+    /// Holds a file, which is made where it is not there, until the lock is dropped or the program ends;
+    /// [`ErrorKind::WouldBlock`] where somebody else holds it.
+    fn lock(&self, path: &Path) -> io::Result<Box<dyn Lock>>;
 }
 
 /// The file system of this computer.
@@ -72,10 +82,17 @@ impl NewFile for File {
         self.write_all(bytes)
     }
 
+    fn write_at(&mut self, place: u64, bytes: &[u8]) -> io::Result<()> {
+        self.seek(SeekFrom::Start(place))?;
+        self.write_all(bytes)
+    }
+
     fn sync(&mut self) -> io::Result<()> {
         self.sync_all()
     }
 }
+
+impl Lock for File {}
 
 impl Disk for RealDisk {
     fn metadata(&self, path: &Path) -> io::Result<Metadata> {
@@ -162,5 +179,18 @@ impl Disk for RealDisk {
 
     fn remove(&self, path: &Path) -> io::Result<()> {
         fs::remove_file(path)
+    }
+
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        fs::read_dir(folder)?.map(|it| it.map(|it| it.path())).collect()
+    }
+
+    fn lock(&self, path: &Path) -> io::Result<Box<dyn Lock>> {
+        let file = OpenOptions::new().write(true).create(true).truncate(false).open(path)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Box::new(file)),
+            Err(TryLockError::WouldBlock) => Err(ErrorKind::WouldBlock.into()),
+            Err(TryLockError::Error(error)) => Err(error),
+        }
     }
 }

@@ -3,7 +3,6 @@
 //! A new file beside it is written, synced, closed and read back; only then it takes the name of the old one. There is
 //! no plain write to fall back on: on a full or failing disk that damages the file.
 
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -19,26 +18,35 @@ use super::names;
 pub struct Mark {
     length: u64,
     modified: Option<SystemTime>,
-    hash: u64,
+    crc32: u32,
 }
 
 impl Mark {
     /// How a file with these bytes stands on the disk now.
     pub fn of(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Self {
         let modified = disk.metadata(path).ok().and_then(|it| it.modified);
-        Self { length: u64::try_from(bytes.len()).unwrap_or(u64::MAX), modified, hash: hash(bytes) }
+        Self { length: u64::try_from(bytes.len()).unwrap_or(u64::MAX), modified, crc32: crc32fast::hash(bytes) }
+    }
+
+    /// How a file was left that nobody looked at since: only what was in it counts.
+    pub(super) fn remembered(length: u64, crc32: u32) -> Self {
+        Self { length, modified: None, crc32 }
+    }
+
+    /// Its length in bytes.
+    pub fn length(&self) -> u64 {
+        self.length
+    }
+
+    /// The checksum of all that was in it.
+    pub fn crc32(&self) -> u32 {
+        self.crc32
     }
 
     /// When the file was last written, where the file system knows.
     pub fn modified(&self) -> Option<SystemTime> {
         self.modified
     }
-}
-
-fn hash(bytes: &[u8]) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    bytes.hash(&mut hasher);
-    hasher.finish()
 }
 
 /// What should stand under the name before it is written.
@@ -122,8 +130,11 @@ fn check_before(disk: &dyn Disk, target: &Path, before: &Before) -> Result<(), S
         return Ok(());
     }
     let is_same = found.length == mark.length
-        && disk.read(target, LARGEST_FILE).map_err(|it| SaveError::from_disk(target, &it)).map(|it| hash(&it))?
-            == mark.hash;
+        && disk
+            .read(target, LARGEST_FILE)
+            .map_err(|it| SaveError::from_disk(target, &it))
+            .map(|it| crc32fast::hash(&it))?
+            == mark.crc32;
     if is_same { Ok(()) } else { Err(SaveError::Conflict { theirs: file, ours: String::new() }) }
 }
 

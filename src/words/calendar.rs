@@ -1,6 +1,8 @@
 //! Dates, times and small numbers in words.
 
+use jiff::Timestamp;
 use jiff::civil::{Date, Time};
+use jiff::tz::TimeZone;
 
 use super::{Language, Words};
 
@@ -20,6 +22,12 @@ impl Words {
     /// A time of the day as it is said: "14.32 uur".
     pub fn clock(&self, time: Time) -> String {
         self.say_with("time-clock", &[("time", self.time(time).into())])
+    }
+
+    /// A moment on the clock of this place: "12 maart 2026, 14.32 uur".
+    pub fn moment(&self, at: Timestamp) -> String {
+        let local = at.to_zoned(TimeZone::system());
+        format!("{}, {}", self.date(local.date()), self.clock(local.time()))
     }
 
     /// A number in words up to twelve ("drie"), in digits from there.

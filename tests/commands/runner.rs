@@ -53,6 +53,7 @@ impl Room {
             .env_remove("DISPLAY")
             .env_remove("WAYLAND_DISPLAY")
             .env("WAARDENBORD_CONFIG", self.path("config"))
+            .env("WAARDENBORD_LOCAL", self.path("lokaal"))
             .env("WAARDENBORD_DOCUMENTS", self.path("documents"))
             .envs(variables.iter().copied())
             .output()

@@ -65,6 +65,7 @@ impl Stage {
             clock: Clock::Fixed("2026-11-24T13:32:00Z".parse().expect("a time")),
             documents: Some(folder.path().join("Documenten")),
             config: Some(folder.path().join("config")),
+            local: Some(folder.path().join("lokaal")),
             name: "PC-12".to_owned(),
         };
         let next = Cell::new(1_u64 << 40);

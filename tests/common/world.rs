@@ -96,6 +96,7 @@ impl Room {
             clock: Clock::Fixed("2026-11-24T13:32:00Z".parse().expect("a time")),
             documents: Some(folder.path().join("Documenten")),
             config: Some(folder.path().join("config")),
+            local: Some(folder.path().join("lokaal")),
             name: "PC-12".to_owned(),
         };
         let next = Cell::new(1_000_000);

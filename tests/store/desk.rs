@@ -22,12 +22,13 @@ fn noon() -> Timestamp {
     "2026-03-02T12:00:00Z".parse().unwrap()
 }
 
-fn computer(folder: &Path) -> Computer {
+pub fn computer(folder: &Path) -> Computer {
     Computer {
         disk: Arc::new(RealDisk),
         clock: Clock::Fixed(noon()),
         documents: Some(folder.to_owned()),
         config: Some(folder.join("config")),
+        local: Some(folder.join("lokaal")),
         name: "PC-12".to_owned(),
     }
 }
@@ -346,6 +347,12 @@ impl Disk for Hanging {
     }
     fn remove(&self, path: &Path) -> std::io::Result<()> {
         RealDisk.remove(path)
+    }
+    fn list(&self, folder: &Path) -> std::io::Result<Vec<std::path::PathBuf>> {
+        RealDisk.list(folder)
+    }
+    fn lock(&self, path: &Path) -> std::io::Result<Box<dyn waardenbord::store::disk::Lock>> {
+        RealDisk.lock(path)
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
-use waardenbord::store::disk::{Disk, Metadata, NewFile, RealDisk};
+use waardenbord::store::disk::{Disk, Lock, Metadata, NewFile, RealDisk};
 
 /// What happens at the call that fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +62,7 @@ impl Inner {
         match self.failing {
             Failing::Stopped if number >= self.fails_at => Err(ErrorKind::Other.into()),
             Failing::With(kind) if number == self.fails_at => Err(kind.into()),
-            Failing::HalfWay(kind) if number == self.fails_at && name != "write" => Err(kind.into()),
+            Failing::HalfWay(kind) if number == self.fails_at && !name.starts_with("write") => Err(kind.into()),
             Failing::HalfWay(_) | Failing::Silently => Ok(number == self.fails_at),
             _ => Ok(false),
         }
@@ -85,6 +85,19 @@ impl NewFile for FailingFile {
                 Err(kind.into())
             }
             _ => self.file.write(&bytes[..bytes.len() - 1]),
+        }
+    }
+
+    fn write_at(&mut self, place: u64, bytes: &[u8]) -> io::Result<()> {
+        if !self.inner.call("write at")? {
+            return self.file.write_at(place, bytes);
+        }
+        match self.inner.failing {
+            Failing::HalfWay(kind) => {
+                self.file.write_at(place, &bytes[..bytes.len() / 2])?;
+                Err(kind.into())
+            }
+            _ => self.file.write_at(place, &bytes[..bytes.len() - 1]),
         }
     }
 
@@ -134,5 +147,13 @@ impl Disk for FailingDisk {
     fn remove(&self, path: &Path) -> io::Result<()> {
         self.0.call("remove")?;
         RealDisk.remove(path)
+    }
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        self.0.call("list")?;
+        RealDisk.list(folder)
+    }
+    fn lock(&self, path: &Path) -> io::Result<Box<dyn Lock>> {
+        self.0.call("lock")?;
+        RealDisk.lock(path)
     }
 }

@@ -3,6 +3,8 @@
 mod desk;
 pub mod disks;
 mod hostile;
+mod journal;
+mod killed;
 mod names;
 mod project_file;
 mod samples;

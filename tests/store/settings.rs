@@ -13,6 +13,7 @@ fn computer(folder: &Path) -> Computer {
         clock: Clock::Computer,
         documents: None,
         config: Some(folder.join("config")),
+        local: Some(folder.join("lokaal")),
         name: "PC".to_owned(),
     }
 }

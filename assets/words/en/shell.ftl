@@ -140,6 +140,7 @@ chip-disk-full = Disk full, not saved
 chip-folder-gone = Folder gone, not saved
 chip-not-allowed = Saving is not allowed here
 chip-no-answer = Disk does not answer
+chip-only-in-memory = Only in memory, do not close
 chip-not-saved = Not saved
 
 unsaved-title = Your work is not saved yet
@@ -165,3 +166,23 @@ table-name = table
 kept-beside = Ready: { $name }
 settings-harvest = Harvest as PDF
 settings-decision = Decision sheet as PDF
+
+# Go on where you were
+journal-not-written = What you do is only in memory now: the journal cannot be written ({ $cause }). Save it somewhere else.
+recovery-title = Go on where you were
+recovery-acts = { $n ->
+    [one] { $n } act is
+   *[other] { $n } acts are
+ } not in the file yet, the last of { $when }. The program ended before they were saved.
+recovery-acts-untimed = { $n ->
+    [one] { $n } act is
+   *[other] { $n } acts are
+ } not in the file yet. The program ended before they were saved.
+recovery-changed = Somebody else changed the file after that. If you go on where you were, it comes in a new file beside it.
+recovery-accept = Go on where you were
+recovery-refuse = Only what is in the file
+recovery-kept = What you do not use stays on this computer.
+recovery-start = { $title }, not saved: { $n ->
+    [one] { $n } act
+   *[other] { $n } acts
+ }

@@ -42,6 +42,7 @@ cause-halfway = the disk stopped halfway
 cause-name = this name is not possible on this disk
 cause-too-large = the file is too large for this disk
 cause-crowded = the computer has too little memory free
+cause-no-folder = this computer has no folder for it
 cause-stopped = a part of the program has stopped
 cause-number = the disk gave error { $number }
 cause-other = unknown error: { $technical }

@@ -140,6 +140,7 @@ chip-disk-full = Schijf vol, niet opgeslagen
 chip-folder-gone = Map is weg, niet opgeslagen
 chip-not-allowed = Opslaan mag hier niet
 chip-no-answer = Schijf reageert niet
+chip-only-in-memory = Alleen in geheugen, niet afsluiten
 chip-not-saved = Niet opgeslagen
 
 unsaved-title = Je werk is nog niet opgeslagen
@@ -165,3 +166,29 @@ table-name = tabel
 kept-beside = Staat klaar: { $name }
 settings-harvest = Oogst als PDF
 settings-decision = Besluitblad als PDF
+
+# Verder waar je was
+journal-not-written = Wat jullie doen staat nu alleen in het geheugen: het logboek kan niet geschreven worden ({ $cause }). Sla op op een andere plek.
+recovery-title = Verder waar je was
+recovery-acts = Er { $n ->
+    [one] is nog { $n } handeling
+   *[other] zijn nog { $n } handelingen
+ } die niet in het bestand { $n ->
+    [one] staat
+   *[other] staan
+ }, de laatste van { $when }. Het programma stopte voordat ze opgeslagen waren.
+recovery-acts-untimed = Er { $n ->
+    [one] is nog { $n } handeling
+   *[other] zijn nog { $n } handelingen
+ } die niet in het bestand { $n ->
+    [one] staat
+   *[other] staan
+ }. Het programma stopte voordat ze opgeslagen waren.
+recovery-changed = Het bestand is daarna door iemand anders gewijzigd. Ga je verder waar je was, dan komt dat in een nieuw bestand ernaast.
+recovery-accept = Verder waar je was
+recovery-refuse = Alleen wat in het bestand staat
+recovery-kept = Wat je niet gebruikt, blijft op deze computer bewaard.
+recovery-start = { $title }, niet opgeslagen: { $n ->
+    [one] { $n } handeling
+   *[other] { $n } handelingen
+ }

@@ -42,6 +42,7 @@ cause-halfway = de schijf hield halverwege op
 cause-name = deze naam kan niet op deze schijf
 cause-too-large = het bestand is te groot voor deze schijf
 cause-crowded = de computer heeft te weinig geheugen vrij
+cause-no-folder = er is op deze computer geen map voor
 cause-stopped = een deel van het programma is gestopt
 cause-number = de schijf gaf fout { $number }
 cause-other = onbekende fout: { $technical }

@@ -20,6 +20,9 @@ const CLOSING: Duration = Duration::from_secs(2);
 impl Desk {
     /// How safe the work is.
     pub fn state(&self) -> SaveState {
+        if let Some(cause) = self.journal_trouble().filter(|_| self.is_unsaved) {
+            return SaveState::OnlyInMemory { cause };
+        }
         match (&self.trouble, &self.place) {
             (Some(trouble), _) => SaveState::Failed(trouble.clone()),
             (None, _) if self.in_hand.is_some() => SaveState::Saving,
@@ -89,6 +92,7 @@ impl Desk {
     /// Collects what the disk did and starts a save when it is time; gives when to be called again.
     pub fn tick(&mut self, now: Duration) -> Option<Duration> {
         self.collect(Duration::ZERO, now);
+        self.tend_journal(now);
         if let Some(InHand { since, .. }) = self.in_hand {
             if now.saturating_sub(since) >= NO_ANSWER && self.trouble.is_none() {
                 self.trouble = Some(self.no_answer());
@@ -166,12 +170,12 @@ impl Desk {
 
     /// Takes in what the thread has done, waiting no longer than `at_most`.
     fn collect(&mut self, at_most: Duration, now: Duration) {
-        let Some(worker) = self.worker.as_ref().filter(|_| self.in_hand.is_some()) else { return };
+        let Some((worker, in_hand)) = self.worker.as_ref().zip(self.in_hand) else { return };
         match worker.news(at_most) {
             News::NotYet => {}
             News::Done(done) => {
                 self.in_hand = None;
-                self.take_in(*done, now);
+                self.take_in(*done, in_hand.version, now);
             }
             News::Gone => {
                 self.in_hand = None;
@@ -182,7 +186,7 @@ impl Desk {
         }
     }
 
-    fn take_in(&mut self, done: Done, now: Duration) {
+    fn take_in(&mut self, done: Done, version: u64, now: Duration) {
         if done.place_number != self.place_number {
             // It belongs to the place before, which must not look changed by somebody else when we come back to it.
             let left = done.left.filter(|_| self.place_before.is_some());
@@ -208,6 +212,7 @@ impl Desk {
         self.saved = done.project;
         self.saved_at = Some(done.at);
         self.compare();
+        self.note_saved(usize::try_from(self.version - version).unwrap_or(usize::MAX), now);
     }
 
     /// Waits for a save that is under way or asked for, no longer than `at_most`.

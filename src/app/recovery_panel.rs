@@ -1,0 +1,72 @@
+//! What is asked when a project opens whose journal has more than its file: the program ended before that was saved.
+
+use egui::{Id, Ui, vec2};
+
+use super::look::{Type, look, space};
+use super::shell::veil;
+use super::widgets;
+use crate::store::desk::Recovery;
+use crate::words::Words;
+
+/// Acts that are not in the file.
+#[derive(Debug)]
+pub struct RecoveryPanel {
+    recovery: Recovery,
+}
+
+/// What the person decided.
+#[derive(Debug)]
+pub enum RecoveryAnswer {
+    /// To go on with them.
+    TakeUp(Recovery),
+    /// To go on with the file.
+    PutAside,
+}
+
+impl RecoveryPanel {
+    /// Asks about these acts.
+    pub fn new(recovery: Recovery) -> Self {
+        Self { recovery }
+    }
+
+    /// Draws it over everything. There is no way around it: what is done next follows on one of the two.
+    pub fn ui(&mut self, ui: &mut Ui, words: &Words) -> Option<RecoveryAnswer> {
+        let look = look(ui);
+        let mut answer = None;
+        let behind = egui::Area::new(Id::unique("recovery_veil")).order(egui::Order::Middle);
+        behind.fixed_pos(egui::Pos2::ZERO).show(ui.ctx(), |ui| veil(ui, look));
+        let area = egui::Area::new(Id::unique("recovery")).order(egui::Order::Foreground);
+        area.anchor(egui::Align2::CENTER_CENTER, vec2(0.0, 0.0)).show(ui.ctx(), |ui| {
+            widgets::panel(look).shadow(look.shadow).show(ui, |ui| {
+                ui.set_width(680.0);
+                widgets::label(ui, &words.say("recovery-title"), Type::CLUSTER_NAME, look.ink);
+                ui.add_space(space::SMALL);
+                widgets::paragraph(ui, &self.told(words), Type::BODY, look.ink);
+                if self.recovery.is_changed_elsewhere {
+                    ui.add_space(space::SMALL);
+                    widgets::paragraph(ui, &words.say("recovery-changed"), Type::BODY, look.doubt);
+                }
+                ui.add_space(space::SMALL);
+                widgets::paragraph(ui, &words.say("recovery-kept"), Type::SMALL, look.ink_second);
+                ui.add_space(space::PANEL);
+                ui.horizontal(|ui| {
+                    if widgets::main_button(ui, &words.say("recovery-accept")).clicked() {
+                        answer = Some(RecoveryAnswer::TakeUp(self.recovery.clone()));
+                    }
+                    if widgets::button(ui, &words.say("recovery-refuse")).clicked() {
+                        answer = Some(RecoveryAnswer::PutAside);
+                    }
+                });
+            });
+        });
+        answer
+    }
+
+    fn told(&self, words: &Words) -> String {
+        let acts = ("n", self.recovery.acts.into());
+        match self.recovery.at {
+            Some(at) => words.say_with("recovery-acts", &[acts, ("when", words.moment(at).into())]),
+            None => words.say_with("recovery-acts-untimed", &[acts]),
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! How a desk keeps a journal of what is done, and takes up what one has that the file has not.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::{Desk, Place};
+use crate::model::{Edit, History};
+use crate::store::cause::Cause;
+use crate::store::computer::Computer;
+use crate::store::ids::IdSource;
+use crate::store::journal::{Found, Journal, LeftBehind, SavedFile, folder_of, found, put_aside};
+use crate::store::save::{Before, Mark};
+
+/// How long to wait before a journal that could not be written is tried again.
+const TRY_AGAIN: Duration = Duration::from_secs(5);
+
+/// Acts that a journal has and the file has not: the program ended before they were saved.
+#[derive(Clone, Debug)]
+pub struct Recovery {
+    /// How many.
+    pub acts: usize,
+    /// When the last one was.
+    pub at: Option<Timestamp>,
+    /// Whether the file is not as the program left it: then taking these up saves beside it.
+    pub is_changed_elsewhere: bool,
+    history: History,
+    saved: Option<SavedFile>,
+}
+
+/// The journal of a desk.
+#[derive(Debug, Default)]
+pub(super) struct Journaling {
+    /// Whether one is kept: in the window, where acts come one by one.
+    is_kept: bool,
+    journal: Option<Journal>,
+    /// When to try again after a failure.
+    again: Option<Duration>,
+    /// Why there is none, where that is so.
+    trouble: Option<Cause>,
+}
+
+impl Desk {
+    /// Keeps a journal from now on.
+    ///
+    /// Where the one of this file ends as the file does, its steps can be undone again. Where it has acts that the file
+    /// has not, they are given, for the person to decide: [`Desk::take_up`] or [`Desk::put_aside`] comes before anything
+    /// else then.
+    pub fn keep_journal(&mut self) -> Option<Recovery> {
+        self.journaling.is_kept = true;
+        let found = found(self.computer.disk.as_ref(), &self.journal_folder()?)?;
+        self.path()?;
+        let Found { history, saved, unsaved, at, .. } = found;
+        let is_same = history.project() == self.project();
+        if is_same {
+            self.history = history;
+            self.version += 1;
+            return None;
+        }
+        if unsaved == 0 {
+            return None;
+        }
+        let Place::File(_, Before::AsLeft(mark)) = &self.place else { return None };
+        let is_as_left = saved == Some(SavedFile::from(mark)) || stands_in(&history, self.project());
+        Some(Recovery { acts: unsaved, at, is_changed_elsewhere: !is_as_left, history, saved })
+    }
+
+    /// Goes on with the work of a journal. It is saved by itself; where the file was changed elsewhere, beside it.
+    pub fn take_up(&mut self, recovery: Recovery, now: Duration) {
+        let Recovery { history, acts, is_changed_elsewhere, saved, .. } = recovery;
+        self.history = history;
+        if let Place::File(_, before) = &mut self.place
+            && is_changed_elsewhere
+        {
+            let SavedFile { length, crc32 } = saved.unwrap_or(SavedFile { length: 0, crc32: 0 });
+            *before = Before::AsLeft(Mark::remembered(length, crc32));
+        }
+        self.changed(now);
+        self.begin_journal(acts, now);
+    }
+
+    /// Goes on with the file. What the journal has stays on this computer under another name.
+    pub fn put_aside(&mut self) {
+        let Some(folder) = self.journal_folder() else { return };
+        if let Err(error) = put_aside(self.computer.disk.as_ref(), &folder, self.computer.clock.now()) {
+            self.journaling.trouble = Some(Cause::of(&error));
+        }
+    }
+
+    /// The work of a program that ended without a word, as a project that gets a file by itself.
+    pub fn of_left_behind(computer: Computer, ids: IdSource, left: LeftBehind, now: Duration) -> Self {
+        let LeftBehind { project_id, history, acts, .. } = left;
+        let empty = crate::store::format::Content { project_id, revision: 0, project: history.project().clone() };
+        let mut desk = Self::new(computer, ids, empty, Place::ByItself);
+        desk.history = history;
+        desk.journaling.is_kept = true;
+        desk.schedule.ask();
+        desk.changed(now);
+        desk.begin_journal(acts, now);
+        desk
+    }
+
+    /// Why what is done is written nowhere, where that is so.
+    pub fn journal_trouble(&self) -> Option<Cause> {
+        let written = self.journaling.journal.as_ref().and_then(Journal::trouble);
+        written.or_else(|| self.journaling.trouble.clone())
+    }
+
+    /// Waits until everything that was done is written in the journal; gives whether it is.
+    pub fn is_in_journal(&self, at_most: Duration) -> bool {
+        self.journaling.journal.as_ref().is_some_and(|it| it.is_written(at_most))
+    }
+
+    fn journal_folder(&self) -> Option<PathBuf> {
+        Some(folder_of(self.computer.local.as_ref()?, self.project_id, self.path()))
+    }
+
+    /// Notes an edit that was carried out.
+    pub(super) fn note_edit(&mut self, edit: Edit, now: Duration) {
+        let (step, at) = (self.history.last_number(), self.computer.clock.now());
+        self.note(now, |journal| journal.did(step, at, edit));
+    }
+
+    /// Notes that the desk went back or forward from so many steps.
+    pub(super) fn note_steps(&mut self, from: usize, now: Duration) {
+        let to = self.history.steps();
+        self.note(now, |journal| journal.went(from, to));
+    }
+
+    /// The first act begins the journal with everything that is in memory, that act too.
+    fn note(&mut self, now: Duration, act: impl FnOnce(&mut Journal)) {
+        if !self.journaling.is_kept {
+            return;
+        }
+        match &mut self.journaling.journal {
+            Some(journal) => act(journal),
+            None => self.begin_journal(1, now),
+        }
+    }
+
+    fn begin_journal(&mut self, unsaved: usize, now: Duration) {
+        if !self.journaling.is_kept {
+            return;
+        }
+        let Some(local) = self.computer.local.clone() else {
+            self.journaling.trouble = Some(Cause::NoFolder);
+            return;
+        };
+        let journal = match self.journaling.journal.take() {
+            Some(journal) => Ok(journal),
+            None => Journal::start(Arc::clone(&self.computer.disk)),
+        };
+        match journal {
+            Ok(mut journal) => {
+                journal.set_unsaved(unsaved);
+                let mark = if let Place::File(_, Before::AsLeft(mark)) = &self.place { Some(mark) } else { None };
+                journal.begin(&local, self.project_id, self.path(), mark, &self.history);
+                self.journaling.trouble = None;
+                self.journaling.journal = Some(journal);
+            }
+            Err(error) => {
+                self.journaling.trouble = Some(Cause::of(&error));
+                self.journaling.again = Some(now + TRY_AGAIN);
+            }
+        }
+    }
+
+    /// After a save with everything but the last so many acts.
+    pub(super) fn note_saved(&mut self, unsaved: usize, now: Duration) {
+        let Place::File(path, Before::AsLeft(mark)) = &self.place else { return };
+        let Some(journal) = &mut self.journaling.journal else { return };
+        journal.saved(mark, unsaved);
+        if journal.is_long() || journal.file() != Some(path) {
+            self.begin_journal(unsaved, now);
+        }
+    }
+
+    /// Tries again after a while where a journal could not be written: everything is in memory still.
+    pub(super) fn tend_journal(&mut self, now: Duration) {
+        if self.journal_trouble().is_none() || self.computer.local.is_none() {
+            self.journaling.again = None;
+            return;
+        }
+        let again = *self.journaling.again.get_or_insert(now + TRY_AGAIN);
+        if now >= again {
+            self.journaling.again = Some(now + TRY_AGAIN);
+            let unsaved = self.journaling.journal.as_ref().map_or(1, Journal::unsaved);
+            self.begin_journal(unsaved, now);
+        }
+    }
+}
+
+/// Whether a project is one that a history went through.
+fn stands_in(history: &History, project: &crate::model::Project) -> bool {
+    (0..history.all_steps()).filter_map(|it| history.step(it)).any(|it| it.before == project || it.after == project)
+}
