@@ -33,7 +33,7 @@ pub fn start_ui(ui: &mut Ui, words: &Words, recent: &[PathBuf], left_behind: &[L
                 actions.extend(ways_ui(ui, words));
                 ui.add_space(space::GROUP);
                 if !left_behind.is_empty() {
-                    widgets::label(ui, &words.say("recovery-title"), Type::TITLE, look.ink);
+                    widgets::label(ui, &words.say("recovery-accept"), Type::TITLE, look.ink);
                     ui.add_space(space::SMALL);
                     actions.extend(left_behind_ui(ui, words, left_behind));
                     ui.add_space(space::GROUP);

@@ -85,6 +85,8 @@ impl Room {
     /// Starts the program again, on the same computer.
     pub fn again(self, screen: Screen, opening: Opening) -> Self {
         drop(self.window);
+        // Its threads end a moment after it.
+        std::thread::sleep(Duration::from_millis(100));
         Self::in_folder(builder(screen), self.folder, None, opening)
     }
 

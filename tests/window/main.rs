@@ -53,6 +53,7 @@ mod laden;
 mod look;
 mod nine_acts;
 mod pictures;
+mod recovery;
 mod refusals;
 mod room;
 mod room_steps;

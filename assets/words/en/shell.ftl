@@ -169,7 +169,7 @@ settings-decision = Decision sheet as PDF
 
 # Go on where you were
 journal-not-written = What you do is only in memory now: the journal cannot be written ({ $cause }). Save it somewhere else.
-recovery-title = Go on where you were
+recovery-title = Not everything is in the file
 recovery-acts = { $n ->
     [one] { $n } act is
    *[other] { $n } acts are

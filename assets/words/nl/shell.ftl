@@ -169,7 +169,7 @@ settings-decision = Besluitblad als PDF
 
 # Verder waar je was
 journal-not-written = Wat jullie doen staat nu alleen in het geheugen: het logboek kan niet geschreven worden ({ $cause }). Sla op op een andere plek.
-recovery-title = Verder waar je was
+recovery-title = Niet alles staat in het bestand
 recovery-acts = Er { $n ->
     [one] is nog { $n } handeling
    *[other] zijn nog { $n } handelingen

@@ -7,6 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use super::reading::{generations, path_of};
@@ -27,6 +28,9 @@ const IDLE: Duration = Duration::from_mins(10);
 
 /// So many steps can be undone after a restart.
 pub(super) const MOST_STEPS: usize = 500;
+
+/// How long to wait for whoever writes this journal to let go of it.
+const LETTING_GO: Duration = Duration::from_secs(2);
 
 /// The name of the file that says whether somebody writes this journal.
 pub(super) const LOCK: &str = "open";
@@ -216,7 +220,7 @@ impl Writer {
         let before = self.log.take();
         let (lock, left) = match before {
             Some(log) if log.folder == folder => (log.lock, None),
-            before => (disk.lock(&folder.join(LOCK))?, before.map(|it| it.folder)),
+            before => (held(disk.as_ref(), folder)?, before.map(|it| it.folder)),
         };
         let known = generations(disk.as_ref(), folder);
         let number = known.first().map_or(1, |it| it.0 + 1);
@@ -246,6 +250,20 @@ impl Writer {
     fn leave(&self, folder: &Path) {
         for (_, path) in generations(self.disk.as_ref(), folder) {
             let _ = self.disk.remove(&path);
+        }
+    }
+}
+
+/// The lock of a journal. A desk that was just left lets go a moment later.
+fn held(disk: &dyn Disk, folder: &Path) -> io::Result<Box<dyn Lock>> {
+    let path = folder.join(LOCK);
+    let start = Instant::now();
+    loop {
+        match disk.lock(&path) {
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock && start.elapsed() < LETTING_GO => {
+                thread::sleep(Duration::from_millis(10));
+            }
+            result => return result,
         }
     }
 }
