@@ -65,7 +65,7 @@ impl App {
     /// What the person decided about acts that are not in the file.
     pub(super) fn recover(&mut self, answer: RecoveryAnswer, now: Duration) {
         match answer {
-            RecoveryAnswer::TakeUp(recovery) => self.desk.take_up(recovery, now),
+            RecoveryAnswer::TakeUp(recovery) => self.desk.take_up(*recovery, now),
             RecoveryAnswer::PutAside => self.desk.put_aside(),
         }
     }

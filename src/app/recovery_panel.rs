@@ -8,17 +8,20 @@ use super::widgets;
 use crate::store::desk::Recovery;
 use crate::words::Words;
 
+/// So many of the acts are told.
+const SHOWN: usize = 3;
+
 /// Acts that are not in the file.
 #[derive(Debug)]
 pub struct RecoveryPanel {
-    recovery: Recovery,
+    recovery: Box<Recovery>,
 }
 
 /// What the person decided.
 #[derive(Debug)]
 pub enum RecoveryAnswer {
     /// To go on with them.
-    TakeUp(Recovery),
+    TakeUp(Box<Recovery>),
     /// To go on with the file.
     PutAside,
 }
@@ -26,7 +29,7 @@ pub enum RecoveryAnswer {
 impl RecoveryPanel {
     /// Asks about these acts.
     pub fn new(recovery: Recovery) -> Self {
-        Self { recovery }
+        Self { recovery: Box::new(recovery) }
     }
 
     /// Draws it over everything. There is no way around it: what is done next follows on one of the two.
@@ -42,6 +45,10 @@ impl RecoveryPanel {
                 widgets::label(ui, &words.say("recovery-title"), Type::CLUSTER_NAME, look.ink);
                 ui.add_space(space::SMALL);
                 widgets::paragraph(ui, &self.told(words), Type::BODY, look.ink);
+                for told in self.last_steps(words) {
+                    ui.add_space(space::TINY);
+                    widgets::paragraph(ui, &told, Type::SMALL, look.ink_second);
+                }
                 if self.recovery.is_changed_elsewhere {
                     ui.add_space(space::SMALL);
                     widgets::paragraph(ui, &words.say("recovery-changed"), Type::BODY, look.doubt);
@@ -60,6 +67,12 @@ impl RecoveryPanel {
             });
         });
         answer
+    }
+
+    /// What was done last, the newest first.
+    fn last_steps(&self, words: &Words) -> Vec<String> {
+        let steps = self.recovery.steps().take(SHOWN.min(self.recovery.acts));
+        steps.map(|it| words.step(it.edits, it.before, it.after)).collect()
     }
 
     fn told(&self, words: &Words) -> String {

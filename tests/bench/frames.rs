@@ -136,6 +136,7 @@ fn desk(path: &Path) -> Desk {
         clock: Clock::Fixed("2026-11-24T13:32:00Z".parse().expect("a time")),
         documents: None,
         config: None,
+        local: None,
         name: "PC-12".to_owned(),
     };
     Desk::open(computer, IdSource::counting(1 << 40), path).expect("the file opens")

@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
-use waardenbord::model::{Edit, TeamEdit};
+use waardenbord::model::{Edit, Records, TeamEdit};
 use waardenbord::store::format::encode;
 use waardenbord::store::{Desk, IdSource, SaveState};
 
@@ -100,7 +100,7 @@ fn sit(folder: &Path, moment: Duration) -> Said {
 fn three_hundred_times_killed_at_any_moment_nothing_that_was_acknowledged_is_lost() {
     let mut folder = tempfile::tempdir().unwrap();
     let mut begins = samples::content();
-    begins.project.teams = Default::default();
+    begins.project.teams = Records::default();
     let (mut while_saving, mut acts) = (0, 0);
     for run in 0..RUNS {
         if run % 20 == 0 {

@@ -173,11 +173,11 @@ recovery-title = Not everything is in the file
 recovery-acts = { $n ->
     [one] { $n } act is
    *[other] { $n } acts are
- } not in the file yet, the last of { $when }. The program ended before they were saved.
+ } not in the file yet, the last of { $when }. The program ended before that was saved.
 recovery-acts-untimed = { $n ->
     [one] { $n } act is
    *[other] { $n } acts are
- } not in the file yet. The program ended before they were saved.
+ } not in the file yet. The program ended before that was saved.
 recovery-changed = Somebody else changed the file after that. If you go on where you were, it comes in a new file beside it.
 recovery-accept = Go on where you were
 recovery-refuse = Only what is in the file

@@ -176,14 +176,14 @@ recovery-acts = Er { $n ->
  } die niet in het bestand { $n ->
     [one] staat
    *[other] staan
- }, de laatste van { $when }. Het programma stopte voordat ze opgeslagen waren.
+ }, de laatste van { $when }. Het programma stopte voordat dat opgeslagen was.
 recovery-acts-untimed = Er { $n ->
     [one] is nog { $n } handeling
    *[other] zijn nog { $n } handelingen
  } die niet in het bestand { $n ->
     [one] staat
    *[other] staan
- }. Het programma stopte voordat ze opgeslagen waren.
+ }. Het programma stopte voordat dat opgeslagen was.
 recovery-changed = Het bestand is daarna door iemand anders gewijzigd. Ga je verder waar je was, dan komt dat in een nieuw bestand ernaast.
 recovery-accept = Verder waar je was
 recovery-refuse = Alleen wat in het bestand staat

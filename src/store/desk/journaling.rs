@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::{Desk, Place};
-use crate::model::{Edit, History};
+use crate::model::{Edit, History, Made};
 use crate::store::cause::Cause;
 use crate::store::computer::Computer;
 use crate::store::ids::IdSource;
@@ -28,6 +28,13 @@ pub struct Recovery {
     pub is_changed_elsewhere: bool,
     history: History,
     saved: Option<SavedFile>,
+}
+
+impl Recovery {
+    /// The steps that are done in it, the newest first.
+    pub fn steps(&self) -> impl Iterator<Item = Made<'_>> {
+        (0..self.history.steps()).rev().filter_map(|it| self.history.step(it))
+    }
 }
 
 /// The journal of a desk.

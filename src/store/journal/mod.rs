@@ -50,7 +50,7 @@ pub(super) fn folder_of(local: &Path, project_id: ProjectId, file: Option<&Path>
         Some(file) => format!("{:08x}", crc32fast::hash(file.as_os_str().as_encoded_bytes())),
         None => WITHOUT_FILE.to_owned(),
     };
-    local.join(FOLDER).join(format!("{}-{place}", project_id))
+    local.join(FOLDER).join(format!("{project_id}-{place}"))
 }
 
 /// Puts the generations of a journal out of sight; they stay where they are under other names.
@@ -148,7 +148,7 @@ impl Journal {
 
     fn act(&mut self, record: Record) {
         self.unsaved += 1;
-        self.give(Order::Append(record));
+        self.give(Order::Append(Box::new(record)));
         self.shared.wait(self.given, PATIENCE);
     }
 
@@ -170,7 +170,7 @@ impl Journal {
     /// A save is done, with everything but the last so many acts.
     pub fn saved(&mut self, mark: &Mark, unsaved: usize) {
         self.unsaved = unsaved;
-        self.give(Order::Append(Record::Saved { file: mark.into(), unsaved }));
+        self.give(Order::Append(Box::new(Record::Saved { file: mark.into(), unsaved })));
     }
 
     /// What was told to be in no file when the journal began.

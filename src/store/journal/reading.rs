@@ -1,5 +1,6 @@
 //! Reading a journal: the newest generation that is whole, up to its last line that is.
 
+use std::cmp::Reverse;
 use std::path::{Path, PathBuf};
 use std::thread;
 
@@ -42,7 +43,7 @@ pub(super) fn generations(disk: &dyn Disk, folder: &Path) -> Vec<(u64, PathBuf)>
         .filter(|it| it.extension().is_some_and(|it| it == ENDING))
         .filter_map(|it| Some((it.file_stem()?.to_str()?.parse().ok()?, it)))
         .collect();
-    found.sort_unstable_by(|one, other| other.0.cmp(&one.0));
+    found.sort_unstable_by_key(|it| Reverse(it.0));
     found
 }
 

@@ -58,7 +58,7 @@ pub(super) enum Order {
     /// To begin a generation.
     Begin(Box<Start>),
     /// To write a record.
-    Append(Record),
+    Append(Box<Record>),
 }
 
 /// How far the thread is.

@@ -127,7 +127,7 @@ impl AfdrukkenView {
         }
         self.packages.is_chosen = false;
         let Order { cards, edition, cut, .. } = self.order;
-        self.order = Order { cards, edition, cut, ..Order::of(product) };
+        self.order = Order { cards, cut, edition, ..Order::of(product) };
         (self.single, self.page_shown, self.reveal) = (None, None, Some(0));
     }
 
