@@ -39,6 +39,7 @@ pub mod toasts;
 pub mod unsaved_panel;
 pub mod widgets;
 pub mod world;
+mod zoom;
 
 use std::time::Duration;
 
@@ -74,6 +75,7 @@ use steps::{Step, StepView};
 use toasts::{Offer, Toasts};
 use unsaved_panel::{Leaving, UnsavedAnswer, UnsavedPanel};
 use world::{Opening, World};
+use zoom::Zoom;
 
 /// Which screen is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,18 +97,6 @@ enum Floating {
     Help(HelpPanel),
     Past(PastPanel),
 }
-
-/// How the size of everything changes.
-#[derive(Clone, Copy, Debug)]
-enum Zoom {
-    In,
-    Out,
-    Usual,
-}
-
-/// Sizes of everything, in percent.
-const LEAST_ZOOM: u16 = 50;
-const MOST_ZOOM: u16 = 300;
 
 #[derive(Default)]
 struct Views {
@@ -320,18 +310,6 @@ impl App {
             Command::Search | Command::Cancel => {}
         }
         None
-    }
-
-    /// Everything larger or smaller, in steps of ten percent, kept for this computer.
-    fn zoom(&mut self, context: &Context, zoom: Zoom) {
-        let percent = self.world.settings.zoom_percent;
-        let percent = match zoom {
-            Zoom::In => percent.saturating_add(10).min(MOST_ZOOM),
-            Zoom::Out => percent.saturating_sub(10).max(LEAST_ZOOM),
-            Zoom::Usual => 100,
-        };
-        self.world.set_zoom(percent);
-        context.set_zoom_factor(f32::from(percent) / 100.0);
     }
 
     fn draw(&mut self, ui: &mut Ui, now: Duration) -> Vec<Action> {

@@ -206,6 +206,7 @@ fn a_journal_that_was_cut_off_or_damaged_anywhere_gives_all_whole_acts_before_th
             let acts = desk.keep_journal().map_or(0, |recovery| {
                 let acts = recovery.acts;
                 desk.take_up(recovery, SECOND);
+                assert!(desk.is_in_journal(LONG));
                 let teams = desk.project().teams.len() - starts;
                 assert_eq!(teams, acts, "cut at {cut}");
                 acts
