@@ -8,6 +8,7 @@ use egui::{Context, Event, ViewportCommand};
 use super::action::Action;
 use super::chip::SavedChip;
 use super::dialogs::{Answer, Purpose, Question};
+use super::held_panel::HeldPanel;
 use super::import_panel::{ImportPanel, Target};
 use super::path_panel::PathPanel;
 use super::recovery_panel::{RecoveryAnswer, RecoveryPanel};
@@ -20,15 +21,32 @@ use super::{App, Floating, Screen};
 use crate::exchange::{self, Reading};
 use crate::model::{Edit, PictureKind, Project};
 use crate::store::error::name_of;
+use crate::store::lock::Holder;
 use crate::store::names::with_extension;
 use crate::store::{Desk, ReadError, SaveError, SaveState, format};
 use crate::words::Argument;
 
 impl App {
     /// Puts another project on the desk; the one that was there has been left.
-    fn take_desk(&mut self, mut desk: Desk, step: Step) {
-        if let Some(recovery) = desk.keep_journal() {
-            self.floating = Floating::Recovery(RecoveryPanel::new(recovery));
+    fn take_desk(&mut self, mut desk: Desk, step: Step, now: Duration) {
+        // It may be the same file that is opened again.
+        self.desk.let_go();
+        let held = desk.hold();
+        self.sit_at(desk, held, step, now);
+    }
+
+    /// A desk that holds its file keeps a journal; one that only looks does nothing that would be in it.
+    fn sit_at(&mut self, mut desk: Desk, held: Result<(), Holder>, step: Step, now: Duration) {
+        match held {
+            Ok(()) => {
+                if let Some(recovery) = desk.keep_journal() {
+                    self.floating = Floating::Recovery(RecoveryPanel::new(recovery));
+                }
+            }
+            Err(holder) => {
+                let file = desk.path().unwrap_or(Path::new("")).to_owned();
+                self.floating = Floating::Held(HeldPanel::new(holder, &file, now));
+            }
         }
         self.desk = desk;
         self.gives_up = false;
@@ -42,14 +60,14 @@ impl App {
     pub(super) fn start_new(&mut self, now: Duration) {
         if self.may_leave(Leaving::For(Action::New), now) {
             let desk = self.world.new_desk();
-            self.take_desk(desk, Step::Inbreng);
+            self.take_desk(desk, Step::Inbreng, now);
         }
     }
 
     pub(super) fn open_example(&mut self, now: Duration) {
         if self.may_leave(Leaving::For(Action::OpenExample), now) {
             let desk = self.world.example_desk();
-            self.take_desk(desk, Step::default());
+            self.take_desk(desk, Step::default(), now);
         }
     }
 
@@ -58,7 +76,7 @@ impl App {
         if place < self.left_behind.len() && self.may_leave(Leaving::For(Action::GoOn(place)), now) {
             let left = self.left_behind.remove(place);
             let desk = Desk::of_left_behind(self.world.computer.clone(), (self.world.new_ids)(), left, now);
-            self.take_desk(desk, Step::default());
+            self.take_desk(desk, Step::default(), now);
         }
     }
 
@@ -104,15 +122,28 @@ impl App {
         }
         match Desk::open(self.world.computer.clone(), (self.world.new_ids)(), path) {
             Ok(desk) => {
-                let step = if desk.project().is_empty() { Step::Inbreng } else { Step::default() };
-                self.take_desk(desk, step);
+                let step = first_step(&desk);
+                self.take_desk(desk, step, now);
             }
-            Err(error) => {
-                self.world.forget(path);
-                let sentence = self.words.tell(&error);
-                self.say(sentence, now);
-            }
+            Err(error) => self.not_opened(path, &error, now),
         }
+    }
+
+    /// Opens a file whose holder is gone. It is read again: they may have saved last of all.
+    pub(super) fn open_anyway(&mut self, path: &Path, holder: &Holder, now: Duration) {
+        match Desk::open(self.world.computer.clone(), (self.world.new_ids)(), path) {
+            Ok(mut desk) => {
+                let (held, step) = (desk.take_over(holder), first_step(&desk));
+                self.sit_at(desk, held, step, now);
+            }
+            Err(error) => self.not_opened(path, &error, now),
+        }
+    }
+
+    fn not_opened(&mut self, path: &Path, error: &ReadError, now: Duration) {
+        self.world.forget(path);
+        let sentence = self.words.tell(error);
+        self.say(sentence, now);
     }
 
     pub(super) fn save(&mut self, now: Duration) {
@@ -327,6 +358,14 @@ impl App {
                 let text = words.say_with("chip-saved", &[("clock", words.clock(time).into())]);
                 chip(ChipKind::Good, text, Some(Action::SaveAs))
             }
+            SaveState::Looking(holder) => {
+                let text = match holder.computer.as_str() {
+                    "" => words.say("chip-looking-along"),
+                    computer => words.say_with("chip-looking-along-on", &[("computer", computer.into())]),
+                };
+                let again = self.desk.path().map(|it| Action::OpenFile(it.to_owned()));
+                chip(ChipKind::Doubt, text, again)
+            }
             SaveState::OnlyInMemory { cause } => SavedChip {
                 kind: ChipKind::Bad,
                 text: words.say("chip-only-in-memory"),
@@ -371,6 +410,11 @@ impl App {
             self.world.remember(path);
         }
     }
+}
+
+/// A project without a word in it begins where words come in.
+fn first_step(desk: &Desk) -> Step {
+    if desk.project().is_empty() { Step::Inbreng } else { Step::default() }
 }
 
 /// The same file, from whatever folder the program is started the next time.

@@ -13,6 +13,7 @@ pub mod chip;
 pub mod dialogs;
 mod export_acts;
 mod file_acts;
+mod held_panel;
 mod help_panel;
 pub mod import_panel;
 pub mod keys;
@@ -54,6 +55,7 @@ use crate::words::Words;
 use action::Action;
 use board::BoardView;
 use dialogs::{Dialogs, NativeChooser};
+use held_panel::HeldPanel;
 use help_panel::HelpPanel;
 use import_panel::{ImportAnswer, ImportPanel};
 use keys::Command;
@@ -94,6 +96,7 @@ enum Floating {
     Import(Box<ImportPanel>),
     Unsaved(UnsavedPanel),
     Recovery(RecoveryPanel),
+    Held(HeldPanel),
     Help(HelpPanel),
     Past(PastPanel),
 }
@@ -154,8 +157,8 @@ impl App {
         let dialogs = Dialogs::new(world.chooser.take().unwrap_or_else(|| Box::new(NativeChooser)));
         let is_first = world.is_first_start();
         let mut desk = world.example_desk();
-        // A copy of the example has no file, and nothing to take up.
-        let _ = desk.keep_journal();
+        // A copy of the example has no file: nobody can hold it, and there is nothing to take up.
+        let _ = (desk.hold(), desk.keep_journal());
         let mut app = Self {
             desk,
             words,
@@ -420,6 +423,7 @@ impl App {
                 }
                 Vec::new()
             }
+            Floating::Held(panel) => self.held_ui(panel, ui, now),
             Floating::Help(panel) => self.help_ui(panel, ui),
             Floating::Past(panel) => self.past_ui(panel, ui),
         }

@@ -1,8 +1,11 @@
 //! What floats over a step and only looks: the keys, and what was done.
 
+use std::time::Duration;
+
 use egui::{Context, Key, Ui};
 
 use super::action::Action;
+use super::held_panel::{HeldAnswer, HeldPanel};
 use super::help_panel::HelpPanel;
 use super::past_panel::PastPanel;
 use super::{App, Floating, keys};
@@ -19,6 +22,15 @@ impl App {
         } else if let Floating::Past(panel) = &mut self.floating {
             panel.hear(pressed);
         }
+    }
+
+    pub(super) fn held_ui(&mut self, mut panel: HeldPanel, ui: &mut Ui, now: Duration) -> Vec<Action> {
+        match panel.ui(ui, &self.words, &self.world.computer, now) {
+            None => self.floating = Floating::Held(panel),
+            Some(HeldAnswer::LookAlong) => {}
+            Some(HeldAnswer::OpenAnyway(file, holder)) => self.open_anyway(&file, &holder, now),
+        }
+        Vec::new()
     }
 
     pub(super) fn help_ui(&mut self, mut panel: HelpPanel, ui: &mut Ui) -> Vec<Action> {

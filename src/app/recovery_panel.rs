@@ -1,10 +1,9 @@
 //! What is asked when a project opens whose journal has more than its file: the program ended before that was saved.
 
-use egui::{Id, Ui, vec2};
+use egui::Ui;
 
 use super::look::{Type, look, space};
-use super::shell::veil;
-use super::widgets;
+use super::{shell, widgets};
 use crate::store::desk::Recovery;
 use crate::words::Words;
 
@@ -36,34 +35,26 @@ impl RecoveryPanel {
     pub fn ui(&mut self, ui: &mut Ui, words: &Words) -> Option<RecoveryAnswer> {
         let look = look(ui);
         let mut answer = None;
-        let behind = egui::Area::new(Id::unique("recovery_veil")).order(egui::Order::Middle);
-        behind.fixed_pos(egui::Pos2::ZERO).show(ui.ctx(), |ui| veil(ui, look));
-        let area = egui::Area::new(Id::unique("recovery")).order(egui::Order::Foreground);
-        area.anchor(egui::Align2::CENTER_CENTER, vec2(0.0, 0.0)).show(ui.ctx(), |ui| {
-            widgets::panel(look).shadow(look.shadow).show(ui, |ui| {
-                ui.set_width(680.0);
-                widgets::label(ui, &words.say("recovery-title"), Type::CLUSTER_NAME, look.ink);
+        shell::question_ui(ui, "recovery", &words.say("recovery-title"), |ui| {
+            widgets::paragraph(ui, &self.told(words), Type::BODY, look.ink);
+            for told in self.last_steps(words) {
+                ui.add_space(space::TINY);
+                widgets::paragraph(ui, &told, Type::SMALL, look.ink_second);
+            }
+            if self.recovery.is_changed_elsewhere {
                 ui.add_space(space::SMALL);
-                widgets::paragraph(ui, &self.told(words), Type::BODY, look.ink);
-                for told in self.last_steps(words) {
-                    ui.add_space(space::TINY);
-                    widgets::paragraph(ui, &told, Type::SMALL, look.ink_second);
+                widgets::paragraph(ui, &words.say("recovery-changed"), Type::BODY, look.doubt);
+            }
+            ui.add_space(space::SMALL);
+            widgets::paragraph(ui, &words.say("recovery-kept"), Type::SMALL, look.ink_second);
+            ui.add_space(space::PANEL);
+            ui.horizontal(|ui| {
+                if widgets::main_button(ui, &words.say("recovery-accept")).clicked() {
+                    answer = Some(RecoveryAnswer::TakeUp(self.recovery.clone()));
                 }
-                if self.recovery.is_changed_elsewhere {
-                    ui.add_space(space::SMALL);
-                    widgets::paragraph(ui, &words.say("recovery-changed"), Type::BODY, look.doubt);
+                if widgets::button(ui, &words.say("recovery-refuse")).clicked() {
+                    answer = Some(RecoveryAnswer::PutAside);
                 }
-                ui.add_space(space::SMALL);
-                widgets::paragraph(ui, &words.say("recovery-kept"), Type::SMALL, look.ink_second);
-                ui.add_space(space::PANEL);
-                ui.horizontal(|ui| {
-                    if widgets::main_button(ui, &words.say("recovery-accept")).clicked() {
-                        answer = Some(RecoveryAnswer::TakeUp(self.recovery.clone()));
-                    }
-                    if widgets::button(ui, &words.say("recovery-refuse")).clicked() {
-                        answer = Some(RecoveryAnswer::PutAside);
-                    }
-                });
             });
         });
         answer

@@ -28,6 +28,9 @@ pub const FOOT: f32 = 76.0;
 /// Room for the arrow behind the project's name, in points.
 const ARROW: f32 = 24.0;
 
+/// How wide a question is, in points.
+const QUESTION: f32 = 680.0;
+
 /// Narrower windows, in points, show no counts in the bar.
 const WIDE_ENOUGH_FOR_COUNTS: f32 = 1500.0;
 
@@ -362,6 +365,22 @@ pub fn veil(ui: &mut Ui, look: &Look) -> Response {
     let window = ui.ctx().viewport_rect();
     ui.painter().rect_filled(window, CornerRadius::ZERO, look.veil);
     ui.interact(window, egui::Id::unique("veil"), Sense::click_and_drag())
+}
+
+/// A question over everything, with its title; `name` tells it from others.
+pub fn question_ui(ui: &Ui, name: &str, title: &str, rest: impl FnOnce(&mut Ui)) {
+    let look = look(ui);
+    let behind = egui::Area::new(egui::Id::unique((name, "veil"))).order(egui::Order::Middle);
+    behind.fixed_pos(egui::Pos2::ZERO).show(ui.ctx(), |ui| veil(ui, look));
+    let area = egui::Area::new(egui::Id::unique(name)).order(egui::Order::Foreground);
+    area.anchor(egui::Align2::CENTER_CENTER, vec2(0.0, 0.0)).show(ui.ctx(), |ui| {
+        widgets::panel(look).shadow(look.shadow).show(ui, |ui| {
+            ui.set_width(QUESTION);
+            widgets::label(ui, title, Type::CLUSTER_NAME, look.ink);
+            ui.add_space(space::SMALL);
+            rest(ui);
+        });
+    });
 }
 
 /// What a held file would do, over everything.

@@ -1,11 +1,10 @@
 //! What is asked when a project is left whose work could not be saved: the only question of the program.
 
-use egui::{Id, Key, Ui, vec2};
+use egui::{Key, Ui};
 
 use super::action::Action;
 use super::look::{Type, look, space};
-use super::shell::veil;
-use super::widgets;
+use super::{shell, widgets};
 use crate::words::Words;
 
 /// What the person wanted when the work could not be saved.
@@ -44,27 +43,19 @@ impl UnsavedPanel {
     pub fn ui(&mut self, ui: &mut Ui, words: &Words) -> Option<UnsavedAnswer> {
         let look = look(ui);
         let mut answer = None;
-        let behind = egui::Area::new(Id::unique("unsaved_veil")).order(egui::Order::Middle);
-        behind.fixed_pos(egui::Pos2::ZERO).show(ui.ctx(), |ui| veil(ui, look));
-        let area = egui::Area::new(Id::unique("unsaved")).order(egui::Order::Foreground);
-        area.anchor(egui::Align2::CENTER_CENTER, vec2(0.0, 0.0)).show(ui.ctx(), |ui| {
-            widgets::panel(look).shadow(look.shadow).show(ui, |ui| {
-                ui.set_width(680.0);
-                widgets::label(ui, &words.say("unsaved-title"), Type::CLUSTER_NAME, look.ink);
-                ui.add_space(space::SMALL);
-                widgets::paragraph(ui, &self.trouble, Type::BODY, look.not_so);
-                ui.add_space(space::PANEL);
-                ui.horizontal(|ui| {
-                    if widgets::main_button(ui, &words.say("settings-save-as")).clicked() {
-                        answer = Some(UnsavedAnswer::Stay(Some(Action::SaveAs)));
-                    }
-                    if widgets::button(ui, &words.say("unsaved-stay")).clicked() {
-                        answer = Some(UnsavedAnswer::Stay(None));
-                    }
-                    if widgets::button(ui, &words.say("unsaved-leave")).clicked() {
-                        answer = Some(UnsavedAnswer::Leave);
-                    }
-                });
+        shell::question_ui(ui, "unsaved", &words.say("unsaved-title"), |ui| {
+            widgets::paragraph(ui, &self.trouble, Type::BODY, look.not_so);
+            ui.add_space(space::PANEL);
+            ui.horizontal(|ui| {
+                if widgets::main_button(ui, &words.say("settings-save-as")).clicked() {
+                    answer = Some(UnsavedAnswer::Stay(Some(Action::SaveAs)));
+                }
+                if widgets::button(ui, &words.say("unsaved-stay")).clicked() {
+                    answer = Some(UnsavedAnswer::Stay(None));
+                }
+                if widgets::button(ui, &words.say("unsaved-leave")).clicked() {
+                    answer = Some(UnsavedAnswer::Leave);
+                }
             });
         });
         if ui.input(|it| it.key_pressed(Key::Escape)) {

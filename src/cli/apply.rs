@@ -21,7 +21,7 @@ pub(super) fn run(context: &Context, given: &arguments::Apply) -> Result<String,
 }
 
 fn carry_out(context: &Context, existing: &Existing, list: &Path) -> Result<String, CommandError> {
-    let mut desk = open::open(context, existing)?;
+    let mut desk = open::open_to_change(context, existing)?;
     let edits = edits::read(context.computer.disk.as_ref(), list)?;
     let (file, count) = (name_of(list), edits.len());
     check_each(desk.project(), &edits, &file)?;

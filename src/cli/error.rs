@@ -58,6 +58,13 @@ pub(super) enum CommandError {
         /// Its name.
         file: String,
     },
+    /// Somebody has the project open.
+    Held {
+        /// Its name.
+        file: String,
+        /// On which computer, where that is known.
+        computer: String,
+    },
     /// An edit cannot be written down.
     Example(Fault),
     /// A document is not there in this size.
@@ -156,6 +163,7 @@ impl Tell for CommandError {
             Self::WrongRows { .. } => "command-wrong-rows",
             Self::Exists { .. } => "command-exists",
             Self::EditedByHand { .. } => "command-edited-by-hand",
+            Self::Held { .. } => "command-held",
             Self::NoSuchSize { .. } => "command-no-such-size",
             Self::NotDivided => "command-not-divided",
             Self::NoTeams => "command-no-teams",
@@ -204,6 +212,9 @@ impl Tell for CommandError {
             Self::NoSessionBoard { number } => vec![("number", (*number).into())],
             Self::NoValue { given } => vec![("name", Argument::quoted(given))],
             Self::Exists { file } | Self::EditedByHand { file } => vec![("file", file.as_str().into())],
+            Self::Held { file, computer } => {
+                vec![("file", file.as_str().into()), ("computer", computer.as_str().into())]
+            }
             Self::Example(fault) => vec![("reason", format!("{fault:?}").into())],
             Self::Json(reason) => vec![("reason", reason.as_str().into())],
         }

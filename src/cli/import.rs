@@ -11,7 +11,7 @@ use crate::store::error::name_of;
 use crate::store::{IdSource, ReadError};
 
 pub(super) fn run(context: &Context, given: &arguments::Import) -> Result<String, CommandError> {
-    let mut desk = open::open(context, &given.existing)?;
+    let mut desk = open::open_to_change(context, &given.existing)?;
     if let Some(first) = given.ids.counting_ids {
         let ids = IdSource::counting_above(first, desk.project());
         desk.set_ids(ids);

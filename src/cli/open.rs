@@ -9,6 +9,8 @@ use crate::insight::review::chosen;
 use crate::insight::unplaced::main_board;
 use crate::model::wording::folded;
 use crate::model::{Board, BoardKind, ChosenValue, Project};
+use crate::store::error::name_of;
+use crate::store::lock::Holder;
 use crate::store::{Desk, IdSource, SaveError, SaveState};
 
 /// A command waits this long for the disk.
@@ -23,6 +25,15 @@ pub(super) fn open(context: &Context, given: &Existing) -> Result<Desk, CommandE
     match desk.state() {
         SaveState::Failed(SaveError::EditedByHand { file }) => Err(CommandError::EditedByHand { file }),
         _ => Ok(desk),
+    }
+}
+
+/// Opens a project to change it; one that somebody else has open is left alone.
+pub(super) fn open_to_change(context: &Context, given: &Existing) -> Result<Desk, CommandError> {
+    let mut desk = open(context, given)?;
+    match desk.hold() {
+        Ok(()) => Ok(desk),
+        Err(Holder { computer, .. }) => Err(CommandError::Held { file: name_of(&given.project), computer }),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The desk: the only owner of an open project. Every edit and every save goes through it.
 
+mod holding;
 mod journaling;
 mod saving;
 
@@ -14,9 +15,11 @@ use super::computer::Computer;
 use super::error::{Fault, ReadError, SaveError, name_of};
 use super::format::{self, Content, Opened};
 use super::ids::IdSource;
+use super::lock::Holder;
 use super::save::{Before, Mark};
 use crate::model::id::ProjectId;
 use crate::model::{Edit, History, Outcome, Project, Refusal, SetupEdit};
+use holding::Hold;
 use journaling::Journaling;
 
 /// The folder below the documents.
@@ -54,6 +57,8 @@ pub enum SaveState {
     Unsaved,
     /// A save is under way.
     Saving,
+    /// Somebody else has the file open: nothing can be changed here.
+    Looking(Holder),
     /// What was done is written nowhere: not in the file, and not in the journal.
     OnlyInMemory {
         /// Why it is not in the journal.
@@ -85,6 +90,7 @@ pub struct Desk {
     worker: Option<Worker>,
     in_hand: Option<InHand>,
     journaling: Journaling,
+    hold: Hold,
 }
 
 /// The save that is under way.
@@ -114,6 +120,7 @@ impl Desk {
             worker: None,
             in_hand: None,
             journaling: Journaling::default(),
+            hold: Hold::default(),
         }
     }
 
@@ -221,8 +228,11 @@ impl Desk {
         self.history.close_step();
     }
 
-    /// Carries out an edit at `now`, on a clock that only goes forward.
+    /// Carries out an edit at `now`, on a clock that only goes forward. One that only looks refuses.
     pub fn carry_out(&mut self, edit: Edit, now: Duration) -> Result<Outcome, Refusal> {
+        if self.held_by().is_some() {
+            return Err(Refusal::OnlyLooking);
+        }
         let outcome = self.history.apply(edit.clone(), now)?;
         if outcome != Outcome::NoChange {
             self.history.note_time(self.computer.clock.now());

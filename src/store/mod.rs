@@ -17,6 +17,7 @@ pub mod format;
 pub mod ids;
 pub mod journal;
 pub mod keep;
+pub mod lock;
 pub mod names;
 mod ron_text;
 pub mod save;

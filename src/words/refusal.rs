@@ -45,6 +45,7 @@ impl Argument {
 impl Tell for Refusal {
     fn key(&self) -> &'static str {
         match self {
+            Self::OnlyLooking => "refusal-only-looking",
             Self::NotFound(_) => "refusal-not-found",
             Self::AlreadyThere(_) => "refusal-already-there",
             Self::TextTooLong { .. } => "refusal-text-too-long",
@@ -77,6 +78,7 @@ impl Tell for Refusal {
 
     fn arguments(&self) -> Vec<(&'static str, Argument)> {
         match self {
+            Self::OnlyLooking => Vec::new(),
             Self::NotFound(thing) | Self::AlreadyThere(thing) => {
                 vec![("thing", Argument::noun(*thing)), ("id", thing.id_text().into())]
             }

@@ -5,6 +5,7 @@ pub mod disks;
 mod hostile;
 mod journal;
 mod killed;
+mod lock;
 mod names;
 mod project_file;
 mod samples;

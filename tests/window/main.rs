@@ -44,6 +44,7 @@ mod deepening;
 mod extremes;
 mod files;
 mod frames;
+mod held;
 mod inbreng;
 mod kept_pictures;
 mod kiezen;

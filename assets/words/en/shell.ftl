@@ -142,6 +142,8 @@ chip-not-allowed = Saving is not allowed here
 chip-no-answer = Disk does not answer
 chip-only-in-memory = Only in memory, do not close
 chip-not-saved = Not saved
+chip-looking-along = Open elsewhere, you look along
+chip-looking-along-on = Open on { $computer }, you look along
 
 unsaved-title = Your work is not saved yet
 unsaved-stay = Back to the project
@@ -182,6 +184,20 @@ recovery-changed = Somebody else changed the file after that. If you go on where
 recovery-accept = Go on where you were
 recovery-refuse = Only what is in the file
 recovery-kept = What you do not use stays on this computer.
+held-title = This project is open already
+held-here = It is open in another window on this computer, since { $when }.
+held-on = It is open on { $computer }, since { $when }.
+held-somewhere = It is open somewhere else.
+held-look = You can always look along: you see what was saved and change nothing.
+held-watching = We look for a minute whether somebody still works there ({ $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+} to go).
+held-is-there = Somebody still works there. Close it there first, or look along.
+held-is-gone = Nobody has been there for a minute. You can open it here.
+held-accept = Look along
+held-anyway = Open all the same
+
 recovery-start = { $title }, not saved: { $n ->
     [one] { $n } act
    *[other] { $n } acts

@@ -142,6 +142,8 @@ chip-not-allowed = Opslaan mag hier niet
 chip-no-answer = Schijf reageert niet
 chip-only-in-memory = Alleen in geheugen, niet afsluiten
 chip-not-saved = Niet opgeslagen
+chip-looking-along = Open op een andere plek, je kijkt mee
+chip-looking-along-on = Open op { $computer }, je kijkt mee
 
 unsaved-title = Je werk is nog niet opgeslagen
 unsaved-stay = Terug naar het traject
@@ -188,6 +190,20 @@ recovery-changed = Het bestand is daarna door iemand anders gewijzigd. Ga je ver
 recovery-accept = Verder waar je was
 recovery-refuse = Alleen wat in het bestand staat
 recovery-kept = Wat je niet gebruikt, blijft op deze computer bewaard.
+held-title = Dit traject is al open
+held-here = Het is open in een ander venster op deze computer, sinds { $when }.
+held-on = Het is open op { $computer }, sinds { $when }.
+held-somewhere = Het is ergens anders open.
+held-look = Meekijken kan altijd: je ziet wat is opgeslagen en verandert niets.
+held-watching = We kijken een minuut of daar nog iemand werkt (nog { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } seconden
+}).
+held-is-there = Daar werkt nog iemand. Sluit het daar eerst, of kijk mee.
+held-is-gone = Daar is al een minuut niemand meer. Je kunt het hier openen.
+held-accept = Meekijken
+held-anyway = Toch openen
+
 recovery-start = { $title }, niet opgeslagen: { $n ->
     [one] { $n } handeling
    *[other] { $n } handelingen

@@ -16,6 +16,7 @@ use crate::print::page::{
     Area, Ending, Fill, Glyph, Item, Page, PictureItem, Point, Role, SOFT_HYPHEN, Stroke, TextItem,
 };
 use crate::print::paper::MM_PER_PT;
+use crate::print::type_setting::Face;
 
 /// The page as printpdf draws it, and what is read on it, which hangs in the tree.
 pub fn page(index: usize, page: &Page, fonts: &Fonts, pictures: &Pictures, tree: &mut Tree) -> (PdfPage, Vec<Read>) {
@@ -32,6 +33,7 @@ pub fn page(index: usize, page: &Page, fonts: &Fonts, pictures: &Pictures, tree:
         ops: Vec::new(),
         fill: None,
         line: None,
+        font: None,
     };
     if page.is_turned {
         let (a, d) = (-1.0, -1.0);
@@ -67,6 +69,7 @@ struct Drawing<'a> {
     /// What was set last, and stays set.
     fill: Option<Colour>,
     line: Option<(Colour, u32, Ending)>,
+    font: Option<(Face, u32)>,
 }
 
 impl Drawing<'_> {
@@ -221,10 +224,12 @@ impl Drawing<'_> {
         let scale = run.item.size_pt / 1000.0;
         let x = run.item.x_mm / MM_PER_PT + run.start * scale;
         let y = (self.height_mm - run.item.baseline_mm) / MM_PER_PT + run.up * scale;
-        let font = PdfFontHandle::External(run.font.id.clone());
+        let font = (run.item.face, run.item.size_pt.to_bits());
+        if self.font.replace(font) != Some(font) {
+            self.ops.push(set_font(run.font, run.item.size_pt));
+        }
         self.ops.extend([
             Op::StartTextSection,
-            Op::SetFont { font, size: Pt(run.item.size_pt) },
             Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(rounded(x)), Pt(rounded(y))) },
             Op::ShowText { items: vec![PdfText::GlyphIds(run.glyphs)] },
             Op::EndTextSection,
@@ -302,8 +307,27 @@ impl<'a> TextRun<'a> {
         }
         debug_assert!(glyph.advance >= 0.0, "text runs to the right");
         self.natural += embedded.width;
-        self.glyphs.push(Codepoint::with_cid(embedded.id, 0.0, embedded.text.clone()));
+        self.glyphs.push(Codepoint::with_cid(embedded.id, 0.0, String::new()));
     }
+}
+
+/// A page that no reader sees, with every glyph once.
+///
+/// What a glyph stands for, printpdf takes from where it is shown last; on the pages themselves it is left empty, since a
+/// text for each of hundreds of thousands of glyphs takes a tenth of all the time.
+pub fn glossary(fonts: &Fonts) -> PdfPage {
+    let mut ops = Vec::new();
+    for font in fonts.values() {
+        let said = |it: &EmbeddedGlyph| Codepoint::with_cid(it.id, 0.0, it.text.clone());
+        let glyphs = font.glyphs.values().map(said).collect();
+        let shown = Op::ShowText { items: vec![PdfText::GlyphIds(glyphs)] };
+        ops.extend([Op::StartTextSection, set_font(font, 1.0), shown, Op::EndTextSection]);
+    }
+    PdfPage::new(Mm(1.0), Mm(1.0), ops)
+}
+
+fn set_font(font: &Embedded, size_pt: f32) -> Op {
+    Op::SetFont { font: PdfFontHandle::External(font.id.clone()), size: Pt(size_pt) }
 }
 
 /// What is seen but not read, by its kind (ISO 32000-1, 14.8.2.2).

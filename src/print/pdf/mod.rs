@@ -79,19 +79,40 @@ pub fn write(document: &Document) -> Result<Vec<u8>, PdfError> {
         }
         first_drawn.push(*first);
     }
+    pdf.pages.push(drawing::glossary(&fonts));
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut warnings = Vec::new();
     let mut file = pdf.to_lopdf_document(&options, &mut warnings);
     if let Some(warning) = warnings.into_iter().find(|it| it.severity == printpdf::PdfParseErrorSeverity::Error) {
         return Err(PdfError::Incomplete { reason: warning.msg });
     }
-    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
+    drop(pdf);
+    let mut pages: Vec<ObjectId> = file.get_pages().into_values().collect();
+    if let Some(glossary) = pages.pop() {
+        take_out(&mut file, glossary)?;
+    }
     share(&mut file, &pages, &first_drawn)?;
     facts::add_boxes(&mut file, &pages, document)?;
     facts::add(&mut file, document)?;
     outline::add(&mut file, &tree.bookmarks, &pages, document)?;
     structure::add(&mut file, &tree.into_elements(), &pages, document)?;
     file_bytes::file_bytes(&file)
+}
+
+/// Takes out a page and what only it has.
+fn take_out(file: &mut lopdf::Document, page: ObjectId) -> Result<(), PdfError> {
+    let entries = file.get_dictionary(page)?;
+    let parent = entries.get(b"Parent")?.as_reference()?;
+    let own = [b"Contents".as_slice(), b"Resources"].map(|it| entries.get(it).and_then(lopdf::Object::as_reference));
+    let list = file.get_dictionary_mut(parent)?;
+    let kids = list.get_mut(b"Kids")?.as_array_mut()?;
+    kids.retain(|it| it.as_reference().ok() != Some(page));
+    let count = i64::try_from(kids.len()).unwrap_or(i64::MAX);
+    list.set("Count", count);
+    for object in own.into_iter().flatten().chain([page]) {
+        file.objects.remove(&object);
+    }
+    Ok(())
 }
 
 /// Pages that are the same have one content, and all pages one list of typefaces; printpdf writes each anew.

@@ -20,6 +20,9 @@ const CLOSING: Duration = Duration::from_secs(2);
 impl Desk {
     /// How safe the work is.
     pub fn state(&self) -> SaveState {
+        if let Some(holder) = self.held_by() {
+            return SaveState::Looking(holder.clone());
+        }
         if let Some(cause) = self.journal_trouble().filter(|_| self.is_unsaved) {
             return SaveState::OnlyInMemory { cause };
         }
@@ -84,6 +87,7 @@ impl Desk {
         self.place_before.get_or_insert(place);
         self.place_number += 1;
         self.trouble = None;
+        self.hold.others = None;
         self.schedule.ask();
         self.tick(now);
         Ok(())
@@ -92,6 +96,7 @@ impl Desk {
     /// Collects what the disk did and starts a save when it is time; gives when to be called again.
     pub fn tick(&mut self, now: Duration) -> Option<Duration> {
         self.collect(Duration::ZERO, now);
+        self.tend_hold();
         self.tend_journal(now);
         if let Some(InHand { since, .. }) = self.in_hand {
             if now.saturating_sub(since) >= NO_ANSWER && self.trouble.is_none() {
@@ -114,7 +119,7 @@ impl Desk {
         let may_be_saved =
             self.place != Place::Example && !matches!(self.trouble, Some(SaveError::EditedByHand { .. }));
         let was_late = self.in_hand.is_none() && matches!(self.trouble, Some(SaveError::NoAnswer { .. }));
-        may_be_saved && (self.is_unsaved || self.schedule.is_asked() || was_late)
+        may_be_saved && self.held_by().is_none() && (self.is_unsaved || self.schedule.is_asked() || was_late)
     }
 
     fn no_answer(&self) -> SaveError {

@@ -86,7 +86,7 @@ pub fn left_behind(computer: &Computer) -> Vec<LeftBehind> {
         .into_iter()
         .filter(is_without_file)
         .filter_map(|folder| {
-            let found = found(disk, &folder).filter(|it| it.unsaved > 0)?;
+            let found = found(disk, &folder).filter(|it| it.unsaved > 0 && it.history.can_undo())?;
             // Held for a moment: whoever has it open holds it all the time.
             disk.lock(&folder.join(LOCK)).ok()?;
             let title = found.history.project().setup.title.clone();
