@@ -7,6 +7,7 @@
 mod cases;
 mod long_texts;
 mod made;
+mod network;
 mod pictures;
 mod projects;
 mod running;
