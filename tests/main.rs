@@ -13,6 +13,7 @@ mod commands;
 mod common;
 mod example;
 mod exchange;
+mod hostile;
 mod house;
 mod insight;
 mod model;

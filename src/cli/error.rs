@@ -163,6 +163,7 @@ impl Tell for CommandError {
             Self::WrongRows { .. } => "command-wrong-rows",
             Self::Exists { .. } => "command-exists",
             Self::EditedByHand { .. } => "command-edited-by-hand",
+            Self::Held { computer, .. } if computer.is_empty() => "command-held-somewhere",
             Self::Held { .. } => "command-held",
             Self::NoSuchSize { .. } => "command-no-such-size",
             Self::NotDivided => "command-not-divided",

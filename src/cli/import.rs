@@ -7,8 +7,8 @@ use super::error::{CommandError, lines};
 use super::{Context, arguments, open};
 use crate::exchange::{self, News, Plan, Reading, Summary};
 use crate::model::{Edit, InputEdit};
+use crate::store::IdSource;
 use crate::store::error::name_of;
-use crate::store::{IdSource, ReadError};
 
 pub(super) fn run(context: &Context, given: &arguments::Import) -> Result<String, CommandError> {
     let mut desk = open::open_to_change(context, &given.existing)?;
@@ -32,18 +32,8 @@ pub(super) fn run(context: &Context, given: &arguments::Import) -> Result<String
 }
 
 fn read(context: &Context, path: &Path) -> Result<Reading, CommandError> {
-    let largest = u64::try_from(exchange::LARGEST_FILE).unwrap_or(u64::MAX);
-    let file = name_of(path);
-    let bytes = match context.computer.disk.metadata(path) {
-        Ok(found) if found.length > largest => {
-            let bytes = usize::try_from(found.length).unwrap_or(usize::MAX);
-            return Err(CommandError::Table { file, error: exchange::ReadError::TooLarge { bytes } });
-        }
-        Ok(_) => crate::store::format::read_bytes(context.computer.disk.as_ref(), path),
-        Err(error) => Err(crate::store::Fault::from_disk(&error)),
-    };
-    let bytes = bytes.map_err(|fault| ReadError { file: file.clone(), fault })?;
-    exchange::read(&bytes).map_err(|error| CommandError::Table { file, error })
+    let bytes = open::table(context, path)?;
+    exchange::read(&bytes).map_err(|error| CommandError::Table { file: name_of(path), error })
 }
 
 /// What stands in the table, what is wrong in it, what one should know, and what of it is new.

@@ -1,17 +1,19 @@
 //! Opening and saving a project for a command.
 
+use std::path::Path;
 use std::time::Duration;
 
 use super::arguments::Existing;
 use super::error::CommandError;
 use super::{Context, arguments};
+use crate::exchange::{self, LARGEST_FILE};
 use crate::insight::review::chosen;
 use crate::insight::unplaced::main_board;
 use crate::model::wording::folded;
 use crate::model::{Board, BoardKind, ChosenValue, Project};
 use crate::store::error::name_of;
 use crate::store::lock::Holder;
-use crate::store::{Desk, IdSource, SaveError, SaveState};
+use crate::store::{Desk, Fault, IdSource, ReadError, SaveError, SaveState, format};
 
 /// A command waits this long for the disk.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -56,6 +58,21 @@ pub(super) fn values<'a>(project: &'a Project, names: &[String]) -> Result<Vec<&
     }
     let is_asked = |it: &&ChosenValue| names.is_empty() || names.iter().any(|name| is_named(it, name));
     Ok(chosen.into_iter().filter(is_asked).collect())
+}
+
+/// The bytes of a table; one that is too large is refused before it is read.
+pub(super) fn table(context: &Context, path: &Path) -> Result<Vec<u8>, CommandError> {
+    let largest = u64::try_from(LARGEST_FILE).unwrap_or(u64::MAX);
+    let (disk, file) = (context.computer.disk.as_ref(), name_of(path));
+    let bytes = match disk.metadata(path) {
+        Ok(found) if found.length > largest => {
+            let bytes = usize::try_from(found.length).unwrap_or(usize::MAX);
+            return Err(CommandError::Table { file, error: exchange::ReadError::TooLarge { bytes } });
+        }
+        Ok(_) => format::read_bytes(disk, path),
+        Err(error) => Err(Fault::from_disk(&error)),
+    };
+    bytes.map_err(|fault| ReadError { file, fault }.into())
 }
 
 /// Saves at once.

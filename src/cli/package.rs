@@ -6,13 +6,14 @@ use jiff::civil::Date;
 
 use super::error::{CommandError, lines};
 use super::print::{is_pdf, keep_pdf};
-use super::{Context, arguments};
+use super::{Context, arguments, open};
 use crate::exchange;
-use crate::model::{Project, Team};
+use crate::model::wording::start_of;
+use crate::model::{MOST_TEAMS, Project, Refusal, Team};
 use crate::print::CardSettings;
 use crate::print::package::{Failed, Package, usual};
 use crate::store::error::name_of;
-use crate::store::{ReadError, keep};
+use crate::store::keep;
 
 /// Makes the packages; says the paper that they take. What fails for one team is said at the end, the rest is made.
 pub(super) fn run(
@@ -67,11 +68,15 @@ fn separately(context: &Context, package: &Package<'_>, folder: &Path) -> Result
 /// The teams of a list; wrong rows stop everything, since a package that is short of a team is worse than none.
 fn read(context: &Context, path: &Path) -> Result<Vec<Team>, CommandError> {
     let file = name_of(path);
-    let bytes = crate::store::format::read_bytes(context.computer.disk.as_ref(), path);
-    let bytes = bytes.map_err(|fault| ReadError { file: file.clone(), fault })?;
+    let bytes = open::table(context, path)?;
     let reading = exchange::read_teams(&bytes).map_err(|error| CommandError::Table { file: file.clone(), error })?;
     if !reading.wrong.is_empty() {
         return Err(CommandError::WrongTeams { file, rows: reading.wrong });
+    }
+    // As many as a project can have: each gets files of its own.
+    if let Some(row) = reading.rows.get(MOST_TEAMS) {
+        let refusal = Refusal::TooManyTeams { name: start_of(&row.name) };
+        return Err(CommandError::Take { file, refusal });
     }
     let team = |(number, row): (u64, exchange::TeamRow)| Team {
         id: number.into(),

@@ -5,8 +5,12 @@ use std::collections::BTreeSet;
 
 use super::id::{Id as _, Thing};
 use super::picture::LARGEST_PICTURE;
-use super::wording::is_allowed;
+use super::wording::{LONGEST_TEXT, is_allowed};
 use super::{BoardKind, CardKey, Column, MOST_PEOPLE, MOST_TEAMS, Piece, Project, WordPair};
+
+/// The longest text of a project, in bytes: as many characters as an edit takes, of four bytes each. A longer one was put
+/// in the file by something else, and showing it could take all memory.
+const LONGEST_STORED: usize = 4 * LONGEST_TEXT;
 
 /// Something that does not hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,6 +114,11 @@ pub enum Finding {
         record: Thing,
         /// How many it has.
         people: u32,
+    },
+    /// A text of a length that no edit makes.
+    TextTooLong {
+        /// The record; the project for texts that belong to none.
+        record: Thing,
     },
     /// A character that may not stand in a text.
     Character {
@@ -402,6 +411,9 @@ fn texts(project: &Project, findings: &mut Vec<Finding>) {
         let characters = texts.iter().flat_map(|it| it.chars());
         if let Some(character) = characters.into_iter().find(|it| *it != '\n' && !is_allowed(*it)) {
             findings.push(Finding::Character { record, character });
+        }
+        if texts.iter().any(|it| it.len() > LONGEST_STORED) {
+            findings.push(Finding::TextTooLong { record });
         }
     };
     let project_thing = Thing::Project(0.into());

@@ -50,7 +50,8 @@ pub trait Lock: Send {}
 pub trait Disk: fmt::Debug + Send + Sync {
     /// What stands under `path`; [`ErrorKind::NotFound`] where nothing does.
     fn metadata(&self, path: &Path) -> io::Result<Metadata>;
-    /// All bytes of a file; [`ErrorKind::FileTooLarge`] above `limit` bytes.
+    /// All bytes of a file; [`ErrorKind::FileTooLarge`] above `limit` bytes, [`ErrorKind::InvalidInput`] for a device or
+    /// pipe.
     fn read(&self, path: &Path, limit: u64) -> io::Result<Vec<u8>>;
     /// The file that `path` leads to, from the root on, behind a symbolic link.
     fn resolve(&self, path: &Path) -> io::Result<PathBuf>;
@@ -107,6 +108,10 @@ impl Disk for RealDisk {
     }
 
     fn read(&self, path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+        // Opening a pipe waits for whoever writes to it, and that may be nobody.
+        if self.metadata(path)?.kind == EntryKind::Other {
+            return Err(ErrorKind::InvalidInput.into());
+        }
         let mut bytes = Vec::new();
         File::open(path)?.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
         if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > limit {

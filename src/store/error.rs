@@ -104,6 +104,8 @@ pub enum Reason {
     Ends,
     /// More nested than any file of ours.
     TooDeep,
+    /// More values than any file of ours.
+    TooMany,
     /// A field that this version does not know.
     UnknownField {
         /// Its name.

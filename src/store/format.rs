@@ -19,6 +19,9 @@ pub const FORMAT: u32 = 1;
 /// The largest file that is read, in bytes: seven times an organisation of 15,000.
 pub const LARGEST_FILE: u64 = 64 * 1024 * 1024;
 
+/// How many values are read: five times those of an organisation of 15,000. As empty texts they take 100 MiB.
+const MOST_VALUES: usize = 4_000_000;
+
 /// How many things that do not hold are collected.
 const MOST_FINDINGS: usize = 200;
 
@@ -74,7 +77,7 @@ pub fn decode(bytes: &[u8]) -> Result<Opened, Fault> {
     let text = ron_text::text_of(bytes)?;
     let (first_line, body) = text.split_once('\n').unwrap_or((text, ""));
     check_header(first_line)?;
-    let content: Content = ron_text::parse(text, text.len() - body.len(), &["File"])?;
+    let content: Content = ron_text::parse(text, text.len() - body.len(), &["File"], MOST_VALUES)?;
     let findings = check::findings(&content.project);
     if !findings.is_empty() {
         let findings = findings.into_iter().take(MOST_FINDINGS).map(|it| (place(text, &it), it)).collect();
@@ -148,6 +151,7 @@ fn record(finding: &Finding) -> Option<Thing> {
         | Finding::Parts { record }
         | Finding::Picture { record }
         | Finding::TooManyPeople { record, .. }
+        | Finding::TextTooLong { record }
         | Finding::Character { record, .. } => Some(*record),
         Finding::TooManyChosen { .. }
         | Finding::Results { .. }

@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::disk::Disk;
+use super::disk::{Disk, EntryKind, Metadata};
 use super::error::{SaveError, name_of};
 use super::format::LARGEST_FILE;
 use super::names::MOST_NUMBERS;
@@ -79,6 +79,10 @@ pub fn keep_all(disk: &dyn Disk, folder: &Path, stem: &str, parts: &[Part]) -> R
 
 /// What stands under a name, where that may be replaced.
 fn may_be_replaced(disk: &dyn Disk, path: &Path, signature: &[u8]) -> Result<Before, SaveError> {
+    let is_no_file = |it: Metadata| matches!(it.kind, EntryKind::Folder | EntryKind::Other);
+    if disk.metadata(path).is_ok_and(is_no_file) {
+        return Err(SaveError::Taken { file: name_of(path) });
+    }
     match disk.read(path, LARGEST_FILE) {
         Ok(old) if old.is_empty() || old.starts_with(signature) => Ok(Before::AsLeft(Mark::of(disk, path, &old))),
         Ok(_) => Err(SaveError::Taken { file: name_of(path) }),

@@ -18,6 +18,9 @@ const MOST_PRINTERS: usize = 50;
 /// How many files are remembered.
 const MOST_RECENT: usize = 8;
 
+/// How many values are read: ten times what is remembered.
+const MOST_VALUES: usize = 10_000;
+
 const LARGEST_FILE: u64 = 1024 * 1024;
 const NAME: &str = "settings.ron";
 const ASIDE: &str = "settings.broken.ron";
@@ -92,7 +95,7 @@ impl Settings {
     pub fn load(computer: &Computer) -> Self {
         let Some(path) = path(computer) else { return Self::default() };
         let Ok(bytes) = computer.disk.read(&path, LARGEST_FILE) else { return Self::default() };
-        let read = ron_text::text_of(&bytes).and_then(|text| ron_text::parse::<Self>(text, 0, &["("]));
+        let read = ron_text::text_of(&bytes).and_then(|text| ron_text::parse::<Self>(text, 0, &["("], MOST_VALUES));
         let Ok(settings) = read else {
             // Kept for whoever wants to look; only the latest, and only where the folder lets us.
             let _ = computer.disk.rename(&path, &path.with_file_name(ASIDE));

@@ -62,6 +62,7 @@ impl Tell for Reason {
             Self::Beginning => "reason-beginning",
             Self::Ends => "reason-ends",
             Self::TooDeep => "reason-too-deep",
+            Self::TooMany => "reason-too-many",
             Self::UnknownField { .. } => "reason-unknown-field",
             Self::MissingField { .. } => "reason-missing-field",
             Self::DoubleField { .. } => "reason-double-field",
@@ -82,6 +83,7 @@ impl Tell for Reason {
             | Self::Beginning
             | Self::Ends
             | Self::TooDeep
+            | Self::TooMany
             | Self::Mark
             | Self::Number
             | Self::Text
@@ -153,6 +155,7 @@ impl Tell for Finding {
             Self::Picture { .. } => "finding-picture",
             Self::TooManyTeams { .. } => "finding-too-many-teams",
             Self::TooManyPeople { .. } => "finding-too-many-people",
+            Self::TextTooLong { .. } => "finding-text-too-long",
             Self::Character { .. } => "finding-character",
         }
     }
@@ -170,9 +173,11 @@ impl Tell for Finding {
             Self::TooManyChosen { chosen, maximum } => {
                 vec![("chosen", (*chosen).into()), ("maximum", (*maximum).into())]
             }
-            Self::NotFrozen { record } | Self::Rows { record } | Self::Parts { record } | Self::Picture { record } => {
-                vec![("record", thing(*record))]
-            }
+            Self::NotFrozen { record }
+            | Self::Rows { record }
+            | Self::Parts { record }
+            | Self::Picture { record }
+            | Self::TextTooLong { record } => vec![("record", thing(*record))],
             Self::Apart { word } => vec![("word", Argument::quoted(word))],
             Self::Results { least, most } => vec![("least", (*least).into()), ("most", (*most).into())],
             Self::TooManyTeams { teams } => vec![("teams", (*teams).into())],
@@ -186,6 +191,8 @@ impl Tell for Finding {
 
 /// A record by its kind and id: "cluster 000000000001A"; the project as a whole by its kind alone.
 fn thing(thing: Thing) -> Argument {
-    let id = if matches!(thing, Thing::Project(_)) { String::new() } else { thing.id_text() };
-    Argument::Sentence("record", vec![("thing", Argument::noun(thing)), ("id", id.into())])
+    if matches!(thing, Thing::Project(_)) {
+        return Argument::noun(thing);
+    }
+    Argument::Sentence("record", vec![("thing", Argument::noun(thing)), ("id", thing.id_text().into())])
 }

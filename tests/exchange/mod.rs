@@ -14,7 +14,7 @@ mod plan;
 mod teams;
 mod variants;
 mod workbook;
-mod written;
+pub mod written;
 mod wrong;
 
 use waardenbord::exchange::{Reading, read};

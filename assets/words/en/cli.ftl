@@ -41,6 +41,7 @@ command-wrong-rows = { $file } was not read in since { $n ->
 } cannot be read; mend the file or use --skip-wrong ({ $reason })
 command-exists = { $file } is there already; choose another name or use --force
 command-held = { $file } is open on { $computer } and stays as it is; close it there first
+command-held-somewhere = { $file } is open somewhere else and stays as it is; close it there first
 command-edited-by-hand = { $file } was changed outside the program; use --accept-edited if that is right
 command-not-written = This cannot be written down ({ $reason })
 command-no-board = There is no board in this project

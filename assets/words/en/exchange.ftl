@@ -47,6 +47,7 @@ exchange-pitch-differs = Line { $line }: sheet { $code } has another toelichting
 picture-too-large = the file is { $size } MB and a picture can be at most { $largest } MB; save it smaller
 picture-unknown-format = this is no PNG, JPEG or SVG; save the picture as one of those three
 picture-too-many-pixels = the picture is { $width } by { $height } pixels and can be at most { $most } by { $most }; save it smaller
+picture-too-heavy = the picture is { $width } by { $height } pixels, and that is too much in all; save it smaller
 picture-broken = the file is damaged or not complete; save the picture again
 picture-broken-svg = this SVG is damaged on line { $line }; save the picture again
 picture-broken-value = in this SVG { $name } cannot be read ({ $start }); save the picture again

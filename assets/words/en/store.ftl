@@ -23,6 +23,7 @@ reason-header = the first line is not whole
 reason-beginning = something else than expected begins here
 reason-ends = the file ends too early
 reason-too-deep = too many brackets are nested
+reason-too-many = there is too much in it
 reason-unknown-field = the field ‘{ $field }’ is not known
 reason-missing-field = the field ‘{ $field }’ is missing
 reason-double-field = the field ‘{ $field }’ stands there twice
@@ -63,6 +64,7 @@ finding-picture = { $record } is too large, or there are two for the same
 finding-results = a session does not give { $least } to { $most } common denominators
 finding-too-many-teams = there are { $teams } teams, which is too many
 finding-too-many-people = { $record } has { $people } people, which is too many
+finding-text-too-long = in { $record } stands a text that is far too long
 finding-character = in { $record } stands an invisible character ({ $character }) that is not allowed
 
 save-disk-full = The disk is full: { $file } is still the old file; make room or choose another place

@@ -41,6 +41,7 @@ command-wrong-rows = { $file } is niet ingelezen, want { $n ->
 } niet leesbaar; verbeter het bestand of gebruik --skip-wrong ({ $reason })
 command-exists = { $file } bestaat al; kies een andere naam of gebruik --force
 command-held = { $file } is open op { $computer } en blijft zoals het is; sluit het daar eerst
+command-held-somewhere = { $file } is ergens anders open en blijft zoals het is; sluit het daar eerst
 command-edited-by-hand = { $file } is buiten het programma gewijzigd; gebruik --accept-edited als dat goed is
 command-not-written = Dit kan niet worden opgeschreven ({ $reason })
 command-no-board = In dit traject is geen bord

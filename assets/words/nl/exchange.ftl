@@ -47,6 +47,7 @@ exchange-pitch-differs = Regel { $line }: blad { $code } heeft al een andere toe
 picture-too-large = het bestand is { $size } MB groot en een afbeelding mag hoogstens { $largest } MB zijn; sla haar kleiner op
 picture-unknown-format = dit is geen PNG, JPEG of SVG; sla de afbeelding op als een van die drie
 picture-too-many-pixels = de afbeelding is { $width } bij { $height } beeldpunten en mag hoogstens { $most } bij { $most } zijn; sla haar kleiner op
+picture-too-heavy = de afbeelding is { $width } bij { $height } beeldpunten en dat is samen te veel; sla haar kleiner op
 picture-broken = het bestand is beschadigd of niet compleet; sla de afbeelding opnieuw op
 picture-broken-svg = deze SVG is op regel { $line } beschadigd; sla de afbeelding opnieuw op
 picture-broken-value = in deze SVG is { $name } niet te lezen ({ $start }); sla de afbeelding opnieuw op

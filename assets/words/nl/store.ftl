@@ -23,6 +23,7 @@ reason-header = de eerste regel is niet compleet
 reason-beginning = hier begint iets anders dan verwacht
 reason-ends = het bestand houdt te vroeg op
 reason-too-deep = er zitten te veel lagen haakjes in elkaar
+reason-too-many = er staat te veel in
 reason-unknown-field = het veld ‘{ $field }’ is niet bekend
 reason-missing-field = het veld ‘{ $field }’ ontbreekt
 reason-double-field = het veld ‘{ $field }’ staat er twee keer
@@ -63,6 +64,7 @@ finding-picture = { $record } is te groot, of er zijn er twee voor hetzelfde
 finding-results = een sessie levert niet { $least } tot { $most } algemene delers
 finding-too-many-teams = er zijn { $teams } teams en dat zijn er te veel
 finding-too-many-people = { $record } heeft { $people } mensen en dat zijn er te veel
+finding-text-too-long = in { $record } staat een tekst die veel te lang is
 finding-character = in { $record } staat een onzichtbaar teken ({ $character }) dat niet kan
 
 save-disk-full = De schijf is vol: { $file } is nog het oude bestand; maak ruimte of kies een andere plek

@@ -26,8 +26,14 @@ pub const LARGEST_SVG: usize = crate::model::picture::LARGEST_PICTURE;
 /// The longest side, in pixels.
 pub const LONGEST_SIDE: u32 = 8192;
 
-/// The most memory that the pixels of a picture take, in bytes.
+/// The most memory that the pixels of a file take that somebody chooses, in bytes: the largest photographs of telephones,
+/// of 50 million pixels, come in.
 const MOST_MEMORY: u64 = 256 * 1024 * 1024;
+
+/// The most memory that the pixels of a picture in a project take, in bytes. Reading a photograph in layers, the worst of
+/// all, takes three times as much, and printing any project stays below 256 MiB. What comes in larger is made smaller;
+/// on a poster of A2 that is still 200 pixels an inch.
+const MOST_KEPT_MEMORY: u64 = 64 * 1024 * 1024;
 
 /// Why a picture is not taken in.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -8,7 +8,7 @@ use image::imageops::FilterType;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, Limits};
 
-use super::{LONGEST_SIDE, MOST_MEMORY, PictureError, jpeg};
+use super::{LONGEST_SIDE, MOST_KEPT_MEMORY, MOST_MEMORY, PictureError, jpeg};
 use crate::model::PictureFormat;
 use crate::model::picture::LARGEST_PICTURE;
 
@@ -52,14 +52,14 @@ pub struct Rgba {
 
 impl Raster {
     pub(super) fn read(format: PictureFormat, file: &[u8]) -> Result<Self, PictureError> {
-        let (picture, _) = decoded(format, file)?;
+        let (picture, _) = decoded(format, file, MOST_KEPT_MEMORY)?;
         let (width_px, height_px) = (picture.width(), picture.height());
         Ok(Self { width_px, height_px, format, is_grey: !picture.color().has_color(), file: file.into() })
     }
 
     /// Its pixels; none where memory is short.
     pub fn planes(&self) -> Option<Planes> {
-        let (picture, _) = decoded(self.format, &self.file).ok()?;
+        let (picture, _) = decoded(self.format, &self.file, MOST_KEPT_MEMORY).ok()?;
         let cover = picture.color().has_alpha().then(|| picture.to_luma_alpha8().pixels().map(|it| it.0[1]).collect());
         let colours = if self.is_grey { picture.into_luma8().into_raw() } else { picture.into_rgb8().into_raw() };
         Some(Planes { colours, cover })
@@ -67,7 +67,7 @@ impl Raster {
 
     /// Its pixels, made fewer where a side is longer than this.
     pub fn rgba(&self, longest_px: u32) -> Option<Rgba> {
-        let (picture, _) = decoded(self.format, &self.file).ok()?;
+        let (picture, _) = decoded(self.format, &self.file, MOST_KEPT_MEMORY).ok()?;
         let is_long = picture.width().max(picture.height()) > longest_px;
         let picture = if is_long { picture.resize(longest_px, longest_px, FilterType::Triangle) } else { picture };
         let (width_px, height_px) = (picture.width(), picture.height());
@@ -75,18 +75,19 @@ impl Raster {
     }
 }
 
-/// The picture as it lies in the file, and how it has to be turned. Its size is looked at before its pixels.
-fn decoded(format: PictureFormat, bytes: &[u8]) -> Result<(DynamicImage, Orientation), PictureError> {
+/// The picture as it lies in the file, and how it has to be turned. Its size is looked at before its pixels, which take at
+/// most so many bytes.
+fn decoded(format: PictureFormat, bytes: &[u8], most_memory: u64) -> Result<(DynamicImage, Orientation), PictureError> {
     let broken = |_| PictureError::Broken;
     let file_format = if format == PictureFormat::Png { ImageFormat::Png } else { ImageFormat::Jpeg };
     let mut reader = ImageReader::with_format(Cursor::new(bytes), file_format);
     // The sides are looked at here, where the sentence can name them.
     let mut limits = Limits::no_limits();
-    limits.max_alloc = Some(MOST_MEMORY);
+    limits.max_alloc = Some(most_memory);
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(broken)?;
     let (width, height) = decoder.dimensions();
-    if width > LONGEST_SIDE || height > LONGEST_SIDE || decoder.total_bytes() > MOST_MEMORY {
+    if width > LONGEST_SIDE || height > LONGEST_SIDE || decoder.total_bytes() > most_memory {
         return Err(PictureError::TooManyPixels { width, height });
     }
     if width == 0 || height == 0 || format == PictureFormat::Jpeg && !jpeg::is_whole(bytes) {
@@ -98,9 +99,9 @@ fn decoded(format: PictureFormat, bytes: &[u8]) -> Result<(DynamicImage, Orienta
 
 /// The file that a project keeps: upright, without remarks, and small enough.
 pub(super) fn recoded(format: PictureFormat, bytes: &[u8]) -> Result<(PictureFormat, Vec<u8>), PictureError> {
-    let (picture, orientation) = decoded(format, bytes)?;
+    let (picture, orientation) = decoded(format, bytes, MOST_MEMORY)?;
     let is_upright = orientation == Orientation::NoTransforms;
-    if format == PictureFormat::Jpeg && is_upright {
+    if format == PictureFormat::Jpeg && is_upright && times_too_large(&picture) <= 1.0 {
         let bare = jpeg::bare(bytes).filter(|it| it.len() <= LARGEST_PICTURE);
         // As it was: writing it anew would lose some of it.
         if let Some(bare) = bare {
@@ -108,6 +109,9 @@ pub(super) fn recoded(format: PictureFormat, bytes: &[u8]) -> Result<(PictureFor
         }
     }
     let mut picture = plain(picture);
+    if times_too_large(&picture) > 1.0 {
+        picture = smaller(&picture, 1.0 / times_too_large(&picture));
+    }
     picture.apply_orientation(orientation);
     let as_png = format == PictureFormat::Png || picture.color().has_alpha();
     if as_png {
@@ -139,12 +143,21 @@ fn made_to_fit(mut picture: DynamicImage, format: PictureFormat) -> Result<Vec<u
         if file.len() <= LARGEST_PICTURE {
             return Ok(file);
         }
-        let scale = (LARGEST_PICTURE as f64 / file.len() as f64).sqrt() * 0.95;
-        let side = f64::from(picture.width().max(picture.height())) * scale;
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and what a side can be")]
-        let side = side.max(1.0) as u32;
-        picture = picture.resize(side, side, FilterType::CatmullRom);
+        picture = smaller(&picture, LARGEST_PICTURE as f64 / file.len() as f64 * 0.9);
     }
+}
+
+/// How many times the memory that the pixels of a picture in a project may take.
+fn times_too_large(picture: &DynamicImage) -> f64 {
+    picture.as_bytes().len() as f64 / MOST_KEPT_MEMORY as f64
+}
+
+/// With this part of its pixels.
+fn smaller(picture: &DynamicImage, part: f64) -> DynamicImage {
+    let side = f64::from(picture.width().max(picture.height())) * part.sqrt();
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and what a side can be")]
+    let side = side.max(1.0) as u32;
+    picture.resize(side, side, FilterType::CatmullRom)
 }
 
 fn png(picture: &DynamicImage) -> Result<Vec<u8>, PictureError> {

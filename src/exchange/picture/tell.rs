@@ -10,7 +10,9 @@ impl Tell for PictureError {
         match self {
             Self::TooLarge { .. } => "picture-too-large",
             Self::UnknownFormat => "picture-unknown-format",
-            Self::TooManyPixels { .. } => "picture-too-many-pixels",
+            Self::TooManyPixels { width, height } if *width.max(height) > LONGEST_SIDE => "picture-too-many-pixels",
+            // Each side by itself would do.
+            Self::TooManyPixels { .. } => "picture-too-heavy",
             Self::Broken => "picture-broken",
             Self::BrokenSvg { .. } => "picture-broken-svg",
             Self::BrokenValue { .. } => "picture-broken-value",

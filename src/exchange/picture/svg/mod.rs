@@ -32,6 +32,10 @@ const NOTES: [&str; 3] = [
 const DEEPEST: usize = 64;
 /// The most elements and texts.
 const MOST_NODES: u32 = 200_000;
+/// The most attributes of one element: the XML reader compares each with each.
+const MOST_ATTRIBUTES: usize = 256;
+/// The most times that a namespace is named: the XML reader compares each with all around it.
+const MOST_NAMESPACES: usize = 1_000;
 /// The most areas.
 const MOST_SHAPES: usize = 20_000;
 /// The most pieces of all edges together.
@@ -78,11 +82,49 @@ fn parsed(text: &str) -> Result<Document<'_>, PictureError> {
     if text.contains("<!ENTITY") {
         return Err(PictureError::Entities);
     }
+    if has_crowded_element(text) || text.matches("xmlns").count() > MOST_NAMESPACES {
+        return Err(PictureError::TooComplex);
+    }
     let options = ParsingOptions { allow_dtd: true, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
     Document::parse_with_options(text, options).map_err(|error| match error {
         roxmltree::Error::NodesLimitReached => PictureError::TooComplex,
         error => PictureError::BrokenSvg { line: error.pos().row },
     })
+}
+
+/// Whether an element has more than [`MOST_ATTRIBUTES`].
+fn has_crowded_element(text: &str) -> bool {
+    const NO_TAGS: [(&str, &str); 3] = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")];
+    let mut rest = text;
+    while let Some(tag) = rest.find('<').and_then(|it| rest.get(it..)) {
+        let (values, length) = match NO_TAGS.iter().find(|it| tag.starts_with(it.0)) {
+            Some((_, end)) => (0, tag.find(end).unwrap_or(tag.len())),
+            None => values_in(tag),
+        };
+        if values > MOST_ATTRIBUTES {
+            return true;
+        }
+        rest = tag.get(length..).unwrap_or_default();
+    }
+    false
+}
+
+/// How many values in quotation marks stand in the tag with which a text begins, and where it ends.
+fn values_in(tag: &str) -> (usize, usize) {
+    let (mut open, mut values) = (None, 0);
+    for (index, character) in tag.char_indices() {
+        match (character, open) {
+            (_, Some(mark)) if mark != character => {}
+            (_, Some(_)) => open = None,
+            ('"' | '\'', None) => {
+                open = Some(character);
+                values += 1;
+            }
+            ('>', None) => return (values, index),
+            _ => {}
+        }
+    }
+    (values, tag.len())
 }
 
 /// Where the drawing lies in the coordinates of the file, and how large it is.
@@ -147,6 +189,7 @@ impl<'a> Reader<'a> {
                     }
                 }
                 "path" | "rect" | "circle" | "ellipse" | "line" | "polyline" | "polygon" => {
+                    only_described(node)?;
                     let own = self.style_of(node, style)?;
                     if own.shown == Shown::Yes {
                         self.shape(node, &own, place * transform(node)?)?;
@@ -235,6 +278,16 @@ impl<'a> Reader<'a> {
         }
         self.drawing.shapes.push(Shape { path, rule, paint });
         Ok(())
+    }
+}
+
+/// A shape holds nothing but words about it: what moves it, for one, would not be drawn.
+fn only_described(shape: Node<'_, '_>) -> Result<(), PictureError> {
+    let is_note = |it: &Node<'_, '_>| it.tag_name().namespace().is_some_and(|it| NOTES.contains(&it));
+    let mut strange = shape.children().filter(|it| it.is_element() && !is_note(it));
+    match strange.find(|it| !matches!(it.tag_name().name(), "title" | "desc" | "metadata")) {
+        Some(found) => Err(refused(found, found.tag_name().name())),
+        None => Ok(()),
     }
 }
 

@@ -5,7 +5,7 @@ use roxmltree::Node;
 use svgtypes::{Length, LengthUnit, PointsParser, SimplePathSegment, SimplifyingPathParser};
 
 use super::style::Style;
-use super::{broken, unsupported};
+use super::{MOST_PIECES, broken, unsupported};
 use crate::exchange::picture::PictureError;
 
 /// How finely circles are made of curves, in their own units; far below what is seen.
@@ -131,5 +131,33 @@ pub(super) fn of_stroke(path: &BezPath, style: &Style, fineness: f64) -> Result<
         }
         stroke = stroke.with_dashes(style.dash_offset, style.dashes.iter().copied());
     }
+    if pieces_of(path, &stroke, fineness) > MOST_PIECES {
+        return Err(PictureError::TooComplex);
+    }
     Ok(kurbo::stroke(path.iter(), &stroke, &StrokeOpts::default(), fineness))
+}
+
+/// About how many pieces the outline of a long line has; 0 for a short one. Told part by part, since all of them together
+/// can take any amount of memory.
+fn pieces_of(path: &BezPath, stroke: &Stroke, fineness: f64) -> usize {
+    const PART: usize = 512;
+    if path.elements().len() <= PART {
+        return 0;
+    }
+    let (mut begin, mut at, mut pieces) = (Point::ZERO, Point::ZERO, 0);
+    for part in path.elements().chunks(PART) {
+        let mut line = BezPath::from_vec(vec![PathEl::MoveTo(at)]);
+        for element in part {
+            if let PathEl::MoveTo(to) = element {
+                begin = *to;
+            }
+            at = element.end_point().unwrap_or(begin);
+            line.push(if *element == PathEl::ClosePath { PathEl::LineTo(begin) } else { *element });
+        }
+        pieces += kurbo::stroke(line.iter(), stroke, &StrokeOpts::default(), fineness).elements().len();
+        if pieces > MOST_PIECES {
+            break;
+        }
+    }
+    pieces
 }
