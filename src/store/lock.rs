@@ -173,7 +173,7 @@ fn path_of(file: &Path) -> PathBuf {
 /// Holds a file, where nobody else does. A lock that a program of this computer left behind is taken away; one of another
 /// computer only where it is `stale`: seen, and not moved since.
 pub(super) fn hold(computer: &Computer, file: &Path, stale: Option<&Holder>) -> Attempt {
-    let Ok(mark) = Mark::make(computer) else { return Attempt::Mine(None) };
+    let mark = Mark::make(computer);
     // Only one program of this computer at a time, so that none takes away what another has just made.
     let turn = mark.turn(computer);
     let attempt = attempt(computer, file, mark, stale);
@@ -184,20 +184,20 @@ pub(super) fn hold(computer: &Computer, file: &Path, stale: Option<&Holder>) -> 
 /// By what the system knows that a program is still there.
 struct Mark {
     instance: String,
-    /// None: nowhere to say so.
+    /// None: there is nowhere to say so, and others can only see whether the counter moves.
     alive: Option<(PathBuf, Box<dyn Lock>)>,
 }
 
 impl Mark {
-    fn make(computer: &Computer) -> io::Result<Self> {
+    fn make(computer: &Computer) -> Self {
         let instance = format!("{:016x}", IdSource::random().draw::<u64>());
-        let Some(folder) = computer.local.as_ref().map(|it| it.join(FOLDER)) else {
-            return Ok(Self { instance, alive: None });
-        };
-        computer.disk.create_folders(&folder)?;
-        let path = folder.join(&instance);
-        let lock = computer.disk.lock(&path)?;
-        Ok(Self { instance, alive: Some((path, lock)) })
+        let alive = computer.local.as_ref().and_then(|local| {
+            let folder = local.join(FOLDER);
+            computer.disk.create_folders(&folder).ok()?;
+            let path = folder.join(&instance);
+            Some((path.clone(), computer.disk.lock(&path).ok()?))
+        });
+        Self { instance, alive }
     }
 
     fn turn(&self, computer: &Computer) -> Option<Box<dyn Lock>> {

@@ -5,7 +5,7 @@ use waardenbord::model::{Edit, SetupEdit};
 use waardenbord::store::Content;
 use waardenbord::store::Opened;
 use waardenbord::store::error::{Fault, Position, Reason};
-use waardenbord::store::format::{decode, encode};
+use waardenbord::store::format::{FORMAT, decode, encode};
 
 fn text() -> String {
     String::from_utf8(encode(&samples::content()).unwrap()).unwrap()
@@ -185,5 +185,23 @@ fn two_thousand_odd_texts_come_back() {
         let content = Content { project: samples::project().apply(&edit).unwrap(), ..samples::content() };
         let bytes = encode(&content).unwrap();
         assert_eq!(decode(&bytes), Ok(Opened::AsWritten(content)), "{title:?}");
+    }
+}
+
+/// The first file that each format was written in, as it lay on disks since.
+#[test]
+fn a_file_of_each_format_that_ever_was_opens_with_all_its_words_and_can_be_saved() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/versions");
+    for number in 1..=FORMAT {
+        let bytes = std::fs::read(folder.join(format!("format-{number}.ron"))).expect("a file of this format");
+        let text = String::from_utf8(bytes.clone()).expect("it is text");
+        assert!(text.starts_with(&format!("// waardenbord {number} crc32:")), "{number}");
+        let Ok(Opened::AsWritten(content)) = decode(&bytes) else { panic!("format {number} opens") };
+        // Each note is there with what was written on it.
+        let written = text.matches("original: ").count();
+        let notes = content.project.value_notes.len() + content.project.behaviour_notes.len();
+        assert_eq!(notes, written, "format {number}");
+        assert!(notes > 100, "format {number} has {notes}");
+        assert_eq!(decode(&encode(&content).unwrap()), Ok(Opened::AsWritten(content)), "format {number}");
     }
 }
