@@ -110,8 +110,8 @@ impl App {
                 Some(sentence) => self.toasts.say(sentence, Offer::Undo, now),
                 None => self.toasts.clear(),
             },
-            Err(refusal) => {
-                let sentence = self.words.tell(&refusal);
+            Err(error) => {
+                let sentence = self.words.tell(&error);
                 self.say(sentence, now);
             }
         }

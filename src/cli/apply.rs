@@ -42,7 +42,7 @@ fn check_each(project: &Project, edits: &[Edit], file: &str) -> Result<(), Comma
     for (index, edit) in edits.iter().enumerate() {
         project = project.apply(edit).map_err(|refusal| {
             let file = file.to_owned();
-            CommandError::Edit { file, number: index + 1, refusal }
+            CommandError::Edit { file, number: index + 1, refusal: refusal.into() }
         })?;
     }
     Ok(())

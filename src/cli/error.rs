@@ -5,6 +5,7 @@ use crate::model::Refusal;
 use crate::print::PrintProblem;
 use crate::print::package::Failed;
 use crate::print::pdf::PdfError;
+use crate::store::desk::NotDone;
 use crate::store::{Fault, ReadError, SaveError};
 use crate::words::{Argument, Tell, Words};
 
@@ -25,14 +26,14 @@ pub(super) enum CommandError {
         /// Which of them, from 1 on.
         number: usize,
         /// Why.
-        refusal: Refusal,
+        refusal: NotDone,
     },
     /// What was read from a table is refused.
     Take {
         /// The table.
         file: String,
         /// Why.
-        refusal: Refusal,
+        refusal: NotDone,
     },
     /// The table cannot be read.
     Table {

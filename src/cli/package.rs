@@ -76,7 +76,7 @@ fn read(context: &Context, path: &Path) -> Result<Vec<Team>, CommandError> {
     // As many as a project can have: each gets files of its own.
     if let Some(row) = reading.rows.get(MOST_TEAMS) {
         let refusal = Refusal::TooManyTeams { name: start_of(&row.name) };
-        return Err(CommandError::Take { file, refusal });
+        return Err(CommandError::Take { file, refusal: refusal.into() });
     }
     let team = |(number, row): (u64, exchange::TeamRow)| Team {
         id: number.into(),

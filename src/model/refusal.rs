@@ -6,8 +6,6 @@ use super::id::Thing;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{self:?}")]
 pub enum Refusal {
-    /// The project is only looked at.
-    OnlyLooking,
     /// The edit names a record that this project does not have.
     NotFound(Thing),
     /// The edit would make a record under an id that is in use.

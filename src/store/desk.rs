@@ -28,6 +28,7 @@ pub const FOLDER: &str = "Waardenbord";
 /// The name of a project without a title.
 const UNTITLED: &str = "Traject";
 
+pub use holding::NotDone;
 pub use journaling::Recovery;
 
 /// Where the project is saved.
@@ -229,9 +230,9 @@ impl Desk {
     }
 
     /// Carries out an edit at `now`, on a clock that only goes forward. One that only looks refuses.
-    pub fn carry_out(&mut self, edit: Edit, now: Duration) -> Result<Outcome, Refusal> {
+    pub fn carry_out(&mut self, edit: Edit, now: Duration) -> Result<Outcome, NotDone> {
         if self.held_by().is_some() {
-            return Err(Refusal::OnlyLooking);
+            return Err(NotDone::OnlyLooking);
         }
         let outcome = self.history.apply(edit.clone(), now)?;
         if outcome != Outcome::NoChange {

@@ -1,11 +1,28 @@
 //! Which sentence belongs to which error of this room.
 
+use super::desk::NotDone;
 use super::error::{Fault, ReadError, Reason, SaveError};
 use crate::model::check::Finding;
 use crate::model::id::Thing;
 use crate::words::{Argument, Tell};
 
 type Arguments = Vec<(&'static str, Argument)>;
+
+impl Tell for NotDone {
+    fn key(&self) -> &'static str {
+        match self {
+            Self::OnlyLooking => "only-looking",
+            Self::Refused(refusal) => refusal.key(),
+        }
+    }
+
+    fn arguments(&self) -> Arguments {
+        match self {
+            Self::OnlyLooking => Vec::new(),
+            Self::Refused(refusal) => refusal.arguments(),
+        }
+    }
+}
 
 impl Tell for ReadError {
     fn key(&self) -> &'static str {

@@ -45,7 +45,6 @@ impl Argument {
 impl Tell for Refusal {
     fn key(&self) -> &'static str {
         match self {
-            Self::OnlyLooking => "refusal-only-looking",
             Self::NotFound(_) => "refusal-not-found",
             Self::AlreadyThere(_) => "refusal-already-there",
             Self::TextTooLong { .. } => "refusal-text-too-long",
@@ -78,7 +77,6 @@ impl Tell for Refusal {
 
     fn arguments(&self) -> Vec<(&'static str, Argument)> {
         match self {
-            Self::OnlyLooking => Vec::new(),
             Self::NotFound(thing) | Self::AlreadyThere(thing) => {
                 vec![("thing", Argument::noun(*thing)), ("id", thing.id_text().into())]
             }

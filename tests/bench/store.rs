@@ -127,7 +127,10 @@ fn journal(computer: &Computer, path: &Path) {
     desk.carry_out(title(ACTS), Duration::ZERO).unwrap();
     assert!(desk.is_in_journal(Duration::from_mins(1)), "the journal has begun");
     let noted = acts(&mut desk, ACTS + 1);
-    println!("an act, milliseconds in the window's thread, median / p95: {:.4} / {:.4} without a journal", bare.0, bare.1);
+    println!(
+        "an act, milliseconds in the window's thread, median / p95: {:.4} / {:.4} without a journal",
+        bare.0, bare.1
+    );
     println!("  {:.4} / {:.4} with one; at most {MOST_MILLISECONDS} more", noted.0, noted.1);
     assert!(desk.is_in_journal(Duration::from_mins(1)), "all of it is written");
     assert!(noted.1 - bare.1 <= MOST_MILLISECONDS, "too much");

@@ -1,6 +1,5 @@
 //! Whatever comes in, reading gives rows or a reason, and in a time that grows with the size only.
 
-use std::io::Cursor;
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;

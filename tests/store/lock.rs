@@ -7,7 +7,8 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::Duration;
 use std::{env, thread};
 
-use waardenbord::model::{Edit, Refusal, SetupEdit};
+use waardenbord::model::{Edit, SetupEdit};
+use waardenbord::store::desk::NotDone;
 use waardenbord::store::format::encode;
 use waardenbord::store::lock::{Holder, Verdict, WATCHED, Watch};
 use waardenbord::store::{Computer, Desk, IdSource, SaveState};
@@ -62,7 +63,7 @@ fn a_second_window_only_looks_until_the_first_is_closed() {
     let holder = second.hold().unwrap_err();
     assert!(holder.is_here, "{holder:?}");
     assert_eq!(second.state(), SaveState::Looking(holder));
-    assert_eq!(second.carry_out(title("Anders"), SECOND), Err(Refusal::OnlyLooking));
+    assert_eq!(second.carry_out(title("Anders"), SECOND), Err(NotDone::OnlyLooking));
     second.save_now(SECOND);
     assert_eq!(second.tick(SECOND * 60), None, "it never saves");
 

@@ -16,7 +16,6 @@ thing-round = round of hands
 thing-picture = picture
 thing-team = team
 
-refusal-only-looking = This project can only be looked at here; choose Save as… to go on with it yourselves
 refusal-not-found = This project has no { $thing } with id { $id }; perhaps it was taken away meanwhile
 refusal-already-there = There is a { $thing } with id { $id } already; use another id
 refusal-text-too-long = { $text } has { $length } characters and a text can have { $longest } at most; make it shorter

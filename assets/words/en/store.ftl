@@ -67,6 +67,8 @@ finding-too-many-people = { $record } has { $people } people, which is too many
 finding-text-too-long = in { $record } stands a text that is far too long
 finding-character = in { $record } stands an invisible character ({ $character }) that is not allowed
 
+only-looking = This project can only be looked at here; choose Save as… to go on with it yourselves
+
 save-disk-full = The disk is full: { $file } is still the old file; make room or choose another place
 save-folder-gone = The folder { $folder } is not there; choose another place
 save-not-allowed = You may not save { $file } here; choose another place

@@ -16,7 +16,6 @@ thing-round = ronde handen tellen
 thing-picture = afbeelding
 thing-team = team
 
-refusal-only-looking = Dit traject kan hier alleen worden bekeken; kies Opslaan als… om er zelf verder mee te gaan
 refusal-not-found = In dit traject is geen { $thing } met kenmerk { $id }; misschien is dat intussen weggehaald
 refusal-already-there = Er is al een { $thing } met kenmerk { $id }; gebruik een ander kenmerk
 refusal-text-too-long = { $text } is { $length } tekens lang en een tekst mag hoogstens { $longest } tekens lang zijn; maak de tekst korter

@@ -3,7 +3,23 @@
 use std::path::{Path, PathBuf};
 
 use super::{Desk, Place};
+use crate::model::Refusal;
 use crate::store::lock::{self, Attempt, Holder, Holding};
+
+/// Why an edit was not carried out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotDone {
+    /// Somebody else has the file open, so that it is only looked at here.
+    OnlyLooking,
+    /// The project refuses it.
+    Refused(Refusal),
+}
+
+impl From<Refusal> for NotDone {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
 
 /// What a desk has to do with locks.
 #[derive(Debug, Default)]
