@@ -100,7 +100,7 @@ impl Desk {
             return Some(WHILE_SAVING);
         }
         if !self.wants_saving() {
-            return None;
+            return self.journal_wish(now);
         }
         let due = self.schedule.due();
         if due > now {
