@@ -90,6 +90,8 @@ pub struct Desk {
     schedule: Schedule,
     worker: Option<Worker>,
     in_hand: Option<InHand>,
+    /// Saves that got no answer before another place was chosen: they may still write these files.
+    hanging: Vec<(PathBuf, Worker)>,
     journaling: Journaling,
     hold: Hold,
 }
@@ -120,6 +122,7 @@ impl Desk {
             schedule: Schedule::default(),
             worker: None,
             in_hand: None,
+            hanging: Vec::new(),
             journaling: Journaling::default(),
             hold: Hold::default(),
         }

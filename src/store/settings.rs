@@ -3,12 +3,13 @@
 //! Invariant: settings are a convenience. A file that cannot be read is put aside and the defaults hold; what cannot be
 //! saved is told, and the program goes on.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::computer::Computer;
-use super::error::{ReadError, SaveError};
+use super::error::{Fault, ReadError, SaveError};
 use super::ron_text;
 use super::save::{self, Before, Mark};
 use crate::words::Language;
@@ -94,8 +95,11 @@ impl Settings {
     /// The settings of this computer; the defaults where there are none, or where they cannot be read.
     pub fn load(computer: &Computer) -> Self {
         let Some(path) = path(computer) else { return Self::default() };
-        let Ok(bytes) = computer.disk.read(&path, LARGEST_FILE) else { return Self::default() };
-        let read = ron_text::text_of(&bytes).and_then(|text| ron_text::parse::<Self>(text, 0, &["("], MOST_VALUES));
+        let read = match computer.disk.read(&path, LARGEST_FILE) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Self::default(),
+            result => result.map_err(|error| Fault::from_disk(&error)),
+        };
+        let read = read.and_then(|it| ron_text::parse::<Self>(ron_text::text_of(&it)?, 0, &["("], MOST_VALUES));
         let Ok(settings) = read else {
             // Kept for whoever wants to look; only the latest, and only where the folder lets us.
             let _ = computer.disk.rename(&path, &path.with_file_name(ASIDE));

@@ -1,6 +1,7 @@
 //! How a desk keeps a journal of what is done, and takes up what one has that the file has not.
 
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,7 +12,7 @@ use crate::model::{Edit, History, Made};
 use crate::store::cause::Cause;
 use crate::store::computer::Computer;
 use crate::store::ids::IdSource;
-use crate::store::journal::{Found, Journal, LeftBehind, SavedFile, folder_of, found, put_aside};
+use crate::store::journal::{Found, Journal, LATE, LeftBehind, SavedFile, folder_of, found, put_aside};
 use crate::store::save::{Before, Mark};
 
 /// How long to wait before a journal that could not be written is tried again.
@@ -43,6 +44,8 @@ pub(super) struct Journaling {
     /// Whether one is kept: in the window, where acts come one by one.
     is_kept: bool,
     journal: Option<Journal>,
+    /// The folder of the one that was read.
+    read: Option<PathBuf>,
     /// When to try again after a failure.
     again: Option<Duration>,
     /// Why there is none, where that is so.
@@ -57,7 +60,15 @@ impl Desk {
     /// else then.
     pub fn keep_journal(&mut self) -> Option<Recovery> {
         self.journaling.is_kept = true;
-        let found = found(self.computer.disk.as_ref(), &self.journal_folder()?)?;
+        let folder = self.journal_folder()?;
+        let found = match self.found(&folder) {
+            Ok(found) => found?,
+            Err(error) => {
+                self.journaling.trouble = Some(Cause::of(&error));
+                return None;
+            }
+        };
+        self.journaling.read = Some(folder);
         self.path()?;
         let Found { history, saved, unsaved, at, .. } = found;
         let is_same = history.project() == self.project();
@@ -72,6 +83,12 @@ impl Desk {
         let Place::File(_, Before::AsLeft(mark)) = &self.place else { return None };
         let is_as_left = saved == Some(SavedFile::from(mark)) || stands_in(&history, self.project());
         Some(Recovery { acts: unsaved, at, is_changed_elsewhere: !is_as_left, history, saved })
+    }
+
+    /// What a journal tells. A disk that fails once is asked again: what is not read here is not offered.
+    fn found(&self, folder: &Path) -> io::Result<Option<Found>> {
+        let ask = || found(self.computer.disk.as_ref(), folder);
+        ask().or_else(|_| ask()).or_else(|_| ask())
     }
 
     /// Goes on with the work of a journal. It is saved by itself; where the file was changed elsewhere, beside it.
@@ -91,18 +108,21 @@ impl Desk {
     /// Goes on with the file. What the journal has stays on this computer under another name.
     pub fn put_aside(&mut self) {
         let Some(folder) = self.journal_folder() else { return };
-        if let Err(error) = put_aside(self.computer.disk.as_ref(), &folder, self.computer.clock.now()) {
+        // Where it does not go well, that is done once a journal begins.
+        self.journaling.read = None;
+        if let Err(error) = put_aside(self.computer.disk.as_ref(), &folder) {
             self.journaling.trouble = Some(Cause::of(&error));
         }
     }
 
     /// The work of a program that ended without a word, as a project that gets a file by itself.
     pub fn of_left_behind(computer: Computer, ids: IdSource, left: LeftBehind, now: Duration) -> Self {
-        let LeftBehind { project_id, history, acts, .. } = left;
+        let LeftBehind { project_id, history, acts, folder, .. } = left;
         let empty = crate::store::format::Content { project_id, revision: 0, project: history.project().clone() };
         let mut desk = Self::new(computer, ids, empty, Place::ByItself);
         desk.history = history;
         desk.journaling.is_kept = true;
+        desk.journaling.read = Some(folder);
         desk.schedule.ask();
         desk.changed(now);
         desk.begin_journal(acts, now);
@@ -142,7 +162,10 @@ impl Desk {
             return;
         }
         match &mut self.journaling.journal {
-            Some(journal) => act(journal),
+            Some(journal) => {
+                act(journal);
+                journal.watch();
+            }
             None => self.begin_journal(1, now),
         }
     }
@@ -163,7 +186,8 @@ impl Desk {
             Ok(mut journal) => {
                 journal.set_unsaved(unsaved);
                 let mark = if let Place::File(_, Before::AsLeft(mark)) = &self.place { Some(mark) } else { None };
-                journal.begin(&local, self.project_id, self.path(), mark, &self.history);
+                let read = self.journaling.read.as_deref();
+                journal.begin(&local, self.project_id, self.path(), mark, &self.history, read);
                 self.journaling.trouble = None;
                 self.journaling.journal = Some(journal);
             }
@@ -186,6 +210,12 @@ impl Desk {
 
     /// Tries again after a while where a journal could not be written: everything is in memory still.
     pub(super) fn tend_journal(&mut self, now: Duration) {
+        if let Some(journal) = &mut self.journaling.journal {
+            journal.watch();
+            if journal.hangs() {
+                return;
+            }
+        }
         if self.journal_trouble().is_none() || self.computer.local.is_none() {
             self.journaling.again = None;
             return;
@@ -196,6 +226,13 @@ impl Desk {
             let unsaved = self.journaling.journal.as_ref().map_or(1, Journal::unsaved);
             self.begin_journal(unsaved, now);
         }
+    }
+
+    /// When the journal wants to be looked after, where something is the matter with it.
+    pub(super) fn journal_wish(&self, now: Duration) -> Option<Duration> {
+        let is_behind = self.journaling.journal.as_ref().is_some_and(Journal::is_behind);
+        let again = self.journaling.again.map(|it| it.saturating_sub(now));
+        again.or(is_behind.then_some(LATE))
     }
 }
 

@@ -81,8 +81,12 @@ impl Desk {
             self.save_now(now);
             return Ok(());
         }
+        if self.is_hanging(&path) {
+            return Err(SaveError::NoAnswer { file: name_of(&path) });
+        }
         let before = save::may_overwrite(self.computer.disk.as_ref(), &path)?;
         self.close_step();
+        self.leave_hanging();
         let place = std::mem::replace(&mut self.place, Place::File(path, before));
         self.place_before.get_or_insert(place);
         self.place_number += 1;
@@ -91,6 +95,21 @@ impl Desk {
         self.schedule.ask();
         self.tick(now);
         Ok(())
+    }
+
+    /// Whether a save that was left alone may still write this file.
+    fn is_hanging(&mut self, path: &Path) -> bool {
+        self.hanging.retain(|(_, worker)| matches!(worker.news(Duration::ZERO), News::NotYet));
+        self.hanging.iter().any(|it| it.0 == path)
+    }
+
+    /// Leaves a save alone that got no answer, so that another place does not wait for it.
+    fn leave_hanging(&mut self) {
+        if !matches!(self.trouble, Some(SaveError::NoAnswer { .. })) || self.in_hand.take().is_none() {
+            return;
+        }
+        let path = self.path().map(Path::to_owned);
+        self.hanging.extend(path.zip(self.worker.take()));
     }
 
     /// Collects what the disk did and starts a save when it is time; gives when to be called again.
@@ -105,7 +124,7 @@ impl Desk {
             return Some(WHILE_SAVING);
         }
         if !self.wants_saving() {
-            return None;
+            return self.journal_wish(now);
         }
         let due = self.schedule.due();
         if due > now {
@@ -149,6 +168,11 @@ impl Desk {
 
     fn give_job(&mut self) -> Result<(), SaveError> {
         let target = self.target()?;
+        if let Target::File(path, _) = &target
+            && self.is_hanging(path)
+        {
+            return Err(self.no_answer());
+        }
         let file = self.path().map_or_else(|| self.stem(), name_of);
         let gone = |cause: Cause| SaveError::Disk { file: file.clone(), cause };
         if self.worker.is_none() {

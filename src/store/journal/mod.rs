@@ -16,13 +16,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
 use super::cause::Cause;
 use super::computer::Computer;
 use super::disk::Disk;
+use super::ids::IdSource;
 use super::save::Mark;
 use crate::model::id::ProjectId;
 use crate::model::{Edit, History};
@@ -41,6 +42,9 @@ const WITHOUT_FILE: &str = "nieuw";
 /// How long an act waits for its record to be written.
 const PATIENCE: Duration = Duration::from_millis(20);
 
+/// How long the thread may be busy with one thing before the person hears of it.
+pub(super) const LATE: Duration = Duration::from_secs(1);
+
 /// A generation that is longer than this, in bytes, is followed by a new one after a save.
 const LONG: u64 = 1024 * 1024;
 
@@ -54,12 +58,14 @@ pub(super) fn folder_of(local: &Path, project_id: ProjectId, file: Option<&Path>
 }
 
 /// Puts the generations of a journal out of sight; they stay where they are under other names.
-pub(super) fn put_aside(disk: &dyn Disk, folder: &Path, at: Timestamp) -> io::Result<()> {
-    for (number, path) in reading::generations(disk, folder) {
-        let aside = folder.join(format!("{number}-{}.apart", at.as_second()));
-        disk.rename_to_free(&path, &aside)?;
-    }
-    Ok(())
+pub(super) fn put_aside(disk: &dyn Disk, folder: &Path) -> io::Result<()> {
+    reading::generations(disk, folder)?.iter().try_for_each(|it| put_one_aside(disk, it))
+}
+
+/// Gives a generation a name of its own: numbers begin again after it, and a clock may be set back.
+fn put_one_aside(disk: &dyn Disk, (number, path): &(u64, PathBuf)) -> io::Result<()> {
+    let random: u64 = IdSource::random().draw();
+    disk.rename_to_free(path, &path.with_file_name(format!("{number}-{random:016x}.apart")))
 }
 
 /// Work that is in no file, of a program that ended without a word.
@@ -86,7 +92,9 @@ pub fn left_behind(computer: &Computer) -> Vec<LeftBehind> {
         .into_iter()
         .filter(is_without_file)
         .filter_map(|folder| {
-            let found = found(disk, &folder).filter(|it| it.unsaved > 0 && it.history.can_undo())?;
+            // What cannot be read now stays where it is, for the next start; what was taken back completely is no work.
+            let is_work = |it: &Found| it.unsaved > 0 && it.history.can_undo();
+            let found = found(disk, &folder).ok().flatten().filter(is_work)?;
             // Held for a moment: whoever has it open holds it all the time.
             disk.lock(&folder.join(LOCK)).ok()?;
             let title = found.history.project().setup.title.clone();
@@ -107,6 +115,16 @@ pub(super) struct Journal {
     file: Option<PathBuf>,
     /// So many acts are in no file.
     unsaved: usize,
+    behind: Option<Behind>,
+}
+
+/// A thread that has something to write.
+#[derive(Clone, Copy, Debug)]
+struct Behind {
+    /// So many orders it had carried out.
+    done: u64,
+    /// Since when it has been no further, in the time of the thread itself.
+    since: Instant,
 }
 
 impl Journal {
@@ -116,10 +134,10 @@ impl Journal {
         let shared = Arc::new(Shared::default());
         let writer = Writer::new(disk, Arc::clone(&shared));
         thread::Builder::new().name("write journal".to_owned()).spawn(move || writer.run(&to_do))?;
-        Ok(Self { orders, shared, given: 0, file: None, unsaved: 0 })
+        Ok(Self { orders, shared, given: 0, file: None, unsaved: 0, behind: None })
     }
 
-    /// Begins a generation with all that is in memory.
+    /// Begins a generation with all that is in memory. What lies there already is put aside, unless it is what was `read`.
     pub fn begin(
         &mut self,
         local: &Path,
@@ -127,10 +145,13 @@ impl Journal {
         file: Option<&Path>,
         saved: Option<&Mark>,
         history: &History,
+        read: Option<&Path>,
     ) {
         self.file = file.map(Path::to_owned);
+        let folder = folder_of(local, project_id, file);
         let start = Start {
-            folder: folder_of(local, project_id, file),
+            is_read: read == Some(folder.as_path()),
+            folder,
             project_id,
             file: self.file.clone(),
             saved: saved.map(SavedFile::from),
@@ -146,25 +167,24 @@ impl Journal {
         self.given += 1;
     }
 
-    fn act(&mut self, record: Record) {
-        self.unsaved += 1;
-        self.give(Order::Append(Box::new(record)));
+    /// Gives what belongs to one act, and waits a moment for all of it.
+    fn act(&mut self, records: impl IntoIterator<Item = Record>) {
+        for record in records {
+            self.unsaved += 1;
+            self.give(Order::Append(Box::new(record)));
+        }
         self.shared.wait(self.given, PATIENCE);
     }
 
     /// An edit was carried out.
     pub fn did(&mut self, step: u64, at: Timestamp, edit: Edit) {
-        self.act(Record::Did { step, at: Some(at), edit });
+        self.act([Record::Did { step, at: Some(at), edit }]);
     }
 
     /// So many steps were taken back or done again.
     pub fn went(&mut self, from: usize, to: usize) {
-        for _ in to..from {
-            self.act(Record::Undid);
-        }
-        for _ in from..to {
-            self.act(Record::Redid);
-        }
+        let (undone, redone) = ((to..from).map(|_| Record::Undid), (from..to).map(|_| Record::Redid));
+        self.act(undone.chain(redone));
     }
 
     /// A save is done, with everything but the last so many acts.
@@ -195,7 +215,29 @@ impl Journal {
 
     /// Why it is not written, where it is not.
     pub fn trouble(&self) -> Option<Cause> {
-        self.shared.look(|it| it.trouble.clone())
+        let late = self.hangs().then_some(Cause::NoAnswer);
+        self.shared.look(|it| it.trouble.clone()).or(late)
+    }
+
+    /// Notes how far the thread is; one that hangs in a dead disk says nothing by itself.
+    pub fn watch(&mut self) {
+        let done = self.shared.look(|it| it.done);
+        self.behind = match self.behind {
+            _ if done == self.given => None,
+            Some(behind) if behind.done == done => Some(behind),
+            _ => Some(Behind { done, since: Instant::now() }),
+        };
+    }
+
+    /// Whether the thread has been busy with one thing for too long.
+    pub fn hangs(&self) -> bool {
+        let is_late = |it: Behind| it.since.elapsed() >= LATE && self.shared.look(|status| status.done) == it.done;
+        self.behind.is_some_and(is_late)
+    }
+
+    /// Whether there was something to write when it was last looked at.
+    pub fn is_behind(&self) -> bool {
+        self.behind.is_some()
     }
 
     /// Waits until everything that was given is written; gives whether it is.

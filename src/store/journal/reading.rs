@@ -1,6 +1,7 @@
 //! Reading a journal: the newest generation that is whole, up to its last line that is.
 
 use std::cmp::Reverse;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::thread;
 
@@ -36,15 +37,18 @@ pub(in crate::store) struct Found {
 }
 
 /// The generations in a folder by number, the newest first.
-pub(super) fn generations(disk: &dyn Disk, folder: &Path) -> Vec<(u64, PathBuf)> {
-    let Ok(all) = disk.list(folder) else { return Vec::new() };
+pub(super) fn generations(disk: &dyn Disk, folder: &Path) -> io::Result<Vec<(u64, PathBuf)>> {
+    let all = match disk.list(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
+        result => result?,
+    };
     let mut found: Vec<(u64, PathBuf)> = all
         .into_iter()
         .filter(|it| it.extension().is_some_and(|it| it == ENDING))
         .filter_map(|it| Some((it.file_stem()?.to_str()?.parse().ok()?, it)))
         .collect();
     found.sort_unstable_by_key(|it| Reverse(it.0));
-    found
+    Ok(found)
 }
 
 /// The file of a generation.
@@ -52,9 +56,15 @@ pub(super) fn path_of(folder: &Path, generation: u64) -> PathBuf {
     folder.join(format!("{generation}.{ENDING}"))
 }
 
-/// What the newest whole generation in this folder tells; none where there is none.
-pub(in crate::store) fn found(disk: &dyn Disk, folder: &Path) -> Option<Found> {
-    generations(disk, folder).iter().find_map(|(_, path)| told(&disk.read(path, LARGEST).ok()?))
+/// What the newest whole generation in this folder tells; none where there is none. A disk that fails says nothing about
+/// that, and an older generation does not stand in for one that cannot be read.
+pub(in crate::store) fn found(disk: &dyn Disk, folder: &Path) -> io::Result<Option<Found>> {
+    for (_, path) in generations(disk, folder)? {
+        if let Some(found) = told(&disk.read(&path, LARGEST)?) {
+            return Ok(Some(found));
+        }
+    }
+    Ok(None)
 }
 
 /// What the bytes of a generation tell; none where it does not stand by itself.

@@ -10,6 +10,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use super::put_one_aside;
 use super::reading::{generations, path_of};
 use super::record::{self, Beginning, FORM, Record, SavedFile};
 use crate::model::History;
@@ -40,6 +41,8 @@ pub(super) const LOCK: &str = "open";
 pub(super) struct Start {
     /// Where it lies.
     pub folder: PathBuf,
+    /// Whether what lies there is known: the desk has read it, or was told that it is not wanted.
+    pub is_read: bool,
     /// Which project it is.
     pub project_id: ProjectId,
     /// The file of the project.
@@ -102,8 +105,6 @@ impl Shared {
 /// The generation that is being written.
 struct Log {
     file: Box<dyn NewFile>,
-    /// Held as long as it is written.
-    lock: Box<dyn Lock>,
     folder: PathBuf,
     /// Where the next line comes.
     end: u64,
@@ -144,16 +145,25 @@ impl Log {
     }
 }
 
+/// The folder that nobody else writes in meanwhile.
+struct Held {
+    folder: PathBuf,
+    /// Whether every generation in it is known: read before, or written here.
+    is_known: bool,
+    _lock: Box<dyn Lock>,
+}
+
 /// The thread's own.
 pub(super) struct Writer {
     pub disk: Arc<dyn Disk>,
     pub shared: Arc<Shared>,
     log: Option<Log>,
+    held: Option<Held>,
 }
 
 impl Writer {
     pub fn new(disk: Arc<dyn Disk>, shared: Arc<Shared>) -> Self {
-        Self { disk, shared, log: None }
+        Self { disk, shared, log: None, held: None }
     }
 
     /// Carries out orders until nobody gives any more.
@@ -189,7 +199,11 @@ impl Writer {
 
     fn carry_out(&mut self, order: Order) -> io::Result<Done> {
         let result = match order {
-            Order::Begin(start) => self.begin(&start).map(|()| Done::Begun),
+            Order::Begin(start) => match self.begin(&start) {
+                // All that happens can go on where it went before: that is tried again, and nobody has to know.
+                Err(_) if self.is_going_on(&start.folder) => Ok(Done::Written),
+                result => result.map(|()| Done::Begun),
+            },
             Order::Append(record) => match &mut self.log {
                 Some(log) => log.append(&record).map(|()| Done::Written),
                 // A generation that could not begin or go on was told of already.
@@ -212,50 +226,63 @@ impl Writer {
         }
     }
 
-    /// Writes all that is in memory as a generation of its own, and only then drops those before the last.
+    /// Writes all that is in memory as a generation of its own, and only then drops those before the last. Where that does
+    /// not go well, the generation before goes on.
     fn begin(&mut self, start: &Start) -> io::Result<()> {
         let disk = Arc::clone(&self.disk);
         let folder = start.folder.as_path();
         disk.create_folders(folder)?;
-        let before = self.log.take();
-        let (lock, left) = match before {
-            Some(log) if log.folder == folder => (log.lock, None),
-            before => (held(disk.as_ref(), folder)?, before.map(|it| it.folder)),
+        let other = match &self.held {
+            Some(it) if it.folder == folder => None,
+            _ => Some(Held { folder: folder.to_owned(), is_known: start.is_read, _lock: lock(disk.as_ref(), folder)? }),
         };
-        let known = generations(disk.as_ref(), folder);
-        let number = known.first().map_or(1, |it| it.0 + 1);
-        let path = path_of(folder, number);
-        let file = disk.create_new(&path, &path)?;
-        let folder_path = folder.to_owned();
-        let mut log = Log { file, lock, folder: folder_path, end: 0, room: 0, number: 0, waits: None };
-        let records = records(start);
-        let written = records.iter().try_for_each(|it| log.append(it)).and_then(|()| log.sync());
-        if let Err(error) = written.and_then(|()| disk.sync_folder(folder)) {
-            // What is left of it is not whole, and is passed over.
-            let _ = disk.remove(&path);
-            return Err(error);
-        }
+        let known = generations(disk.as_ref(), folder)?;
+        let log = first_lines(disk.as_ref(), start, known.first().map_or(1, |it| it.0 + 1))?;
         self.log = Some(log);
+        let left = other.and_then(|it| self.held.replace(it));
+        if let Some(held) = self.held.as_mut().filter(|it| !it.is_known) {
+            known.iter().try_for_each(|it| put_one_aside(disk.as_ref(), it))?;
+            held.is_known = true;
+        }
         for (_, old) in known.iter().skip(1) {
             // Older than the last: it does no harm where it cannot be removed.
             let _ = disk.remove(old);
         }
-        if let Some(left) = left {
-            self.leave(&left);
+        if let Some(Held { folder, .. }) = left {
+            self.leave(&folder);
         }
         Ok(())
     }
 
+    /// Whether what happens to the project of this folder is written there.
+    fn is_going_on(&self, folder: &Path) -> bool {
+        self.log.as_ref().is_some_and(|it| it.folder == folder) && self.held.as_ref().is_some_and(|it| it.is_known)
+    }
+
     /// Removes a journal whose work is in another one now.
     fn leave(&self, folder: &Path) {
-        for (_, path) in generations(self.disk.as_ref(), folder) {
+        for (_, path) in generations(self.disk.as_ref(), folder).unwrap_or_default() {
             let _ = self.disk.remove(&path);
         }
     }
 }
 
+/// A generation with all that is in memory, safe on the disk.
+fn first_lines(disk: &dyn Disk, start: &Start, number: u64) -> io::Result<Log> {
+    let path = path_of(&start.folder, number);
+    let file = disk.create_new(&path, &path)?;
+    let mut log = Log { file, folder: start.folder.clone(), end: 0, room: 0, number: 0, waits: None };
+    let written = records(start).iter().try_for_each(|it| log.append(it)).and_then(|()| log.sync());
+    if let Err(error) = written.and_then(|()| disk.sync_folder(&start.folder)) {
+        // What is left of it is not whole, and is passed over.
+        let _ = disk.remove(&path);
+        return Err(error);
+    }
+    Ok(log)
+}
+
 /// The lock of a journal. A desk that was just left lets go a moment later.
-fn held(disk: &dyn Disk, folder: &Path) -> io::Result<Box<dyn Lock>> {
+fn lock(disk: &dyn Disk, folder: &Path) -> io::Result<Box<dyn Lock>> {
     let path = folder.join(LOCK);
     let start = Instant::now();
     loop {
