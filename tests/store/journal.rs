@@ -281,3 +281,17 @@ fn where_it_cannot_be_written_the_desk_says_that_all_is_only_in_memory_and_tries
     }
     println!("tried {tried}, lost 0");
 }
+
+#[test]
+fn work_without_a_file_that_was_taken_back_completely_is_not_offered() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = Desk::create(computer(folder.path()), IdSource::random(), "Nieuw").unwrap();
+    desk.keep_journal();
+    do_all(&mut desk, 1..=2);
+    assert!(desk.undo(SECOND * 9) && desk.undo(SECOND * 9));
+    assert!(desk.is_in_journal(LONG));
+    drop(desk);
+    // The thread that writes lets go a moment later.
+    std::thread::sleep(SECOND / 2);
+    assert!(left_behind(&computer(folder.path())).is_empty(), "there is nothing to go on with");
+}
