@@ -4,6 +4,9 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
+/// The folder of what the program keeps for itself.
+const LOCAL: &str = "lokaal";
+
 /// What a command said.
 #[derive(Debug)]
 pub struct Said {
@@ -53,7 +56,7 @@ impl Room {
             .env_remove("DISPLAY")
             .env_remove("WAYLAND_DISPLAY")
             .env("WAARDENBORD_CONFIG", self.path("config"))
-            .env("WAARDENBORD_LOCAL", self.path("lokaal"))
+            .env("WAARDENBORD_LOCAL", self.path(LOCAL))
             .env("WAARDENBORD_DOCUMENTS", self.path("documents"))
             .envs(variables.iter().copied())
             .output()
@@ -83,10 +86,11 @@ impl Room {
         said.error.trim_end().to_owned()
     }
 
-    /// The names of the files here.
+    /// The names of the files here, but for what the program keeps for itself.
     pub fn names(&self) -> Vec<String> {
         let entries = fs::read_dir(self.folder.path()).unwrap();
         let mut names: Vec<String> = entries.map(|it| it.unwrap().file_name().into_string().unwrap()).collect();
+        names.retain(|it| it != LOCAL);
         names.sort();
         names
     }

@@ -102,7 +102,8 @@ impl Place {
             .env_remove("DISPLAY")
             .env_remove("WAYLAND_DISPLAY")
             .env("WAARDENBORD_CONFIG", self.path("config"))
-            .env("WAARDENBORD_LOCAL", self.path("lokaal"))
+            // What the program keeps for itself is not beside the project.
+            .env("WAARDENBORD_LOCAL", self.beside.path().join("lokaal"))
             .env("WAARDENBORD_DOCUMENTS", self.path("documenten"))
             .stdout(File::create(&out).unwrap())
             .stderr(File::create(&error).unwrap())
