@@ -5,6 +5,7 @@
 //! in one line what is wrong, in both languages.
 
 mod cases;
+mod fuzzed;
 mod long_texts;
 mod made;
 mod network;
