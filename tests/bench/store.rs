@@ -6,9 +6,8 @@
 //! tells that in hundredths of a second, so each figure is the mean of many. What an act costs is counted in the window's
 //! thread alone.
 
-#![expect(clippy::unwrap_used, reason = "a measurement that cannot go on says why and stops")]
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a measurement that cannot go on says why and stops")]
 #![expect(clippy::disallowed_methods, reason = "it reads what the system knows of this process")]
-#![expect(dead_code, reason = "the clock and the cards have more than this needs")]
 
 mod clock;
 #[path = "../common/many_cards.rs"]
