@@ -7,6 +7,7 @@ mod journal;
 mod killed;
 mod names;
 mod project_file;
+mod properties;
 mod samples;
 mod saving;
 mod settings;
