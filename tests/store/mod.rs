@@ -2,6 +2,7 @@
 
 mod desk;
 pub mod disks;
+mod full_disk;
 mod hostile;
 mod journal;
 mod killed;
@@ -10,4 +11,5 @@ mod project_file;
 mod properties;
 mod samples;
 mod saving;
+mod sentences;
 mod settings;
