@@ -212,7 +212,7 @@ impl Seat {
         let settled = desk.settle(LONG, self.now);
         match desk.state() {
             SaveState::Saved { .. } => {
-                assert!(settled.is_ok() && !desk.is_unsaved(), "{settled:?}")
+                assert!(settled.is_ok() && !desk.is_unsaved(), "{settled:?}");
             }
             state => assert!(trouble(&state).is_some() || settled.is_ok(), "{state:?}"),
         }
