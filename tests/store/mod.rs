@@ -2,12 +2,17 @@
 
 mod desk;
 pub mod disks;
+mod failures;
+mod faults;
+mod full_disk;
 mod hostile;
 mod journal;
 mod killed;
 mod lock;
 mod names;
 mod project_file;
+mod properties;
 mod samples;
 mod saving;
+mod sentences;
 mod settings;

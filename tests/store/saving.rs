@@ -56,7 +56,7 @@ fn the_new_file_takes_the_name_only_when_it_is_on_the_disk_and_read_back() {
     save(&disk, &folder.path().join("traject.ron"), &samples::content(), &Before::Nothing).unwrap();
     let log = disk.log();
     let steps: Vec<&str> = log.iter().map(String::as_str).filter(|it| *it != "metadata").collect();
-    assert_eq!(steps, ["resolve", "create", "write", "sync", "read", "rename", "sync folder"]);
+    assert_eq!(steps, ["resolve", "create", "write", "sync", "read", "rename to free", "sync folder"]);
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::model::{Edit, History, Made};
 use crate::store::cause::Cause;
 use crate::store::computer::Computer;
 use crate::store::ids::IdSource;
-use crate::store::journal::{Found, Journal, LATE, LeftBehind, SavedFile, folder_of, found, put_aside};
+use crate::store::journal::{Found, Given, Journal, LATE, LeftBehind, SavedFile, folder_of, found, put_aside};
 use crate::store::save::{Before, Mark};
 
 /// How long to wait before a journal that could not be written is tried again.
@@ -50,6 +50,13 @@ pub(super) struct Journaling {
     again: Option<Duration>,
     /// Why there is none, where that is so.
     trouble: Option<Cause>,
+}
+
+impl Journaling {
+    /// What it was given up to now, where there is one.
+    pub(super) fn given(&self) -> Option<Given> {
+        self.journal.as_ref().map(Journal::given)
+    }
 }
 
 impl Desk {

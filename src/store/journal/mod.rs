@@ -118,6 +118,20 @@ pub(super) struct Journal {
     behind: Option<Behind>,
 }
 
+/// What a journal was given up to a moment, for whoever may wait until it is written.
+#[derive(Debug)]
+pub(super) struct Given {
+    shared: Arc<Shared>,
+    orders: u64,
+}
+
+impl Given {
+    /// Waits until it is written, or cannot be.
+    pub fn wait(&self, at_most: Duration) {
+        self.shared.wait(self.orders, at_most);
+    }
+}
+
 /// A thread that has something to write.
 #[derive(Clone, Copy, Debug)]
 struct Behind {
@@ -238,6 +252,11 @@ impl Journal {
     /// Whether there was something to write when it was last looked at.
     pub fn is_behind(&self) -> bool {
         self.behind.is_some()
+    }
+
+    /// Everything that it was given up to now.
+    pub fn given(&self) -> Given {
+        Given { shared: Arc::clone(&self.shared), orders: self.given }
     }
 
     /// Waits until everything that was given is written; gives whether it is.
