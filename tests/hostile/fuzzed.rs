@@ -3,8 +3,9 @@
 #[path = "../fuzz/readers.rs"]
 mod readers;
 
-use std::fs;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::{fs, panic, thread};
 
 use readers::Made;
 
@@ -15,10 +16,24 @@ type Reader = fn(&[u8]) -> Made;
 const LARGEST: usize = 4 * 1024;
 const LARGEST_TOGETHER: usize = 400 * 1024;
 
+/// How often a thread that reads panicked: whoever waits for it is told no more than that nothing could be read.
+static PANICS: AtomicUsize = AtomicUsize::new(0);
+
+fn count_panics() {
+    let usual = panic::take_hook();
+    panic::set_hook(Box::new(move |about| {
+        if thread::current().name().is_some_and(|it| it.starts_with("read ")) {
+            PANICS.fetch_add(1, Ordering::SeqCst);
+        }
+        usual(about);
+    }));
+}
+
 #[test]
 fn every_file_that_fuzzing_found_is_read_without_harm() {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fuzz/corpus");
     let mut together = 0;
+    count_panics();
     let targets: [(&str, Reader); 3] =
         [("project", readers::project), ("journal", readers::journal), ("csv", readers::csv)];
     for (name, reader) in targets {
@@ -32,6 +47,7 @@ fn every_file_that_fuzzing_found_is_read_without_harm() {
             // So that a failure says of which file it was.
             println!("{}", path.display());
             something += usize::from(reader(&bytes) == Made::Something);
+            assert_eq!(PANICS.load(Ordering::SeqCst), 0, "{} makes its reader panic", path.display());
         }
         println!("{name}: {files} files, something is made of {something}");
         assert!(something > 3, "{name}: what is read is not only refused");

@@ -8,8 +8,8 @@ use std::thread;
 use jiff::Timestamp;
 
 use super::record::{self, Beginning, FORM, Record, SavedFile};
-use crate::model::History;
 use crate::model::id::ProjectId;
+use crate::model::{History, check};
 use crate::store::disk::Disk;
 
 /// The largest generation that is read, in bytes: a project of the largest size and its steps.
@@ -94,7 +94,8 @@ fn replayed(text: &str) -> Option<Found> {
     let mut records = (0..).zip(whole.split('\n')).map_while(|(number, line)| record::read(line, number));
     let Some(Record::Begins(beginning)) = records.next() else { return None };
     let Beginning { form, project_id, saved, project, .. } = *beginning;
-    if form != FORM {
+    // What does not hold was not written by us, whatever its checksum says; edits would go on from there.
+    if form != FORM || !check::findings(&project).is_empty() {
         return None;
     }
     let mut found = Found { project_id, history: History::new(project), saved, unsaved: 0, at: None };
