@@ -10,13 +10,14 @@
 #![expect(dead_code, reason = "the clock has more than this needs")]
 
 mod clock;
+mod processor;
 
 use std::hint::black_box;
 
 use clock::thread_time;
-use criterion::measurement::{Measurement, ValueFormatter};
-use criterion::{BenchmarkGroup, Criterion, Throughput};
+use criterion::{BenchmarkGroup, Criterion};
 use jiff::civil::date;
+use processor::Processor;
 use waardenbord::model::Project;
 use waardenbord::print::documents::wording::value_card_content;
 use waardenbord::print::{CardSettings, CardWords, Edition, Order, Product, SetContent, order, pdf, value_cards};
@@ -26,58 +27,10 @@ use waardenbord::words::Words;
 /// The most bytes of a tagged file of 300 pages.
 const MOST_BYTES: usize = 1_200_000;
 
-/// Processor time of this thread.
-struct ProcessorTime;
-
-impl Measurement for ProcessorTime {
-    type Intermediate = u64;
-    type Value = u64;
-
-    fn start(&self) -> u64 {
-        thread_time()
-    }
-
-    fn end(&self, start: u64) -> u64 {
-        thread_time() - start
-    }
-
-    fn add(&self, one: &u64, other: &u64) -> u64 {
-        one + other
-    }
-
-    fn zero(&self) -> u64 {
-        0
-    }
-
-    fn to_f64(&self, value: &u64) -> f64 {
-        *value as f64
-    }
-
-    fn formatter(&self) -> &dyn ValueFormatter {
-        &Milliseconds
-    }
-}
-
-struct Milliseconds;
-
-impl ValueFormatter for Milliseconds {
-    fn scale_values(&self, _: f64, values: &mut [f64]) -> &'static str {
-        values.iter_mut().for_each(|it| *it /= 1e6);
-        "ms"
-    }
-
-    fn scale_throughputs(&self, _: f64, _: &Throughput, values: &mut [f64]) -> &'static str {
-        self.scale_values(0.0, values)
-    }
-
-    fn scale_for_machines(&self, values: &mut [f64]) -> &'static str {
-        self.scale_values(0.0, values)
-    }
-}
-
 fn main() {
     let project = format::decode(include_bytes!("../../saves/voorbeeld.ron")).unwrap().into_content().project;
-    let mut criterion = Criterion::default().sample_size(20).with_measurement(ProcessorTime).configure_from_args();
+    let mut criterion =
+        Criterion::default().sample_size(20).with_measurement(Processor(thread_time)).configure_from_args();
     let mut group = criterion.benchmark_group("paper");
     let card = one_card(&project);
     measured(&mut group, "one card, at most 5", || card_bytes(&card));
@@ -92,7 +45,7 @@ fn main() {
     assert!(bytes <= MOST_BYTES, "too many");
 }
 
-fn measured(group: &mut BenchmarkGroup<'_, ProcessorTime>, name: &str, act: impl Fn() -> Vec<u8>) {
+fn measured(group: &mut BenchmarkGroup<'_, Processor>, name: &str, act: impl Fn() -> Vec<u8>) {
     group.bench_function(name, |it| it.iter(|| black_box(act())));
 }
 

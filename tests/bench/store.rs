@@ -12,6 +12,7 @@
 mod clock;
 #[path = "../common/many_cards.rs"]
 mod many_cards;
+mod processor;
 
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
@@ -20,7 +21,7 @@ use std::time::Duration;
 
 use clock::{middle_and_high, thread_time};
 use criterion::Criterion;
-use criterion::measurement::{Measurement, ValueFormatter};
+use processor::Processor;
 use waardenbord::model::{Edit, InputEdit, Project, SetupEdit};
 use waardenbord::store::format::{Content, encode};
 use waardenbord::store::save::{Before, Mark, save};
@@ -32,61 +33,13 @@ const BEHAVIOURS: usize = 40_000;
 const MOST_MILLISECONDS: f64 = 0.1;
 const ACTS: u64 = 400;
 
-/// Processor time of this process, in nanoseconds.
-struct ProcessTime;
-
-/// The time for the program itself and for the system, in hundredths of a second (`proc_pid_stat(5)`, 14 and 15).
+/// Time of this process on the processor, in nanoseconds: for the program itself and for the system, which are told in
+/// hundredths of a second (`proc_pid_stat(5)`, 14 and 15).
 fn process_time() -> u64 {
     let stat = std::fs::read_to_string("/proc/self/stat").unwrap();
     let (_, behind_name) = stat.rsplit_once(')').unwrap();
     let hundredths: u64 = behind_name.split_whitespace().skip(11).take(2).map(|it| it.parse::<u64>().unwrap()).sum();
     hundredths * 10_000_000
-}
-
-impl Measurement for ProcessTime {
-    type Intermediate = u64;
-    type Value = u64;
-
-    fn start(&self) -> u64 {
-        process_time()
-    }
-
-    fn end(&self, start: u64) -> u64 {
-        process_time() - start
-    }
-
-    fn add(&self, one: &u64, other: &u64) -> u64 {
-        one + other
-    }
-
-    fn zero(&self) -> u64 {
-        0
-    }
-
-    fn to_f64(&self, value: &u64) -> f64 {
-        *value as f64
-    }
-
-    fn formatter(&self) -> &dyn ValueFormatter {
-        &Milliseconds
-    }
-}
-
-struct Milliseconds;
-
-impl ValueFormatter for Milliseconds {
-    fn scale_values(&self, _: f64, values: &mut [f64]) -> &'static str {
-        values.iter_mut().for_each(|it| *it /= 1e6);
-        "ms"
-    }
-
-    fn scale_throughputs(&self, _: f64, _: &criterion::Throughput, values: &mut [f64]) -> &'static str {
-        self.scale_values(0.0, values)
-    }
-
-    fn scale_for_machines(&self, values: &mut [f64]) -> &'static str {
-        self.scale_values(0.0, values)
-    }
 }
 
 fn main() {
@@ -102,7 +55,7 @@ fn main() {
     let mut criterion = Criterion::default()
         .sample_size(20)
         .measurement_time(Duration::from_secs(15))
-        .with_measurement(ProcessTime)
+        .with_measurement(Processor(process_time))
         .configure_from_args();
     let mut group = criterion.benchmark_group("store");
     group.bench_function("save, at most 150", |it| {
