@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use egui::Ui;
+use jiff::tz::TimeZone;
 
 use super::look::{Type, look, space};
 use super::{shell, widgets};
@@ -46,7 +47,7 @@ impl HeldPanel {
         }
         let mut answer = None;
         shell::question_ui(ui, "held", &words.say("held-title"), |ui| {
-            widgets::paragraph(ui, &self.told(words), Type::BODY, look.ink);
+            widgets::paragraph(ui, &self.told(words, computer), Type::BODY, look.ink);
             ui.add_space(space::TINY);
             let (seen, colour) = match verdict {
                 Verdict::Watching(left) => {
@@ -72,10 +73,14 @@ impl HeldPanel {
         answer
     }
 
-    fn told(&self, words: &Words) -> String {
+    fn told(&self, words: &Words, computer: &Computer) -> String {
         let holder = self.watch.holder();
         let Some(since) = holder.since else { return words.say("held-somewhere") };
-        let when = ("when", words.moment(since).into());
+        let zone = TimeZone::system();
+        let local = since.to_zoned(zone.clone());
+        let is_today = local.date() == computer.clock.now().to_zoned(zone).date();
+        let when = if is_today { words.clock(local.time()) } else { words.moment(since) };
+        let when = ("when", when.into());
         if holder.is_here {
             words.say_with("held-here", &[when])
         } else {

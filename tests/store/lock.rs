@@ -94,6 +94,22 @@ fn who_looks_along_can_save_elsewhere_and_goes_on_there() {
 }
 
 #[test]
+fn who_looks_along_and_chooses_a_place_that_does_not_do_hears_so_and_still_only_looks() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, computer) = (file(folder.path()), computer(folder.path()));
+    let mut first = open(&computer, &path);
+    first.hold().unwrap();
+    let mut second = open(&computer, &path);
+    second.hold().unwrap_err();
+    second.save_as(&folder.path().join("weg/eigen.ron"), SECOND).unwrap();
+    second.settle(SECOND * 20, SECOND).unwrap_err();
+    assert!(matches!(second.state(), SaveState::Failed(_)), "{:?}", second.state());
+    assert_eq!(second.path(), Some(path.as_path()));
+    assert_eq!(second.carry_out(title("Anders"), SECOND), Err(NotDone::OnlyLooking));
+    assert_eq!(second.tick(SECOND * 99), None, "the file of the first is never saved");
+}
+
+#[test]
 fn a_project_that_gets_its_file_by_itself_is_held_from_then_on() {
     let folder = tempfile::tempdir().unwrap();
     let mut desk = Desk::create(computer(folder.path()), IdSource::random(), "Nieuw").unwrap();

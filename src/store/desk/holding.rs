@@ -29,8 +29,8 @@ pub(super) struct Hold {
     /// The file that was tried last.
     tried: Option<PathBuf>,
     holding: Option<Holding>,
-    /// Who has the file open, so that it is only looked at here.
-    pub others: Option<Holder>,
+    /// Who has which file open, so that it is only looked at here.
+    others: Option<(PathBuf, Holder)>,
 }
 
 impl Desk {
@@ -45,9 +45,11 @@ impl Desk {
         self.hold_or_take(Some(stale))
     }
 
-    /// Who else has the file open, so that nothing can be changed here.
+    /// Who else has the file open, so that nothing can be changed here. That holds for this file: whoever chooses another
+    /// place goes on there, and looks along again where that does not go well.
     pub fn held_by(&self) -> Option<&Holder> {
-        self.hold.others.as_ref()
+        let (file, holder) = self.hold.others.as_ref()?;
+        (self.path() == Some(file)).then_some(holder)
     }
 
     /// Lets go of the file, for whoever opens it next.
@@ -66,7 +68,7 @@ impl Desk {
                 Ok(())
             }
             Attempt::Theirs(holder) => {
-                self.hold.others = Some(holder.clone());
+                self.hold.others = Some((path.clone(), holder.clone()));
                 Err(holder)
             }
         }
@@ -75,7 +77,7 @@ impl Desk {
     /// Lets go of a file that the project has left, and holds the one that it has now. Where that is held by somebody
     /// who opened it just then, a save tells whether it is still as it was left.
     pub(super) fn tend_hold(&mut self) {
-        if !self.hold.is_wanted || self.hold.others.is_some() || self.hold.tried.as_deref() == self.path() {
+        if !self.hold.is_wanted || self.held_by().is_some() || self.hold.tried.as_deref() == self.path() {
             return;
         }
         self.hold.holding = None;

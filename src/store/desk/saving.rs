@@ -20,7 +20,9 @@ const CLOSING: Duration = Duration::from_secs(2);
 impl Desk {
     /// How safe the work is.
     pub fn state(&self) -> SaveState {
-        if let Some(holder) = self.held_by() {
+        // A place that was chosen and did not do is told of; what was changed by hand is for whoever has the file open.
+        let is_told = self.trouble.as_ref().is_some_and(|it| !matches!(it, SaveError::EditedByHand { .. }));
+        if let Some(holder) = self.held_by().filter(|_| !is_told) {
             return SaveState::Looking(holder.clone());
         }
         if let Some(cause) = self.journal_trouble().filter(|_| self.is_unsaved) {
@@ -91,7 +93,6 @@ impl Desk {
         self.place_before.get_or_insert(place);
         self.place_number += 1;
         self.trouble = None;
-        self.hold.others = None;
         self.schedule.ask();
         self.tick(now);
         Ok(())
