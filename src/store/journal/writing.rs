@@ -16,6 +16,7 @@ use crate::model::History;
 use crate::model::id::ProjectId;
 use crate::store::cause::Cause;
 use crate::store::disk::{Disk, Lock, NewFile};
+use crate::store::save::make_folders;
 
 /// How long what was written may wait to be synced.
 const SYNC_AFTER: Duration = Duration::from_millis(500);
@@ -216,7 +217,7 @@ impl Writer {
     fn begin(&mut self, start: &Start) -> io::Result<()> {
         let disk = Arc::clone(&self.disk);
         let folder = start.folder.as_path();
-        disk.create_folders(folder)?;
+        make_folders(disk.as_ref(), folder)?;
         let before = self.log.take();
         let (lock, left) = match before {
             Some(log) if log.folder == folder => (log.lock, None),
