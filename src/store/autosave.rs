@@ -15,6 +15,7 @@ use jiff::tz::TimeZone;
 use super::computer::Computer;
 use super::error::{SaveError, name_of};
 use super::format::Content;
+use super::journal::UpToHere;
 use super::save::{self, Before, Failure, Mark, folder_of};
 use crate::model::Project;
 
@@ -26,6 +27,9 @@ pub const AT_MOST: Duration = Duration::from_secs(5);
 
 /// How long a save may take before the person hears of it.
 pub const NO_ANSWER: Duration = Duration::from_secs(5);
+
+/// How long a save waits for the journal: less than closing waits for the save.
+const JOURNAL_FIRST: Duration = Duration::from_secs(1);
 
 /// The longest pause between two tries of a save that fails.
 const LONGEST_RETRY: Duration = Duration::from_mins(1);
@@ -48,6 +52,9 @@ pub(super) struct Job {
     pub target: Target,
     /// Which choice of place this belongs to.
     pub place_number: u64,
+    /// What has to be synced in the journal first. After a power cut, a file with acts that the journal has not would
+    /// look as if somebody else had written it, and the older journal as if it had more.
+    pub journal: Option<UpToHere>,
 }
 
 /// A save that is done, well or not.
@@ -69,6 +76,9 @@ pub(super) struct Done {
 
 impl Job {
     fn carry_out(self, computer: &Computer) -> Done {
+        if let Some(journal) = &self.journal {
+            journal.wait(JOURNAL_FIRST);
+        }
         let disk = computer.disk.as_ref();
         let (path, result) = match &self.target {
             Target::File(path, before) => (path.clone(), save::save(disk, path, &self.content, before)),

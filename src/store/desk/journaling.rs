@@ -11,7 +11,7 @@ use crate::model::{Edit, History, Made};
 use crate::store::cause::Cause;
 use crate::store::computer::Computer;
 use crate::store::ids::IdSource;
-use crate::store::journal::{Found, Journal, LeftBehind, SavedFile, folder_of, found, put_aside};
+use crate::store::journal::{Found, Journal, LeftBehind, SavedFile, UpToHere, folder_of, found, put_aside};
 use crate::store::save::{Before, Mark};
 
 /// How long to wait before a journal that could not be written is tried again.
@@ -172,6 +172,11 @@ impl Desk {
                 self.journaling.again = Some(now + TRY_AGAIN);
             }
         }
+    }
+
+    /// Has everything in the journal synced that was done; gives what to wait for.
+    pub(super) fn sync_journal(&mut self) -> Option<UpToHere> {
+        self.journaling.journal.as_mut().map(Journal::sync)
     }
 
     /// After a save with everything but the last so many acts.

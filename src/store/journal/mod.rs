@@ -98,6 +98,20 @@ pub fn left_behind(computer: &Computer) -> Vec<LeftBehind> {
     all
 }
 
+/// What a journal was given up to some moment, for another thread to wait for.
+#[derive(Clone, Debug)]
+pub(super) struct UpToHere {
+    shared: Arc<Shared>,
+    orders: u64,
+}
+
+impl UpToHere {
+    /// Waits until it is synced, or cannot be.
+    pub fn wait(&self, at_most: Duration) {
+        self.shared.wait(self.orders, at_most);
+    }
+}
+
 /// The journal of an open project.
 #[derive(Debug)]
 pub(super) struct Journal {
@@ -171,6 +185,12 @@ impl Journal {
     pub fn saved(&mut self, mark: &Mark, unsaved: usize) {
         self.unsaved = unsaved;
         self.give(Order::Append(Box::new(Record::Saved { file: mark.into(), unsaved })));
+    }
+
+    /// Has everything synced that was given.
+    pub fn sync(&mut self) -> UpToHere {
+        self.give(Order::Sync);
+        UpToHere { shared: Arc::clone(&self.shared), orders: self.given }
     }
 
     /// What was told to be in no file when the journal began.

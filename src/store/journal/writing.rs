@@ -60,6 +60,8 @@ pub(super) enum Order {
     Begin(Box<Start>),
     /// To write a record.
     Append(Box<Record>),
+    /// To sync what is not synced yet.
+    Sync,
 }
 
 /// How far the thread is.
@@ -196,6 +198,12 @@ impl Writer {
                 // A generation that could not begin or go on was told of already.
                 None => Ok(Done::Written),
             },
+            Order::Sync => {
+                if self.log.as_ref().is_some_and(|it| it.waits.is_some()) {
+                    self.sync();
+                }
+                Ok(Done::Written)
+            }
         };
         if result.is_err() {
             // A half line at the end is as good as none; the next generation has all of it from memory.
