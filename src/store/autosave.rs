@@ -15,7 +15,7 @@ use jiff::tz::TimeZone;
 use super::computer::Computer;
 use super::error::{SaveError, name_of};
 use super::format::Content;
-use super::journal::Given;
+use super::journal::UpToHere;
 use super::save::{self, Before, Failure, Mark, folder_of};
 use crate::model::Project;
 
@@ -28,8 +28,8 @@ pub const AT_MOST: Duration = Duration::from_secs(5);
 /// How long a save may take before the person hears of it.
 pub const NO_ANSWER: Duration = Duration::from_secs(5);
 
-/// How long a save waits for the journal to hold what it saves.
-const JOURNAL_FIRST: Duration = Duration::from_secs(2);
+/// How long a save waits for the journal: less than closing waits for the save.
+const JOURNAL_FIRST: Duration = Duration::from_secs(1);
 
 /// The longest pause between two tries of a save that fails.
 const LONGEST_RETRY: Duration = Duration::from_mins(1);
@@ -52,8 +52,9 @@ pub(super) struct Job {
     pub target: Target,
     /// Which choice of place this belongs to.
     pub place_number: u64,
-    /// What the journal was given before it.
-    pub journal: Option<Given>,
+    /// What has to be synced in the journal first. After a power cut, a file with acts that the journal has not would
+    /// look as if somebody else had written it, and the older journal as if it had more.
+    pub journal: Option<UpToHere>,
 }
 
 /// A save that is done, well or not.
@@ -75,7 +76,6 @@ pub(super) struct Done {
 
 impl Job {
     fn carry_out(self, computer: &Computer) -> Done {
-        // A file that is ahead of its journal looks after a crash as if somebody else had changed it.
         if let Some(journal) = &self.journal {
             journal.wait(JOURNAL_FIRST);
         }

@@ -168,10 +168,20 @@ pub(super) fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or_else(|| Path::new("."))
 }
 
+/// Makes a folder and those above it. Like a file, a folder survives a power cut only once the one above it was synced;
+/// without that, whatever is synced in it is gone with it.
+pub(super) fn make_folders(disk: &dyn Disk, folder: &Path) -> io::Result<()> {
+    let is_missing = |it: &&Path| disk.metadata(it).is_err_and(|it| it.kind() == ErrorKind::NotFound);
+    let above = folder.ancestors().take_while(|it| !it.as_os_str().is_empty());
+    let missing: Vec<&Path> = above.take_while(is_missing).collect();
+    disk.create_folders(folder)?;
+    missing.into_iter().rev().try_for_each(|it| disk.sync_folder(folder_of(it)))
+}
+
 /// Writes a project file under the first free name of a folder, which is made where it is not there; gives that name.
 pub fn save_to_free(disk: &dyn Disk, folder: &Path, stem: &str, content: &Content) -> (PathBuf, Result<Mark, Failure>) {
     let mut number = 1;
-    if let Err(error) = disk.create_folders(folder) {
+    if let Err(error) = make_folders(disk, folder) {
         let path = folder.join(names::numbered(stem, number));
         let error = SaveError::from_disk(&path, &error);
         return (path, Err(error.into()));

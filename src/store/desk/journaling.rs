@@ -12,7 +12,7 @@ use crate::model::{Edit, History, Made};
 use crate::store::cause::Cause;
 use crate::store::computer::Computer;
 use crate::store::ids::IdSource;
-use crate::store::journal::{Found, Given, Journal, LATE, LeftBehind, SavedFile, folder_of, found, put_aside};
+use crate::store::journal::{Found, Journal, LATE, LeftBehind, SavedFile, UpToHere, folder_of, found, put_aside};
 use crate::store::save::{Before, Mark};
 
 /// How long to wait before a journal that could not be written is tried again.
@@ -50,13 +50,6 @@ pub(super) struct Journaling {
     again: Option<Duration>,
     /// Why there is none, where that is so.
     trouble: Option<Cause>,
-}
-
-impl Journaling {
-    /// What it was given up to now, where there is one.
-    pub(super) fn given(&self) -> Option<Given> {
-        self.journal.as_ref().map(Journal::given)
-    }
 }
 
 impl Desk {
@@ -203,6 +196,11 @@ impl Desk {
                 self.journaling.again = Some(now + TRY_AGAIN);
             }
         }
+    }
+
+    /// Has everything in the journal synced that was done; gives what to wait for.
+    pub(super) fn sync_journal(&mut self) -> Option<UpToHere> {
+        self.journaling.journal.as_mut().map(Journal::sync)
     }
 
     /// After a save with everything but the last so many acts.

@@ -181,7 +181,7 @@ impl Desk {
         }
         self.revision += 1;
         let content = Content { project_id: self.project_id, revision: self.revision, project: self.project().clone() };
-        let journal = self.journaling.given();
+        let journal = self.sync_journal();
         let job = Job { content, target, place_number: self.place_number, journal };
         if self.worker.as_ref().is_some_and(|it| it.give(job)) {
             return Ok(());

@@ -106,6 +106,20 @@ pub fn left_behind(computer: &Computer) -> Vec<LeftBehind> {
     all
 }
 
+/// What a journal was given up to some moment, for another thread to wait for.
+#[derive(Clone, Debug)]
+pub(super) struct UpToHere {
+    shared: Arc<Shared>,
+    orders: u64,
+}
+
+impl UpToHere {
+    /// Waits until it is synced, or cannot be.
+    pub fn wait(&self, at_most: Duration) {
+        self.shared.wait(self.orders, at_most);
+    }
+}
+
 /// The journal of an open project.
 #[derive(Debug)]
 pub(super) struct Journal {
@@ -116,20 +130,6 @@ pub(super) struct Journal {
     /// So many acts are in no file.
     unsaved: usize,
     behind: Option<Behind>,
-}
-
-/// What a journal was given up to a moment, for whoever may wait until it is written.
-#[derive(Debug)]
-pub(super) struct Given {
-    shared: Arc<Shared>,
-    orders: u64,
-}
-
-impl Given {
-    /// Waits until it is written, or cannot be.
-    pub fn wait(&self, at_most: Duration) {
-        self.shared.wait(self.orders, at_most);
-    }
 }
 
 /// A thread that has something to write.
@@ -207,6 +207,12 @@ impl Journal {
         self.give(Order::Append(Box::new(Record::Saved { file: mark.into(), unsaved })));
     }
 
+    /// Has everything synced that was given.
+    pub fn sync(&mut self) -> UpToHere {
+        self.give(Order::Sync);
+        UpToHere { shared: Arc::clone(&self.shared), orders: self.given }
+    }
+
     /// What was told to be in no file when the journal began.
     pub fn set_unsaved(&mut self, acts: usize) {
         self.unsaved = acts;
@@ -252,11 +258,6 @@ impl Journal {
     /// Whether there was something to write when it was last looked at.
     pub fn is_behind(&self) -> bool {
         self.behind.is_some()
-    }
-
-    /// Everything that it was given up to now.
-    pub fn given(&self) -> Given {
-        Given { shared: Arc::clone(&self.shared), orders: self.given }
     }
 
     /// Waits until everything that was given is written; gives whether it is.

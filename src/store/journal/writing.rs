@@ -17,6 +17,7 @@ use crate::model::History;
 use crate::model::id::ProjectId;
 use crate::store::cause::Cause;
 use crate::store::disk::{Disk, Lock, NewFile};
+use crate::store::save::make_folders;
 
 /// How long what was written may wait to be synced.
 const SYNC_AFTER: Duration = Duration::from_millis(500);
@@ -62,6 +63,8 @@ pub(super) enum Order {
     Begin(Box<Start>),
     /// To write a record.
     Append(Box<Record>),
+    /// To sync what is not synced yet.
+    Sync,
 }
 
 /// How far the thread is.
@@ -209,6 +212,12 @@ impl Writer {
                 // A generation that could not begin or go on was told of already.
                 None => Ok(Done::Written),
             },
+            Order::Sync => {
+                if self.log.as_ref().is_some_and(|it| it.waits.is_some()) {
+                    self.sync();
+                }
+                Ok(Done::Written)
+            }
         };
         if result.is_err() {
             // A half line at the end is as good as none; the next generation has all of it from memory.
@@ -231,7 +240,7 @@ impl Writer {
     fn begin(&mut self, start: &Start) -> io::Result<()> {
         let disk = Arc::clone(&self.disk);
         let folder = start.folder.as_path();
-        disk.create_folders(folder)?;
+        make_folders(disk.as_ref(), folder)?;
         let other = match &self.held {
             Some(it) if it.folder == folder => None,
             _ => Some(Held { folder: folder.to_owned(), is_known: start.is_read, _lock: lock(disk.as_ref(), folder)? }),
