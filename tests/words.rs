@@ -269,6 +269,7 @@ fn every_refusal() -> Vec<Refusal> {
         Refusal::SameBehaviour { wording: text() },
         Refusal::TooManyTeams { name: text() },
         Refusal::TooManyPeople { name: text(), people: 123_456 },
+        Refusal::NotWhole { findings: 3 },
     ]
 }
 

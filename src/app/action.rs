@@ -6,6 +6,7 @@ use super::room::RoomView;
 use super::steps::Step;
 use crate::model::{BoardId, ClusterId, Edit, PictureKind, SheetId, ValueId};
 use crate::print::Shift;
+use crate::store::Snapshot;
 
 /// Something that a view asks the window to do.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,6 +61,14 @@ pub enum Action {
     ToggleHelp,
     /// Show or hide what was done.
     TogglePast,
+    /// Keep what the project is now as a moment of this name.
+    KeepMoment(String),
+    /// Put an earlier version in the place of what the project is.
+    GoBack(Snapshot),
+    /// Show an earlier version, to look at.
+    LookAt(Snapshot),
+    /// Remove all copies of this project from this computer.
+    WipeCopies,
     /// Keep what is seen as a picture, beside the project.
     KeepPicture,
     /// Keep the board that is looked at as a table, beside the project.

@@ -7,7 +7,7 @@ use egui::{Context, ViewportCommand};
 use super::action::Action;
 use super::dialogs::Purpose;
 use super::help_panel::HelpPanel;
-use super::past_panel::PastPanel;
+use super::past::PastPanel;
 use super::room::RoomView;
 use super::settings_panel::SettingsPanel;
 use super::steps::Step;
@@ -55,6 +55,7 @@ impl App {
             Action::OpenFile(path) => self.open_file(&path, now),
             Action::GoOn(place) => self.go_on(place, now),
             Action::OpenExample => self.open_example(now),
+            Action::Save if self.desk.earlier().is_some() => self.choose(Purpose::Save, context),
             Action::Save => self.save(now),
             Action::SaveAs => self.choose(Purpose::Save, context),
             Action::AcceptEdited => self.desk.accept_edited(),
@@ -80,6 +81,10 @@ impl App {
                     _ => Floating::Past(PastPanel::default()),
                 };
             }
+            Action::KeepMoment(name) => self.keep_moment(&name, now),
+            Action::GoBack(to) => self.go_back(&to, now),
+            Action::LookAt(snapshot) => self.look_at(&snapshot, now),
+            Action::WipeCopies => self.wipe_copies(now),
             Action::KeepPicture => self.take_picture(context),
             Action::KeepTable => self.keep_table(now),
             Action::KeepShift { printer, shift } => {
@@ -149,6 +154,9 @@ impl App {
 
     pub(super) fn go_to(&mut self, step: Step, now: Duration) {
         self.leave_step(now);
+        if self.screen == Screen::Work && step != self.step {
+            self.keep_step(self.step);
+        }
         self.screen = Screen::Work;
         self.step = step;
         self.desk.close_step();

@@ -7,6 +7,7 @@ use egui::{Context, Event, ViewportCommand};
 
 use super::action::Action;
 use super::chip::SavedChip;
+use super::damaged_panel::DamagedPanel;
 use super::dialogs::{Answer, Purpose, Question};
 use super::held_panel::HeldPanel;
 use super::import_panel::{ImportPanel, Target};
@@ -23,12 +24,12 @@ use crate::model::{Edit, PictureKind, Project};
 use crate::store::error::name_of;
 use crate::store::lock::Holder;
 use crate::store::names::with_extension;
-use crate::store::{Desk, ReadError, SaveError, SaveState, format};
+use crate::store::{Desk, ReadError, SaveError, SaveState, backups, format};
 use crate::words::Argument;
 
 impl App {
     /// Puts another project on the desk; the one that was there has been left.
-    fn take_desk(&mut self, mut desk: Desk, step: Step, now: Duration) {
+    pub(super) fn take_desk(&mut self, mut desk: Desk, step: Step, now: Duration) {
         // It may be the same file that is opened again.
         self.desk.let_go();
         let held = desk.hold();
@@ -50,6 +51,7 @@ impl App {
         }
         self.desk = desk;
         self.gives_up = false;
+        self.keeping_trouble = None;
         self.known = super::known::Known::default();
         self.views = super::Views::default();
         self.toasts.clear();
@@ -90,7 +92,7 @@ impl App {
 
     /// Whether the project that is open may be left: its work is saved, or the person gave it up. If not, that is
     /// asked, and everything stays as it is.
-    fn may_leave(&mut self, leaving: Leaving, now: Duration) -> bool {
+    pub(super) fn may_leave(&mut self, leaving: Leaving, now: Duration) -> bool {
         if self.gives_up {
             return true;
         }
@@ -143,7 +145,10 @@ impl App {
     fn not_opened(&mut self, path: &Path, error: &ReadError, now: Duration) {
         self.world.forget(path);
         let sentence = self.words.tell(error);
-        self.say(sentence, now);
+        match backups::newest_good(&self.world.computer, path) {
+            Some(copy) => self.floating = Floating::Damaged(DamagedPanel::new(sentence, copy)),
+            None => self.say(sentence, now),
+        }
     }
 
     pub(super) fn save(&mut self, now: Duration) {
@@ -171,13 +176,20 @@ impl App {
 
     /// Where a choice begins: the open file, or its place in the documents.
     fn proposal(&self, purpose: Purpose) -> PathBuf {
-        let folder = self.desk.path().and_then(Path::parent).map(Path::to_owned);
+        let earlier = self.desk.earlier();
+        let file = self.desk.path().or_else(|| earlier.and_then(|it| it.of.as_deref()));
+        let folder = file.and_then(Path::parent).map(Path::to_owned);
         let by_itself = || self.world.computer.documents.as_ref().map(|it| it.join(crate::store::desk::FOLDER));
         let folder = folder.or_else(by_itself).unwrap_or_default();
         match (purpose, self.desk.path()) {
             (Purpose::Save, Some(path)) => path.to_owned(),
             (Purpose::Save, None) => {
-                let name = crate::store::names::safe(&title_of(self.desk.project(), &self.words), "traject");
+                let title = title_of(self.desk.project(), &self.words);
+                let title = match earlier {
+                    Some(earlier) => format!("{title} {}", self.words.moment(earlier.at)),
+                    None => title,
+                };
+                let name = crate::store::names::safe(&title, "traject");
                 folder.join(format!("{name}.ron"))
             }
             (Purpose::Open | Purpose::Sheets | Purpose::Teams | Purpose::Picture(_), _) => folder.join(""),
@@ -333,13 +345,15 @@ impl App {
     }
 
     /// Imports what was accepted; the example makes room for a new project.
-    pub(super) fn accept_import(&mut self, edit: &Edit, target: Target, now: Duration) {
+    pub(super) fn accept_import(&mut self, edit: &Edit, panel: &ImportPanel, now: Duration) {
+        let target = panel.target;
         if target == Target::New {
             self.start_new(now);
             if !matches!(self.floating, Floating::Nothing) {
                 return;
             }
         }
+        self.keep_before_import(&panel.name);
         self.make(edit, now);
         self.go_to(Step::Clusteren, now);
     }
@@ -357,6 +371,10 @@ impl App {
                 let time = at.to_zoned(jiff::tz::TimeZone::system()).time();
                 let text = words.say_with("chip-saved", &[("clock", words.clock(time).into())]);
                 chip(ChipKind::Good, text, Some(Action::SaveAs))
+            }
+            SaveState::Copy { at } => {
+                let text = words.say_with("chip-earlier", &[("moment", words.moment(at).into())]);
+                chip(ChipKind::Doubt, text, Some(Action::SaveAs))
             }
             SaveState::Looking(holder) => {
                 let text = match holder.computer.as_str() {

@@ -23,7 +23,7 @@ pub enum Target {
 #[derive(Debug)]
 pub struct ImportPanel {
     /// Where it came from: a file name, or the clipboard.
-    name: String,
+    pub name: String,
     reading: Reading,
     plan: Plan,
     /// Into which project it goes.

@@ -10,6 +10,7 @@ pub mod action;
 pub mod board;
 mod carry_out;
 pub mod chip;
+mod damaged_panel;
 pub mod dialogs;
 mod export_acts;
 mod file_acts;
@@ -22,7 +23,7 @@ pub mod look;
 pub mod open_window;
 pub mod packing;
 mod panels;
-mod past_panel;
+mod past;
 pub mod path_panel;
 mod picture;
 mod picture_acts;
@@ -50,10 +51,11 @@ use egui::{CentralPanel, Context, Frame, Ui, ViewportCommand};
 
 use crate::insight::unplaced::{main_board, shown_boards};
 use crate::model::{Board, BoardId, Project};
-use crate::store::{Desk, LeftBehind, journal::left_behind};
+use crate::store::{Desk, LeftBehind, SaveError, journal::left_behind};
 use crate::words::Words;
 use action::Action;
 use board::BoardView;
+use damaged_panel::DamagedPanel;
 use dialogs::{Dialogs, NativeChooser};
 use held_panel::HeldPanel;
 use help_panel::HelpPanel;
@@ -61,7 +63,7 @@ use import_panel::{ImportAnswer, ImportPanel};
 use keys::Command;
 use known::Known;
 use look::Set;
-use past_panel::PastPanel;
+use past::PastPanel;
 use path_panel::{PathAnswer, PathPanel};
 use picture::Pictures;
 use recovery_panel::RecoveryPanel;
@@ -97,6 +99,7 @@ enum Floating {
     Unsaved(UnsavedPanel),
     Recovery(RecoveryPanel),
     Held(HeldPanel),
+    Damaged(DamagedPanel),
     Help(HelpPanel),
     Past(PastPanel),
 }
@@ -145,6 +148,8 @@ pub struct App {
     pictures: Pictures,
     /// Whether the person said to leave without work that could not be saved.
     gives_up: bool,
+    /// Why an earlier version is not kept, as far as that was said.
+    keeping_trouble: Option<SaveError>,
     /// Work of a program that ended without a word, which is in no file.
     left_behind: Vec<LeftBehind>,
 }
@@ -175,6 +180,7 @@ impl App {
             toasts: Toasts::default(),
             pictures: Pictures::default(),
             gives_up: false,
+            keeping_trouble: None,
             left_behind: left_behind(&world.computer),
             world,
         };
@@ -233,6 +239,7 @@ impl App {
         }
         self.tend_pictures(&context, now);
         self.tend_packages(now);
+        self.tend_past(&context, now);
         actions.extend(self.draw(ui, now));
         self.views.clusteren.end_frame(&context);
         for action in actions {
@@ -356,6 +363,7 @@ impl App {
             can_undo: self.desk.can_undo(),
             can_redo: self.desk.can_redo(),
             is_example: self.desk.is_example(),
+            earlier: self.desk.earlier(),
             words: &self.words,
         };
         self.views.laden.set_card_size(self.views.afdrukken.size());
@@ -404,7 +412,7 @@ impl App {
                 match panel.ui(ui, &self.words) {
                     None => self.floating = Floating::Import(panel),
                     Some(ImportAnswer::Cancelled) => {}
-                    Some(ImportAnswer::Accepted(edit)) => self.accept_import(&edit, panel.target, now),
+                    Some(ImportAnswer::Accepted(edit)) => self.accept_import(&edit, &panel, now),
                 }
                 Vec::new()
             }
@@ -424,6 +432,7 @@ impl App {
                 Vec::new()
             }
             Floating::Held(panel) => self.held_ui(panel, ui, now),
+            Floating::Damaged(panel) => self.damaged_ui(panel, ui),
             Floating::Help(panel) => self.help_ui(panel, ui),
             Floating::Past(panel) => self.past_ui(panel, ui),
         }

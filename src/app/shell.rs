@@ -17,6 +17,7 @@ use super::seen::Seen;
 use super::steps::{Step, StepView};
 use super::widgets::{self, focus_ring};
 use crate::model::{Project, Standing};
+use crate::store::desk::Earlier;
 use crate::words::{Counted, Words};
 
 /// Heights of the fixed parts, in points.
@@ -44,6 +45,8 @@ pub struct BarState<'a> {
     pub can_undo: bool,
     /// Whether there is a step to redo.
     pub can_redo: bool,
+    /// The earlier version that is looked at, if it is one.
+    pub earlier: Option<&'a Earlier>,
     /// Whether this is the example as it came.
     pub is_example: bool,
     /// The words.
@@ -102,6 +105,10 @@ pub fn task_ui(ui: &mut Ui, state: &BarState<'_>, seen: &Seen<'_>, view: &mut dy
                 return;
             }
             ui.set_clip_rect(free.intersect(ui.clip_rect()));
+            if let Some(earlier) = state.earlier {
+                actions.extend(earlier_ui(ui, earlier, &seen.words));
+                return;
+            }
             widgets::label(ui, &seen.words.say(state.step.task_key()), Type::BODY, look.ink_second);
             if state.is_example {
                 actions.extend(example_ui(ui, &seen.words));
@@ -123,6 +130,23 @@ fn example_ui(ui: &mut Ui, words: &Words) -> Vec<Action> {
     }
     if widgets::quiet_button(ui, &words.say("start-open")).clicked() {
         actions.push(Action::Open);
+    }
+    actions
+}
+
+/// That this is an earlier version, in which nothing can be changed, and what one can do.
+fn earlier_ui(ui: &mut Ui, earlier: &Earlier, words: &Words) -> Vec<Action> {
+    let mut actions = Vec::new();
+    let told = words.say_with("earlier-line", &[("moment", words.moment(earlier.at).into())]);
+    widgets::label(ui, &told, Type::BODY, look(ui).ink_second);
+    ui.spacing_mut().item_spacing.x = 0.0;
+    if let Some(file) = &earlier.of
+        && widgets::quiet_button(ui, &words.say("earlier-to-now")).clicked()
+    {
+        actions.push(Action::OpenFile(file.clone()));
+    }
+    if widgets::quiet_button(ui, &words.say("settings-save-as")).clicked() {
+        actions.push(Action::SaveAs);
     }
     actions
 }

@@ -7,8 +7,12 @@ use super::error::{CommandError, lines};
 use super::{Context, arguments, open};
 use crate::exchange::{self, News, Plan, Reading, Summary};
 use crate::model::{Edit, InputEdit};
-use crate::store::IdSource;
 use crate::store::error::name_of;
+use crate::store::{IdSource, Label};
+use crate::words::Argument;
+
+/// How long the moment before an import may take to be written.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 pub(super) fn run(context: &Context, given: &arguments::Import) -> Result<String, CommandError> {
     let mut desk = open::open_to_change(context, &given.existing)?;
@@ -25,10 +29,20 @@ pub(super) fn run(context: &Context, given: &arguments::Import) -> Result<String
     if given.dry_run || plan.is_empty() {
         return Ok(text);
     }
+    if !desk.project().is_empty() {
+        let name = ("name", name_of(&given.input).into());
+        desk.keep_moment(Label::by_itself(&context.words.say_with("moment-before-import", &[name])));
+    }
     desk.carry_out(Edit::Input(InputEdit::Take(plan.batch)), Duration::ZERO)
         .map_err(|refusal| CommandError::Take { file: name_of(&given.input), refusal })?;
     open::save(&mut desk)?;
-    Ok(text)
+    match desk.settle_moments(PATIENCE) {
+        Ok(()) => Ok(text),
+        Err(error) => {
+            let reason = ("reason", Argument::told(&error));
+            Ok(lines([text, context.words.say_with("earlier-not-kept-here", &[reason])].into_iter()))
+        }
+    }
 }
 
 fn read(context: &Context, path: &Path) -> Result<Reading, CommandError> {

@@ -33,16 +33,7 @@ pub struct Fates<'a> {
 impl<'a> Fates<'a> {
     /// Looks at all boards.
     pub fn new(project: &'a Project) -> Self {
-        let mut places = BTreeMap::new();
-        for cluster in project.clusters.iter() {
-            places.extend(cluster.cards.iter().map(|it| ((cluster.board, *it), Place::Cluster(cluster.id))));
-        }
-        for board in project.boards.iter() {
-            places.extend(board.discuss.iter().map(|it| ((board.id, *it), Place::Discuss)));
-            places.extend(board.loose.iter().map(|it| ((board.id, *it), Place::Loose)));
-            places.extend(board.parked.iter().map(|it| ((board.id, it.card), Place::Parked(it.reason))));
-        }
-        Self { project, places }
+        Self { project, places: places(project) }
     }
 
     /// What became of each word of a sheet, in the order of writing; withdrawn ones too.
@@ -104,4 +95,18 @@ impl<'a> Fates<'a> {
         let meeting = self.project.meeting_of_sheet(sheet)?;
         self.project.boards.iter().find(|it| it.kind == BoardKind::Session(meeting)).map(|it| it.id)
     }
+}
+
+/// Where all cards lie that are in no tray.
+pub(super) fn places(project: &Project) -> BTreeMap<(BoardId, CardKey), Place> {
+    let mut places = BTreeMap::new();
+    for cluster in project.clusters.iter() {
+        places.extend(cluster.cards.iter().map(|it| ((cluster.board, *it), Place::Cluster(cluster.id))));
+    }
+    for board in project.boards.iter() {
+        places.extend(board.discuss.iter().map(|it| ((board.id, *it), Place::Discuss)));
+        places.extend(board.loose.iter().map(|it| ((board.id, *it), Place::Loose)));
+        places.extend(board.parked.iter().map(|it| ((board.id, it.card), Place::Parked(it.reason))));
+    }
+    places
 }

@@ -7,6 +7,7 @@ pub mod candidates;
 pub mod considered;
 pub mod coverage;
 pub mod deck;
+pub mod difference;
 pub mod fate;
 pub mod hints;
 pub mod lay;
@@ -31,6 +32,7 @@ use crate::model::{BehaviourNoteId, CardKey, ClusterId, MeetingId, Project, Shee
 pub use candidates::{Candidate, CandidateKind};
 pub use coverage::Coverage;
 pub use deck::Deck;
+pub use difference::{Changed, Difference};
 pub use fate::{Fate, Fates};
 pub use lay::{BoardLay, ClusterLay, ParkedLay};
 pub use origin::Origin;

@@ -1,11 +1,14 @@
 //! Every change to a project, as one plain sentence that can be written down.
 
+use std::sync::Arc;
+
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::id::Thing;
 use super::{
     BoardEdit, CardKey, ChoiceEdit, ContextEdit, Criterion, DecisionField, GivenId, InputEdit, LoadingEdit,
-    PictureEdit, RoundId, SetupEdit, TeamEdit, ValueId,
+    PictureEdit, Project, RoundId, SetupEdit, TeamEdit, ValueId,
 };
 
 /// One change. An edit that creates something names its id, so that it says the same everywhere.
@@ -28,6 +31,13 @@ pub enum Edit {
     Picture(PictureEdit),
     /// To the teams.
     Team(TeamEdit),
+    /// To everything: the project becomes again what it was at a moment, whole.
+    GoBack {
+        /// When it was that.
+        to: Timestamp,
+        /// What it was.
+        project: Arc<Project>,
+    },
     /// Several as one act: all of them, or none.
     All(Vec<Edit>),
 }
@@ -63,7 +73,7 @@ impl Edit {
         match self {
             Self::Setup(SetupEdit::Title(_)) => Some(MergeKey::Title),
             Self::Setup(SetupEdit::Organisation(_)) => Some(MergeKey::Organisation),
-            Self::Setup(_) | Self::All(_) => None,
+            Self::Setup(_) | Self::GoBack { .. } | Self::All(_) => None,
             Self::Input(edit) => edit.merge_key(),
             Self::Board(edit) => edit.merge_key(),
             Self::Context(edit) => edit.merge_key(),

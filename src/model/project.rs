@@ -111,8 +111,18 @@ impl Project {
             Edit::Loading(edit) => self.apply_loading(edit),
             Edit::Picture(edit) => self.apply_picture(edit),
             Edit::Team(edit) => self.apply_team(edit),
+            Edit::GoBack { project, .. } => self.go_back(project),
             Edit::All(edits) => edits.iter().try_for_each(|it| self.make(it)),
         }
+    }
+
+    /// Becomes what it was, where that holds: the edit may come from anywhere.
+    fn go_back(&mut self, to: &Self) -> Result<(), Refusal> {
+        match super::check::findings(to).len() {
+            0 => self.clone_from(to),
+            findings => return Err(Refusal::NotWhole { findings }),
+        }
+        Ok(())
     }
 
     /// The board of the one-board design.

@@ -53,6 +53,11 @@ pub enum Refusal {
         /// The value's wording.
         value: String,
     },
+    /// A project to go back to in which something does not hold.
+    NotWhole {
+        /// In how many places.
+        findings: usize,
+    },
     /// A card that this board does not show.
     NotOnBoard {
         /// Its wording.

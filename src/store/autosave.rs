@@ -12,6 +12,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use super::backups::Waiting;
 use super::computer::Computer;
 use super::error::{SaveError, name_of};
 use super::format::Content;
@@ -55,6 +56,8 @@ pub(super) struct Job {
     /// What has to be synced in the journal first. After a power cut, a file with acts that the journal has not would
     /// look as if somebody else had written it, and the older journal as if it had more.
     pub journal: Option<UpToHere>,
+    /// Whether the file that it replaces is still to be kept.
+    pub keeps_before: bool,
 }
 
 /// A save that is done, well or not.
@@ -72,13 +75,24 @@ pub(super) struct Done {
     pub at: Timestamp,
     /// Which choice of place this belongs to.
     pub place_number: u64,
+    /// Whether the file that it replaced is kept, or waits to be.
+    pub is_before_kept: bool,
+    /// Why the file that it replaced is not kept yet.
+    pub backup_trouble: Option<SaveError>,
 }
 
 impl Job {
-    fn carry_out(self, computer: &Computer) -> Done {
+    fn carry_out(self, computer: &Computer, waiting: &mut Waiting) -> Done {
         if let Some(journal) = &self.journal {
             journal.wait(JOURNAL_FIRST);
         }
+        let is_before_kept = match &self.target {
+            Target::File(path, Before::AsLeft(mark)) if self.keeps_before => {
+                waiting.take(computer, path, mark, self.content.project_id)
+            }
+            _ => true,
+        };
+        let backup_trouble = waiting.keep(computer);
         let disk = computer.disk.as_ref();
         let (path, result) = match &self.target {
             Target::File(path, before) => (path.clone(), save::save(disk, path, &self.content, before)),
@@ -92,7 +106,8 @@ impl Job {
             }
             Err(failure) => (path, failure.left, Some(failure.error)),
         };
-        Done { project: self.content.project, path, left, trouble, at, place_number: self.place_number }
+        let (project, place_number) = (self.content.project, self.place_number);
+        Done { project, path, left, trouble, at, place_number, is_before_kept, backup_trouble }
     }
 }
 
@@ -140,8 +155,9 @@ impl Worker {
         let (jobs, to_do) = channel::<Job>();
         let (say, done) = channel();
         thread::Builder::new().name("save project".to_owned()).spawn(move || {
+            let mut waiting = Waiting::default();
             while let Ok(job) = to_do.recv() {
-                if say.send(job.carry_out(&computer)).is_err() {
+                if say.send(job.carry_out(&computer, &mut waiting)).is_err() {
                     break;
                 }
             }

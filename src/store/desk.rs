@@ -2,6 +2,7 @@
 
 mod holding;
 mod journaling;
+mod past;
 mod saving;
 
 use std::path::{Path, PathBuf};
@@ -16,6 +17,7 @@ use super::error::{Fault, ReadError, SaveError, name_of};
 use super::format::{self, Content, Opened};
 use super::ids::IdSource;
 use super::lock::Holder;
+use super::moments::Keeper;
 use super::save::{Before, Mark};
 use crate::model::id::ProjectId;
 use crate::model::{Edit, History, Outcome, Project, Refusal, SetupEdit};
@@ -30,6 +32,7 @@ const UNTITLED: &str = "Traject";
 
 pub use holding::NotDone;
 pub use journaling::Recovery;
+pub use past::NotBack;
 
 /// Where the project is saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +43,17 @@ enum Place {
     ByItself,
     /// In this file.
     File(PathBuf, Before),
+    /// Nowhere: an earlier version, which is only looked at until a person saves it elsewhere.
+    Copy(Earlier),
+}
+
+/// An earlier version that is looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// When the project was so.
+    pub at: Timestamp,
+    /// The file of the project that was open, to go back to.
+    pub of: Option<PathBuf>,
 }
 
 /// How safe the work is: what the chip in the window says.
@@ -58,6 +72,11 @@ pub enum SaveState {
     Unsaved,
     /// A save is under way.
     Saving,
+    /// An earlier version: nothing can be changed in it.
+    Copy {
+        /// When the project was so.
+        at: Timestamp,
+    },
     /// Somebody else has the file open: nothing can be changed here.
     Looking(Holder),
     /// What was done is written nowhere: not in the file, and not in the journal.
@@ -94,6 +113,10 @@ pub struct Desk {
     hanging: Vec<(PathBuf, Worker)>,
     journaling: Journaling,
     hold: Hold,
+    /// Whether the file as it was before the first save here is kept, or on its way to be.
+    is_before_kept: bool,
+    backup_trouble: Option<SaveError>,
+    moments: Option<Keeper>,
 }
 
 /// The save that is under way.
@@ -125,6 +148,9 @@ impl Desk {
             hanging: Vec::new(),
             journaling: Journaling::default(),
             hold: Hold::default(),
+            is_before_kept: false,
+            backup_trouble: None,
+            moments: None,
         }
     }
 
@@ -193,7 +219,7 @@ impl Desk {
     pub fn path(&self) -> Option<&Path> {
         match &self.place {
             Place::File(path, _) => Some(path),
-            Place::Example | Place::ByItself => None,
+            Place::Example | Place::ByItself | Place::Copy(_) => None,
         }
     }
 
@@ -236,6 +262,9 @@ impl Desk {
     pub fn carry_out(&mut self, edit: Edit, now: Duration) -> Result<Outcome, NotDone> {
         if self.held_by().is_some() {
             return Err(NotDone::OnlyLooking);
+        }
+        if self.earlier().is_some() {
+            return Err(NotDone::EarlierVersion);
         }
         let outcome = self.history.apply(edit.clone(), now)?;
         if outcome != Outcome::NoChange {

@@ -28,6 +28,9 @@ const MOST_FINDINGS: usize = 200;
 /// Levels on lines of their own: the file, the project, and its lists with one record per line.
 const LINE_DEPTH: usize = 3;
 
+/// So many bytes from the beginning, the project says which one it is.
+const BEGINNING: usize = 1024;
+
 const SIGN: &str = "// waardenbord ";
 
 /// What a project file holds.
@@ -63,7 +66,12 @@ impl Opened {
 
 /// The bytes of a file with this content.
 pub fn encode(content: &Content) -> Result<Vec<u8>, Fault> {
-    let body = format!("File{}\n", ron_text::written(content, LINE_DEPTH)?);
+    encode_with(content, "")
+}
+
+/// The same with these lines of comment behind it.
+pub(super) fn encode_with(content: &Content, comment: &str) -> Result<Vec<u8>, Fault> {
+    let body = format!("File{}\n{comment}", ron_text::written(content, LINE_DEPTH)?);
     Ok(format!("{}\n{body}", header(&body)).into_bytes())
 }
 
@@ -84,6 +92,13 @@ pub fn decode(bytes: &[u8]) -> Result<Opened, Fault> {
         return Err(Fault::Meaning { findings });
     }
     Ok(if first_line == header(body) { Opened::AsWritten(content) } else { Opened::Edited(content) })
+}
+
+/// Which project a file says to be of, also where the rest of it cannot be read.
+pub(super) fn named_project(bytes: &[u8]) -> Option<ProjectId> {
+    let beginning = String::from_utf8_lossy(bytes.get(..bytes.len().min(BEGINNING)).unwrap_or_default()).into_owned();
+    let (_, rest) = beginning.split_once("project_id:")?;
+    rest.split('"').nth(1)?.parse().ok()
 }
 
 /// Reads a project file.

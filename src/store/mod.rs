@@ -6,6 +6,7 @@
 //! Invariant: nothing is overwritten that was not read and understood, and a file is always the old one or the new one.
 
 mod autosave;
+pub mod backups;
 pub mod cause;
 pub mod clock;
 pub mod computer;
@@ -18,10 +19,12 @@ pub mod ids;
 pub mod journal;
 pub mod keep;
 pub mod lock;
+pub mod moments;
 pub mod names;
 mod ron_text;
 pub mod save;
 pub mod settings;
+mod snapshots;
 mod tell;
 
 pub use cause::Cause;
@@ -33,4 +36,6 @@ pub use error::{Fault, Position, ReadError, Reason, SaveError};
 pub use format::{Content, Opened};
 pub use ids::IdSource;
 pub use journal::LeftBehind;
+pub use moments::Label;
 pub use settings::{Settings, Theme};
+pub use snapshots::Snapshot;

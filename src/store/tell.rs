@@ -12,13 +12,14 @@ impl Tell for NotDone {
     fn key(&self) -> &'static str {
         match self {
             Self::OnlyLooking => "only-looking",
+            Self::EarlierVersion => "only-earlier-version",
             Self::Refused(refusal) => refusal.key(),
         }
     }
 
     fn arguments(&self) -> Arguments {
         match self {
-            Self::OnlyLooking => Vec::new(),
+            Self::OnlyLooking | Self::EarlierVersion => Vec::new(),
             Self::Refused(refusal) => refusal.arguments(),
         }
     }

@@ -19,6 +19,7 @@ impl Words {
             }
             Edit::Input(InputEdit::Withdraw { item, .. }) => Some(self.withdrawn(*item, after)),
             Edit::All(edits) => self.several(edits, before, after),
+            Edit::GoBack { to, .. } => Some(self.gone_back(*to)),
             Edit::Setup(_)
             | Edit::Input(_)
             | Edit::Context(_)

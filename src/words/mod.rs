@@ -11,6 +11,7 @@ mod argument;
 mod calendar;
 pub mod considered;
 mod count;
+mod difference;
 mod hints;
 pub mod hyphenation;
 mod loader;

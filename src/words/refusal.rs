@@ -54,6 +54,7 @@ impl Tell for Refusal {
             Self::NumberTaken { .. } => "refusal-number-taken",
             Self::HasText { .. } => "refusal-has-text",
             Self::LinkAcrossSheets { .. } => "refusal-link-across-sheets",
+            Self::NotWhole { .. } => "refusal-not-whole",
             Self::NotOnBoard { .. } => "refusal-not-on-board",
             Self::NoSplit { .. } => "refusal-no-split",
             Self::SameWord { .. } => "refusal-same-word",
@@ -97,6 +98,7 @@ impl Tell for Refusal {
             Self::NumberTaken { code } => {
                 vec![("thing", Argument::key(numbered_key(code))), ("code", code.as_str().into())]
             }
+            Self::NotWhole { findings } => vec![("n", (*findings).into())],
             Self::HasText { start } => vec![("text", Argument::quoted(start))],
             Self::LinkAcrossSheets { behaviour, value } => {
                 vec![("behaviour", Argument::quoted(behaviour)), ("value", Argument::quoted(value))]

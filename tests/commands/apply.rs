@@ -29,7 +29,7 @@ fn variants<T: DeserializeOwned>() -> Vec<&'static str> {
 }
 
 #[test]
-fn each_edit_that_there_is_stands_in_the_example() {
+fn each_edit_but_going_back_to_a_whole_project_stands_in_the_example() {
     let text = Room::new().good(&["apply", "--example"]);
     let areas = [
         ("Setup", variants::<SetupEdit>()),
@@ -41,7 +41,7 @@ fn each_edit_that_there_is_stands_in_the_example() {
         ("Team", variants::<TeamEdit>()),
         ("Picture", variants::<PictureEdit>()),
     ];
-    let known: BTreeSet<&str> = areas.iter().map(|it| it.0).chain(["All"]).collect();
+    let known: BTreeSet<&str> = areas.iter().map(|it| it.0).chain(["GoBack", "All"]).collect();
     assert_eq!(variants::<Edit>().into_iter().collect::<BTreeSet<_>>(), known);
     for (area, names) in &areas {
         for name in names {

@@ -6,7 +6,9 @@
 mod maker;
 
 use std::fmt;
+use std::sync::Arc;
 
+use jiff::Timestamp;
 use maker::{Dice, Maker};
 use proptest::prelude::*;
 use waardenbord::model::picture::LARGEST_PICTURE;
@@ -468,6 +470,10 @@ kinds! {
     },
     PictureRemove: Edit::Picture(PictureEdit::Remove(_)) => |it| {
         Edit::Picture(PictureEdit::Remove(it.id(|it| &it.pictures)))
+    },
+    GoBack: Edit::GoBack { .. } => |it| Edit::GoBack {
+        to: Timestamp::UNIX_EPOCH,
+        project: Arc::new(it.elsewhere()),
     },
     All: Edit::All(_) => |it| Edit::All(it.several()),
 }

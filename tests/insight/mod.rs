@@ -1,6 +1,7 @@
 //! Questions asked of a project: what the answers promise.
 
 mod considered;
+mod difference;
 mod fate;
 mod hints;
 mod loading_sheet;

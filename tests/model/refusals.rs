@@ -1,14 +1,17 @@
 //! Each refusal happens, and leaves the project as it was.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use jiff::Timestamp;
 
 use waardenbord::model::input::{Batch, NewMeeting};
 use waardenbord::model::picture::LARGEST_PICTURE;
 use waardenbord::model::wording::LONGEST_TEXT;
 use waardenbord::model::{
     BoardEdit, CardKey, ChoiceEdit, Column, Edit, InputEdit, InputItem, LoadingEdit, MOST_PEOPLE, MOST_TEAMS, Picture,
-    PictureData, PictureEdit, PictureFormat, PictureKind, Place, Refusal, ResultRange, SetupEdit, Sources, Spot,
-    TeamEdit,
+    PictureData, PictureEdit, PictureFormat, PictureKind, Place, Project, Refusal, ResultRange, SetupEdit, Sources,
+    Spot, TeamEdit,
 };
 
 use crate::common::making::{IntoEdit as _, Making};
@@ -30,13 +33,20 @@ refusals! {
     NotFound, AlreadyThere, TextTooLong, ForbiddenCharacter, MaximumOutOfRange, MaximumBelowChosen, NumberTaken,
     HasText, LinkAcrossSheets, NotOnBoard, SameCluster, TooManyValues, ValueHasLoading, EmptyBehaviour, BesideTaken,
     TooManyProposals, NoProposal, LineTooLow, NoSplit, SameWord, ResultsOutOfRange, NoSuchEntry, NoSuchLevel,
-    SameBehaviour, PictureTooLarge, TooManyTeams, TooManyPeople,
+    SameBehaviour, PictureTooLarge, TooManyTeams, TooManyPeople, NotWhole,
 }
 
 /// So many teams, in one act.
 fn crowd(teams: usize) -> Edit {
     let add = |number: u64| TeamEdit::Add { id: number.into(), name: format!("Team {number}"), people: 8 }.into_edit();
     Edit::All((10_000..).take(teams).map(add).collect())
+}
+
+/// A project that no edit makes.
+fn not_whole() -> Project {
+    let mut project = Project::default();
+    project.setup.max_values = 12;
+    project
 }
 
 /// A project in which much is full already, and edits that it refuses, at least one for each reason.
@@ -99,6 +109,7 @@ fn refused() -> (Making, Vec<Edit>) {
         .into_edit(),
         TeamEdit::Add { id: making.id(), name: "Nog een".to_owned(), people: 1 }.into_edit(),
         TeamEdit::People { team: 10_000.into(), people: MOST_PEOPLE + 1 }.into_edit(),
+        Edit::GoBack { to: Timestamp::UNIX_EPOCH, project: Arc::new(not_whole()) },
     ];
     (making, edits)
 }

@@ -82,6 +82,7 @@ pub fn kind_of(path: &Path) -> &'static str {
         () if ends(".tmp") => "temporary file",
         () if name.starts_with("~$") => "lock",
         () if lies_in("reserve") && ends(".ron") => "backup",
+        () if lies_in("reserve") => "backup folder",
         () if ends(".journal") => "generation",
         () if ends(".apart") => "generation apart",
         () if lies_in("herstel") && name == "open" => "journal lock",
@@ -141,6 +142,11 @@ impl FailingDisk {
         let mut state = self.0.state();
         state.fails_at = state.log.len();
         (state.failing, state.only) = (failing, only);
+    }
+
+    /// So many calls go well first.
+    pub fn skip(&self, calls: usize) {
+        self.0.state().fails_at += calls;
     }
 
     /// From now on all goes well, and what hangs goes on.

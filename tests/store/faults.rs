@@ -33,7 +33,7 @@ const SITES: &[(&str, usize)] = &[
     ("open", 3),
     ("put aside", 2),
     ("read journal", 2),
-    ("save", 20),
+    ("save", 32),
     ("take up", 9),
 ];
 
@@ -137,6 +137,15 @@ impl Case<'_> {
         }
     }
 
+    /// What was replaced lies among the backups, byte for byte.
+    fn check_backup(&self) {
+        let file = Path::new("traject.ron");
+        let Some(old) = self.before.get(file) else { return };
+        let files = all_files(self.folder);
+        let is_kept = || files.iter().any(|(path, it)| path.starts_with("lokaal/reserve") && it == old);
+        assert!(files.get(file) == Some(old) || is_kept(), "{}: what was replaced is kept", self.name);
+    }
+
     /// The disk is well again. All is saved without a word from anybody, and so is what comes after it.
     fn check_going_on(&self, seat: &mut Seat) {
         let at = &self.name;
@@ -163,6 +172,9 @@ impl Case<'_> {
         let (opened, _) = format::read(&RealDisk, &path).unwrap();
         assert_eq!(opened.into_content().project, *desk.project(), "{at}: what is saved is all of it");
         self.check_files(seat.last);
+        if !self.sitting.is_changed_elsewhere {
+            self.check_backup();
+        }
         let last = seat.last;
         seat.leave();
         if !self.failing.is_lie() {

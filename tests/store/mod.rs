@@ -2,6 +2,7 @@
 
 mod desk;
 pub mod disks;
+mod earlier;
 mod failures;
 mod faults;
 mod full_disk;

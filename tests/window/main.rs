@@ -53,6 +53,7 @@ mod kiezen_questions;
 mod laden;
 mod look;
 mod nine_acts;
+mod past;
 mod pictures;
 mod recovery;
 mod refusals;

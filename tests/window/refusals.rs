@@ -6,6 +6,7 @@
 mod printing;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use waardenbord::model::input::{Batch, NewMeeting};
 use waardenbord::model::picture::LARGEST_PICTURE;
@@ -39,7 +40,7 @@ refusals! {
     NotFound, AlreadyThere, TextTooLong, ForbiddenCharacter, MaximumOutOfRange, MaximumBelowChosen, NumberTaken,
     HasText, LinkAcrossSheets, NotOnBoard, SameCluster, TooManyValues, ValueHasLoading, EmptyBehaviour, BesideTaken,
     TooManyProposals, NoProposal, LineTooLow, NoSplit, SameWord, ResultsOutOfRange, NoSuchEntry, NoSuchLevel,
-    SameBehaviour, PictureTooLarge, TooManyTeams, TooManyPeople,
+    SameBehaviour, PictureTooLarge, TooManyTeams, TooManyPeople, NotWhole,
 }
 
 /// An edit that is refused, and what its sentence must say.
@@ -89,6 +90,8 @@ fn full() -> (Project, Vec<Refused>) {
     let add = |number: u64| TeamEdit::Add { id: number.into(), name: format!("Team {number}"), people: 8 }.into_edit();
     making.make(Edit::All((10_000..11_000).map(add).collect()));
     let another = TeamEdit::Add { id: making.id(), name: "Elfhonderd".to_owned(), people: 8 };
+    let mut not_whole = Project::default();
+    not_whole.setup.max_values = 12;
     let all = vec![
         refused("TooManyTeams", another, ["‘Elfhonderd’", "1000 teams"]),
         refused(
@@ -147,6 +150,7 @@ fn full() -> (Project, Vec<Refused>) {
             LoadingEdit::Level { value, placement: head, level: Some(3) },
             ["Niveau 4", "0 niveaus"],
         ),
+        refused("NotWhole", Edit::GoBack { to: jiff::Timestamp::UNIX_EPOCH, project: Arc::new(not_whole) }, ["1 plek"]),
         refused("SameBehaviour", LoadingEdit::Combine { into: written, from: written }, ["‘We zeggen het meteen’"]),
     ];
     (making.project, all)

@@ -121,6 +121,7 @@ impl<V: StepView + Default> Host<V> {
             chip,
             can_undo: self.history.can_undo(),
             can_redo: self.history.can_redo(),
+            earlier: None,
             is_example: false,
             words: &words,
         };

@@ -58,3 +58,7 @@ refusal-picture-too-large = A picture in the project can be at most { $largest }
 refusal-same-behaviour = { $text } is the same behaviour twice; choose another one to combine
 refusal-too-many-teams = { $name } does not fit in, since there can be { $most } teams at most; combine teams or remove one first
 refusal-too-many-people = { $people } people in team { $name } is not possible; fill in { $most } at most
+refusal-not-whole = The project of that moment does not hold in { $n ->
+    [one] { $n } place
+   *[other] { $n } places
+}, so it is not put back; choose another moment

@@ -142,6 +142,7 @@ chip-not-allowed = Saving is not allowed here
 chip-no-answer = Disk does not answer
 chip-only-in-memory = Only in memory, do not close
 chip-not-saved = Not saved
+chip-earlier = How it was on { $moment }
 chip-looking-along = Open elsewhere, you look along
 chip-looking-along-on = Open on { $computer }, you look along
 
@@ -184,6 +185,9 @@ recovery-changed = Somebody else changed the file after that. If you go on where
 recovery-accept = Go on where you were
 recovery-refuse = Only what is in the file
 recovery-kept = What you do not use stays on this computer.
+damaged-title = This file cannot be read
+damaged-copy = The file stays as it is. On this computer is a copy of how the project was on { $moment }.
+damaged-look = Look at the copy
 held-title = This project is open already
 held-here = It is open in another window on this computer, since { $when }.
 held-on = It is open on { $computer }, since { $when }.

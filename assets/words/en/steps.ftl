@@ -8,12 +8,55 @@ past-nothing = What you do will stand here
 past-step = { $time }: { $step }
 past-step-undone = { $time }: { $step }, taken back
 
+past-steps = Step by step
+past-moments = Moments
+past-copies = Copies
+earlier-reading = One moment…
+earlier-same = Exactly as it is now
+earlier-since = Since then: { $difference }
+earlier-look = Look
+earlier-look-read-out = Look: { $name }
+earlier-back = Back to then
+earlier-back-read-out = Back to: { $name }
+earlier-line = This is how it was on { $moment }. Nothing changes here.
+earlier-to-now = Back to now
+earlier-not-kept = An earlier version could not be kept yet: { $reason }. It is tried again by itself.
+earlier-not-kept-here = How it was before this could not be kept: { $reason }
+moments-hint = Keep how it is now, to be able to come back to it later. At each step and before an import that happens by itself.
+moments-none = No moment is kept yet
+moment-name = Name of this moment
+moment-name-hint = for example: after coffee
+moment-keep = Keep this moment
+moment-without-name = Kept moment
+moment-after-step = After { $step }
+moment-before-import = Before reading { $name }
+moment-before-going-back = Before going back
+moment-is-now = That is exactly how it is now
+copies-hint = How the file was before anything in it changed: the last ten times, and one a day of the last fourteen days. These copies are only on this computer.
+copies-none = There is no copy yet
+copies-wipe = Erase { $n ->
+    [one] { $n } copy
+   *[other] { $n } copies
+} on this computer
+copies-wipe-why = This is the only thing that cannot be undone. The file itself stays.
+copies-wipe-yes = Erase { $n ->
+    [one] { $n } copy
+   *[other] { $n } copies
+}
+copies-wipe-no = Rather not
+copies-wiped = { $n ->
+    [one] { $n } copy is erased
+   *[other] { $n } copies are erased
+}
+copies-not-wiped = Not all copies are erased: { $reason }
+
 step-nothing = Nothing changed
 step-empty = empty
 step-and-others = { $first }, and { $n ->
     [one] one more change
    *[other] { $n } more changes
 }
+step-go-back = Back to { $moment }
 step-title = Title: { $text }
 step-organisation = Organisation: { $text }
 step-max-values = At most { $n ->

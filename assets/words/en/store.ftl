@@ -67,6 +67,7 @@ finding-too-many-people = { $record } has { $people } people, which is too many
 finding-text-too-long = in { $record } stands a text that is far too long
 finding-character = in { $record } stands an invisible character ({ $character }) that is not allowed
 
+only-earlier-version = This is how it was earlier, and it stays so; go back to now, or choose Save as… to go on with this
 only-looking = This project can only be looked at here; choose Save as… to go on with it yourselves
 
 save-disk-full = The disk is full: { $file } is still the old file; make room or choose another place

@@ -58,3 +58,7 @@ refusal-picture-too-large = Een afbeelding in het traject mag hoogstens { $large
 refusal-same-behaviour = { $text } is twee keer dezelfde gedraging; kies een andere om samen te voegen
 refusal-too-many-teams = { $name } past er niet meer bij, want er kunnen hoogstens { $most } teams zijn; voeg teams samen of haal er eerst een weg
 refusal-too-many-people = { $people } mensen in team { $name } kan niet; vul hoogstens { $most } in
+refusal-not-whole = Het traject van dat moment klopt op { $n ->
+    [one] { $n } plek
+   *[other] { $n } plekken
+} niet en wordt daarom niet teruggezet; kies een ander moment

@@ -142,6 +142,7 @@ chip-not-allowed = Opslaan mag hier niet
 chip-no-answer = Schijf reageert niet
 chip-only-in-memory = Alleen in geheugen, niet afsluiten
 chip-not-saved = Niet opgeslagen
+chip-earlier = Zo was het op { $moment }
 chip-looking-along = Open op een andere plek, je kijkt mee
 chip-looking-along-on = Open op { $computer }, je kijkt mee
 
@@ -190,6 +191,9 @@ recovery-changed = Het bestand is daarna door iemand anders gewijzigd. Ga je ver
 recovery-accept = Verder waar je was
 recovery-refuse = Alleen wat in het bestand staat
 recovery-kept = Wat je niet gebruikt, blijft op deze computer bewaard.
+damaged-title = Dit bestand kan niet worden gelezen
+damaged-copy = Het bestand blijft zoals het is. Op deze computer staat een kopie van hoe het traject was op { $moment }.
+damaged-look = Kopie bekijken
 held-title = Dit traject is al open
 held-here = Het is open in een ander venster op deze computer, sinds { $when }.
 held-on = Het is open op { $computer }, sinds { $when }.

@@ -8,12 +8,55 @@ past-nothing = Hier komt te staan wat jullie doen
 past-step = { $time }: { $step }
 past-step-undone = { $time }: { $step }, teruggenomen
 
+past-steps = Stap voor stap
+past-moments = Momenten
+past-copies = Kopieën
+earlier-reading = Even kijken…
+earlier-same = Precies zoals het nu is
+earlier-since = Sindsdien: { $difference }
+earlier-look = Bekijken
+earlier-look-read-out = Bekijken: { $name }
+earlier-back = Terug naar toen
+earlier-back-read-out = Terug naar: { $name }
+earlier-line = Zo was het op { $moment }. Hier verandert niets.
+earlier-to-now = Terug naar nu
+earlier-not-kept = Een eerdere versie kon nog niet worden bewaard: { $reason }. Dat wordt vanzelf opnieuw geprobeerd.
+earlier-not-kept-here = Hoe het hiervoor was kon niet worden bewaard: { $reason }
+moments-hint = Bewaar hoe het nu is, om er later naar terug te kunnen. Bij elke stap en voor het inlezen gebeurt dat vanzelf.
+moments-none = Er is nog geen moment bewaard
+moment-name = Naam van dit moment
+moment-name-hint = bijvoorbeeld: na de koffie
+moment-keep = Dit moment bewaren
+moment-without-name = Bewaard moment
+moment-after-step = Na { $step }
+moment-before-import = Voor het inlezen van { $name }
+moment-before-going-back = Voor het teruggaan
+moment-is-now = Dat is precies hoe het nu is
+copies-hint = Hoe het bestand was voordat er iets aan veranderde: de laatste tien keer, en één per dag van de laatste veertien dagen. Deze kopieën staan alleen op deze computer.
+copies-none = Er is nog geen kopie
+copies-wipe = { $n ->
+    [one] { $n } kopie
+   *[other] { $n } kopieën
+} op deze computer wissen
+copies-wipe-why = Dit is het enige dat niet ongedaan kan worden gemaakt. Het bestand zelf blijft.
+copies-wipe-yes = Wis { $n ->
+    [one] { $n } kopie
+   *[other] { $n } kopieën
+}
+copies-wipe-no = Toch niet
+copies-wiped = { $n ->
+    [one] { $n } kopie is gewist
+   *[other] { $n } kopieën zijn gewist
+}
+copies-not-wiped = Niet alle kopieën zijn gewist: { $reason }
+
 step-nothing = Niets veranderd
 step-empty = leeg
 step-and-others = { $first }, en nog { $n ->
     [one] één wijziging
    *[other] { $n } wijzigingen
 }
+step-go-back = Terug naar { $moment }
 step-title = Titel: { $text }
 step-organisation = Organisatie: { $text }
 step-max-values = Hoogstens { $n ->

@@ -67,6 +67,7 @@ finding-too-many-people = { $record } heeft { $people } mensen en dat zijn er te
 finding-text-too-long = in { $record } staat een tekst die veel te lang is
 finding-character = in { $record } staat een onzichtbaar teken ({ $character }) dat niet kan
 
+only-earlier-version = Dit is hoe het eerder was en dat blijft zo; ga terug naar nu, of kies Opslaan als… om hiermee verder te gaan
 only-looking = Dit traject kan hier alleen worden bekeken; kies Opslaan als… om er zelf verder mee te gaan
 
 save-disk-full = De schijf is vol: { $file } is nog het oude bestand; maak ruimte of kies een andere plek

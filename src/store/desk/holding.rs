@@ -11,6 +11,8 @@ use crate::store::lock::{self, Attempt, Holder, Holding};
 pub enum NotDone {
     /// Somebody else has the file open, so that it is only looked at here.
     OnlyLooking,
+    /// It is an earlier version, which stays what it is.
+    EarlierVersion,
     /// The project refuses it.
     Refused(Refusal),
 }

@@ -60,6 +60,9 @@ impl Desk {
     /// else then.
     pub fn keep_journal(&mut self) -> Option<Recovery> {
         self.journaling.is_kept = true;
+        if self.earlier().is_some() {
+            return None;
+        }
         let folder = self.journal_folder()?;
         let found = match self.found(&folder) {
             Ok(found) => found?,

@@ -32,6 +32,7 @@ impl Desk {
             (Some(trouble), _) => SaveState::Failed(trouble.clone()),
             (None, _) if self.in_hand.is_some() => SaveState::Saving,
             (None, Place::Example) => SaveState::Example,
+            (None, Place::Copy(copy)) => SaveState::Copy { at: copy.at },
             (None, Place::ByItself) if !self.is_unsaved && !self.schedule.is_asked() => SaveState::NoFile,
             (None, _) => match self.saved_at {
                 Some(at) if !self.is_unsaved && !self.schedule.is_asked() => SaveState::Saved { at },
@@ -50,7 +51,7 @@ impl Desk {
 
     /// Gives an example or a new project its place in the folder for documents, and saves it there.
     pub fn place_itself(&mut self, now: Duration) {
-        if self.path().is_none() {
+        if matches!(self.place, Place::Example | Place::ByItself) {
             self.place = Place::ByItself;
             self.schedule.ask();
             self.tick(now);
@@ -92,6 +93,7 @@ impl Desk {
         let place = std::mem::replace(&mut self.place, Place::File(path, before));
         self.place_before.get_or_insert(place);
         self.place_number += 1;
+        self.is_before_kept = false;
         self.trouble = None;
         self.schedule.ask();
         self.tick(now);
@@ -136,8 +138,8 @@ impl Desk {
     }
 
     fn wants_saving(&self) -> bool {
-        let may_be_saved =
-            self.place != Place::Example && !matches!(self.trouble, Some(SaveError::EditedByHand { .. }));
+        let may_be_saved = !matches!(self.place, Place::Example | Place::Copy(_))
+            && !matches!(self.trouble, Some(SaveError::EditedByHand { .. }));
         let was_late = self.in_hand.is_none() && matches!(self.trouble, Some(SaveError::NoAnswer { .. }));
         may_be_saved && self.held_by().is_none() && (self.is_unsaved || self.schedule.is_asked() || was_late)
     }
@@ -182,7 +184,8 @@ impl Desk {
         self.revision += 1;
         let content = Content { project_id: self.project_id, revision: self.revision, project: self.project().clone() };
         let journal = self.sync_journal();
-        let job = Job { content, target, place_number: self.place_number, journal };
+        let keeps_before = !self.is_before_kept;
+        let job = Job { content, target, place_number: self.place_number, journal, keeps_before };
         if self.worker.as_ref().is_some_and(|it| it.give(job)) {
             return Ok(());
         }
@@ -224,6 +227,8 @@ impl Desk {
             self.place_before = left.map(|it| Place::File(done.path, Before::AsLeft(it))).or(self.place_before.take());
             return;
         }
+        self.is_before_kept |= done.is_before_kept || done.left.is_some();
+        self.backup_trouble = done.backup_trouble;
         let is_there = done.left.is_some();
         if let Some(mark) = done.left {
             self.place = Place::File(done.path, Before::AsLeft(mark));
@@ -273,6 +278,8 @@ impl Desk {
         }
         // The state says what went wrong.
         let _ = self.settle(CLOSING, now);
+        // So does a moment that could not be kept.
+        let _ = self.settle_moments(CLOSING);
         self.state()
     }
 }

@@ -57,6 +57,14 @@ pub(super) fn folder_of(local: &Path, project_id: ProjectId, file: Option<&Path>
     local.join(FOLDER).join(format!("{project_id}-{place}"))
 }
 
+/// Which project a file was of when a journal was kept for it; none where there is no such journal.
+pub(super) fn project_of(computer: &Computer, file: &Path) -> Option<ProjectId> {
+    let folder = computer.local.as_ref()?.join(FOLDER);
+    let place = format!("-{:08x}", crc32fast::hash(file.as_os_str().as_encoded_bytes()));
+    let all = computer.disk.list(&folder).ok()?;
+    all.iter().find_map(|it| it.file_name()?.to_str()?.strip_suffix(&place)?.parse().ok())
+}
+
 /// Puts the generations of a journal out of sight; they stay where they are under other names.
 pub(super) fn put_aside(disk: &dyn Disk, folder: &Path) -> io::Result<()> {
     reading::generations(disk, folder)?.iter().try_for_each(|it| put_one_aside(disk, it))

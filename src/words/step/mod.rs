@@ -41,8 +41,14 @@ impl Words {
             Edit::Loading(edit) => self.loading_step(edit, span),
             Edit::Picture(edit) => self.picture_step(edit, span),
             Edit::Team(edit) => self.team_step(edit, span),
+            Edit::GoBack { to, .. } => self.gone_back(*to),
             Edit::All(edits) => self.all_step(edits, span),
         }
+    }
+
+    /// To which moment one went back, for the list and for the notice alike.
+    pub(super) fn gone_back(&self, to: jiff::Timestamp) -> String {
+        self.say_with("step-go-back", &[("moment", self.moment(to).into())])
     }
 
     /// Several as one act: what is counted as a whole, or the first and how much came with it.

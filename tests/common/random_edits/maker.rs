@@ -267,6 +267,18 @@ impl<'a> Maker<'a> {
         batch
     }
 
+    /// A project like this one, a few edits further; now and then one in which something does not hold.
+    pub(super) fn elsewhere(&mut self) -> Project {
+        let mut project = self.project.clone();
+        for edit in self.several() {
+            project = project.apply(&edit).unwrap_or(project);
+        }
+        if self.chance(10) {
+            project.setup.max_values = 0;
+        }
+        project
+    }
+
     /// A few edits that follow each other; now and then one among them that is refused.
     pub(super) fn several(&mut self) -> Vec<Edit> {
         let mut project = self.project.clone();

@@ -4,19 +4,15 @@
 
 use std::collections::BTreeMap;
 
-use egui::{
-    Align2, CursorIcon, EventFilter, FontId, Id, Key, Margin, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{Align2, CursorIcon, EventFilter, FontId, Key, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 use egui_material_icons::icons::{ICON_ARROW_FORWARD, ICON_REDO};
 use jiff::tz::TimeZone;
 
-use super::look::{CORNER_CARD, Look, Type, look, size, space};
-use super::shell::veil;
-use super::widgets::{self, Lettering, LongList, LongListPlan, figures, focus_ring};
+use crate::app::look::{CORNER_CARD, Look, Type, look, size, space};
+use crate::app::widgets::{Lettering, LongList, LongListPlan, figures, focus_ring};
 use crate::model::{History, history::Made};
 use crate::words::Words;
 
-const WIDTH: f32 = 520.0;
 /// Room for the mark and the time before a sentence, in points.
 const BEFORE: f32 = 84.0;
 /// How many sentences are kept at most.
@@ -24,7 +20,7 @@ const KEPT: usize = 2_000;
 
 /// The list, and where the keyboard is in it.
 #[derive(Debug, Default)]
-pub struct PastPanel {
+pub struct StepList {
     list: LongList,
     /// Which row the keyboard is on, counted in steps that are done; none before the first look.
     at: Option<usize>,
@@ -33,16 +29,7 @@ pub struct PastPanel {
     sentences: BTreeMap<(u64, usize), String>,
 }
 
-/// What was asked for.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct PastAnswer {
-    /// After how many steps to be.
-    pub go_to: Option<usize>,
-    /// Whether to put the panel away.
-    pub is_done: bool,
-}
-
-impl PastPanel {
+impl StepList {
     /// Takes the keys of this frame: up to what is newer, down to what is older.
     pub fn hear(&mut self, pressed: Vec<Key>) {
         for key in pressed {
@@ -58,42 +45,14 @@ impl PastPanel {
         }
     }
 
-    /// Draws the list over everything, under the button that opens it.
-    pub fn ui(&mut self, ui: &mut Ui, history: &History, words: &Words) -> PastAnswer {
-        let look = look(ui);
-        let mut answer = PastAnswer::default();
-        let behind = egui::Area::new(Id::unique("past-veil")).order(egui::Order::Middle);
-        behind.fixed_pos(egui::Pos2::ZERO).show(ui.ctx(), |ui| answer.is_done |= veil(ui, look).clicked());
-        let window = ui.ctx().viewport_rect();
-        let height = (window.height() - 2.0 * (space::WIDE + space::BETWEEN)).min(760.0);
-        let area = egui::Area::new(Id::unique("past")).order(egui::Order::Foreground).default_size(window.size());
-        let place = vec2(-space::BETWEEN, space::WIDE + space::BETWEEN);
-        area.anchor(Align2::RIGHT_TOP, place).show(ui.ctx(), |ui| {
-            widgets::panel(look).shadow(look.shadow).inner_margin(Margin::same(20)).show(ui, |ui| {
-                ui.set_width(WIDTH);
-                widgets::label(ui, &words.say("past-title"), Type::CLUSTER_NAME, look.ink);
-                let hint = if history.all_steps() == 0 { "past-nothing" } else { "past-hint" };
-                widgets::paragraph(ui, &words.say(hint), Type::BODY, look.ink_second);
-                ui.add_space(space::SMALL);
-                let rows = (height - 210.0).max(120.0).min(Self::wanted_height(history));
-                ui.allocate_ui(vec2(WIDTH, rows), |ui| {
-                    ui.set_min_size(vec2(WIDTH, rows));
-                    answer.go_to = self.rows_ui(ui, history, words);
-                });
-                ui.add_space(space::MEDIUM);
-                answer.is_done |= widgets::button(ui, &words.say("close")).clicked();
-            });
-        });
-        answer
-    }
-
     /// Room for the rows, as high as they are taken to be: a short list makes a short panel.
-    fn wanted_height(history: &History) -> f32 {
+    pub fn wanted_height(history: &History) -> f32 {
         let rows = u16::try_from(history.all_steps() + 1).unwrap_or(u16::MAX);
         f32::from(rows) * (size::BUTTON + space::TINY) + space::GROUP
     }
 
-    fn rows_ui(&mut self, ui: &mut Ui, history: &History, words: &Words) -> Option<usize> {
+    /// Draws the rows in the room that there is; gives after how many steps to be, where one was pressed.
+    pub fn ui(&mut self, ui: &mut Ui, history: &History, words: &Words) -> Option<usize> {
         let all = history.all_steps();
         let now = history.steps();
         self.takes_focus |= self.at.is_none();
@@ -254,7 +213,7 @@ mod tests {
     fn of_thousands_of_steps_only_those_in_sight_are_said_and_ours_is_in_sight() {
         let context = egui::Context::default();
         install(&context, Set::Light);
-        let (history, mut panel, words) = (history(4_000), PastPanel::default(), Words::default());
+        let (history, mut panel, words) = (history(4_000), StepList::default(), Words::default());
         for _ in 0..4 {
             let screen = Rect::from_min_size(egui::Pos2::ZERO, vec2(1280.0, 800.0));
             let input = egui::RawInput { screen_rect: Some(screen), ..egui::RawInput::default() };

@@ -1,0 +1,107 @@
+//! Earlier versions of a project: those that the desk keeps, and one that it shows.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::{Desk, Earlier, NotDone, Place};
+use crate::model::{Edit, Outcome};
+use crate::store::cause::Cause;
+use crate::store::computer::Computer;
+use crate::store::error::{ReadError, SaveError};
+use crate::store::format::{self, Content};
+use crate::store::ids::IdSource;
+use crate::store::moments::{self, Keeper, Label};
+use crate::store::snapshots::Snapshot;
+
+/// Why one did not go back to an earlier version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotBack {
+    /// It cannot be read.
+    NotRead(ReadError),
+    /// It is not put in the place of what there is.
+    NotDone(NotDone),
+}
+
+impl Desk {
+    /// An earlier version of a project, to look at and to save elsewhere. Where it is one of the project that is open,
+    /// that is what one can go back to.
+    pub fn look_at(&self, ids: IdSource, snapshot: &Snapshot) -> Result<Self, ReadError> {
+        let (opened, _) = format::read(self.computer.disk.as_ref(), &snapshot.path)?;
+        let content = opened.into_content();
+        let of = match self.earlier() {
+            Some(earlier) => earlier.of.clone(),
+            None => self.path().map(Path::to_owned),
+        };
+        let of = of.filter(|_| content.project_id == self.project_id);
+        Ok(Self::new(self.computer.clone(), ids, content, Place::Copy(Earlier { at: snapshot.at, of })))
+    }
+
+    /// Which earlier version is looked at, where that is so.
+    pub fn earlier(&self) -> Option<&Earlier> {
+        match &self.place {
+            Place::Copy(earlier) => Some(earlier),
+            Place::Example | Place::ByItself | Place::File(..) => None,
+        }
+    }
+
+    /// Puts an earlier version in the place of what the project is: one act, to be undone like any other.
+    pub fn go_back(&mut self, to: &Snapshot, now: Duration) -> Result<Outcome, NotBack> {
+        let (_, project) = moments::read(&self.computer, &to.path).map_err(NotBack::NotRead)?;
+        let edit = Edit::GoBack { to: to.at, project: Arc::new(project) };
+        self.close_step();
+        self.carry_out(edit, now).map_err(NotBack::NotDone)
+    }
+
+    /// Keeps what the project is now as a moment; [`Desk::moments_kept`] tells when it is written.
+    pub fn keep_moment(&mut self, label: Label) {
+        if self.earlier().is_some() || self.held_by().is_some() || self.computer.local.is_none() {
+            return;
+        }
+        if self.moments.is_none() {
+            match Keeper::start(self.computer.clone()) {
+                Ok(keeper) => self.moments = Some(keeper),
+                Err(error) => {
+                    let file = label.name;
+                    self.backup_trouble = Some(SaveError::Disk { file, cause: Cause::of(&error) });
+                    return;
+                }
+            }
+        }
+        let (project_id, revision, project) = (self.project_id, self.revision, self.project().clone());
+        let at = self.computer.clock.now();
+        if let Some(keeper) = &mut self.moments {
+            keeper.keep(label, at, Content { project_id, revision, project });
+        }
+    }
+
+    /// Whether what the project is now is the moment that was kept last.
+    pub fn is_kept(&self) -> bool {
+        self.moments.as_ref().is_some_and(|it| it.has(self.project()))
+    }
+
+    /// How many moments of this sitting are written.
+    pub fn moments_kept(&self) -> u64 {
+        self.moments.as_ref().map_or(0, Keeper::written)
+    }
+
+    /// Whether a moment is still to be written.
+    pub fn is_keeping(&self) -> bool {
+        self.moments.as_ref().is_some_and(|it| !it.is_done())
+    }
+
+    /// Waits until all moments are written; else why the last one is not. It is tried again by itself.
+    pub fn settle_moments(&self, at_most: Duration) -> Result<(), SaveError> {
+        self.moments.as_ref().and_then(|it| it.settle(at_most)).map_or(Ok(()), Err)
+    }
+
+    /// Why an earlier version that should be kept is not, where that is so. It is tried again by itself.
+    pub fn keeping_trouble(&self) -> Option<SaveError> {
+        self.moments.as_ref().and_then(Keeper::trouble).or_else(|| self.backup_trouble.clone())
+    }
+
+    /// The computer that it stands on.
+    pub fn computer(&self) -> &Computer {
+        &self.computer
+    }
+}
