@@ -12,7 +12,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::backups::Waiting;
+use super::backups::Keeper;
 use super::computer::Computer;
 use super::error::{SaveError, name_of};
 use super::format::Content;
@@ -82,17 +82,11 @@ pub(super) struct Done {
 }
 
 impl Job {
-    fn carry_out(self, computer: &Computer, waiting: &mut Waiting) -> Done {
+    fn carry_out(self, computer: &Computer, backups: &mut Keeper) -> Done {
         if let Some(journal) = &self.journal {
             journal.wait(JOURNAL_FIRST);
         }
-        let is_before_kept = match &self.target {
-            Target::File(path, Before::AsLeft(mark)) if self.keeps_before => {
-                waiting.take(computer, path, mark, self.content.project_id)
-            }
-            _ => true,
-        };
-        let backup_trouble = waiting.keep(computer);
+        let (is_before_kept, backup_trouble) = self.keep_before(computer, backups);
         let disk = computer.disk.as_ref();
         let (path, result) = match &self.target {
             Target::File(path, before) => (path.clone(), save::save(disk, path, &self.content, before)),
@@ -108,6 +102,23 @@ impl Job {
         };
         let (project, place_number) = (self.content.project, self.place_number);
         Done { project, path, left, trouble, at, place_number, is_before_kept, backup_trouble }
+    }
+}
+
+impl Job {
+    /// Keeps the file that will be replaced, where that is still to be done; gives whether it is taken, and what is wrong.
+    fn keep_before(&self, computer: &Computer, backups: &mut Keeper) -> (bool, Option<SaveError>) {
+        let Target::File(path, before) = &self.target else { return (true, None) };
+        let mut is_taken = true;
+        if let Before::AsLeft(mark) = before
+            && self.keeps_before
+        {
+            match backups.take(computer, path, mark, self.content.project_id) {
+                Ok(is_read) => is_taken = is_read,
+                Err(error) => return (false, Some(SaveError::from_disk(path, &error))),
+            }
+        }
+        (is_taken, backups.settle(path))
     }
 }
 
@@ -155,9 +166,9 @@ impl Worker {
         let (jobs, to_do) = channel::<Job>();
         let (say, done) = channel();
         thread::Builder::new().name("save project".to_owned()).spawn(move || {
-            let mut waiting = Waiting::default();
+            let mut backups = Keeper::default();
             while let Ok(job) = to_do.recv() {
-                if say.send(job.carry_out(&computer, &mut waiting)).is_err() {
+                if say.send(job.carry_out(&computer, &mut backups)).is_err() {
                     break;
                 }
             }

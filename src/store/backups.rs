@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -13,9 +14,10 @@ use jiff::{Timestamp, ToSpan as _};
 
 use super::computer::Computer;
 use super::disk::Disk;
-use super::error::SaveError;
+use super::error::{SaveError, name_of};
 use super::format::{self, LARGEST_FILE, Opened};
 use super::journal;
+use super::keeping::Keeping;
 use super::save::Mark;
 use super::snapshots;
 pub use super::snapshots::Snapshot;
@@ -30,8 +32,11 @@ pub const NEWEST: usize = 10;
 /// For so many days, today among them, the newest of each stays.
 pub const DAYS: i32 = 14;
 
-/// So many versions wait at most until they can be written.
-const MOST_WAITING: usize = 3;
+/// How long a save waits until what it replaces is kept.
+const BACKUP_FIRST: Duration = Duration::from_secs(1);
+
+/// How long it waits for what could not be kept before.
+const SHORT: Duration = Duration::from_millis(200);
 
 /// How often a file is read that the disk fails to give.
 const TRIES: usize = 3;
@@ -91,14 +96,14 @@ struct Previous {
     bytes: Vec<u8>,
 }
 
-/// What the thread that saves has to keep: what cannot be written now is tried again at its next save.
+/// Keeps what saves replace, beside the thread that saves.
 #[derive(Debug, Default)]
-pub(super) struct Waiting(Vec<Previous>);
+pub(super) struct Keeper(Option<Keeping<Previous>>);
 
-impl Waiting {
-    /// Reads the file that a save replaces; gives whether that went well. What does not come as it was left is asked for
-    /// again: a disk may fail once.
-    pub fn take(&mut self, computer: &Computer, path: &Path, mark: &Mark, project_id: ProjectId) -> bool {
+impl Keeper {
+    /// Reads the file that a save replaces, to be kept; gives whether that went well. What does not come as it was left is
+    /// asked for again: a disk may fail once.
+    pub fn take(&mut self, computer: &Computer, path: &Path, mark: &Mark, project_id: ProjectId) -> io::Result<bool> {
         let disk = computer.disk.as_ref();
         let mut found = None;
         for _ in 0..TRIES {
@@ -110,28 +115,31 @@ impl Waiting {
                 }
             }
         }
-        let Some(bytes) = found else { return false };
+        let Some(bytes) = found else { return Ok(false) };
         let at = mark.modified().and_then(|it| Timestamp::try_from(it).ok());
         let at = at.unwrap_or_else(|| computer.clock.now());
         // A file that somebody chose to save over may be another project.
         let project_id = format::named_project(&bytes).unwrap_or(project_id);
-        self.0.push(Previous { project_id, at, bytes });
-        let surplus = self.0.len().saturating_sub(MOST_WAITING);
-        self.0.drain(..surplus);
-        true
+        let keeping = match self.0.take() {
+            Some(keeping) => keeping,
+            None => {
+                let computer = computer.clone();
+                Keeping::start("keep backups", move |it: &Previous| keep(&computer, it))?
+            }
+        };
+        self.0.insert(keeping).give(Previous { project_id, at, bytes });
+        Ok(true)
     }
 
-    /// Writes what waits, and lets go of what has been kept for long enough; else why not.
-    pub fn keep(&mut self, computer: &Computer) -> Option<SaveError> {
-        let mut trouble = None;
-        self.0.retain(|it| match keep(computer, it) {
-            Ok(()) => false,
-            Err(error) => {
-                trouble = Some(error);
-                true
-            }
-        });
-        trouble
+    /// Waits a moment until all that was taken is kept; else why not. A disk of this computer that hangs keeps no file from
+    /// being saved.
+    pub fn settle(&self, file: &Path) -> Option<SaveError> {
+        let keeping = self.0.as_ref().filter(|it| !it.is_done())?;
+        if keeping.trouble().is_some() {
+            keeping.again(SHORT);
+        }
+        let trouble = keeping.settle(BACKUP_FIRST);
+        if keeping.is_done() { None } else { trouble.or_else(|| Some(SaveError::NoAnswer { file: name_of(file) })) }
     }
 }
 

@@ -18,6 +18,7 @@ pub mod format;
 pub mod ids;
 pub mod journal;
 pub mod keep;
+mod keeping;
 pub mod lock;
 pub mod moments;
 pub mod names;

@@ -6,10 +6,6 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::sync::{Arc, Condvar, Mutex, PoisonError};
-use std::thread;
-use std::time::Duration;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -17,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::computer::Computer;
 use super::error::{ReadError, SaveError};
 use super::format::{self, Content};
+use super::keeping::Keeping;
 use super::snapshots::{self, Snapshot};
 use crate::model::Project;
 use crate::model::id::ProjectId;
@@ -33,12 +30,6 @@ pub const LONGEST_NAME: usize = 60;
 
 /// How the last line of a moment begins.
 const SIGN: &str = "// moment ";
-
-/// How long to wait before what could not be written is tried again.
-const TRY_AGAIN: Duration = Duration::from_secs(5);
-
-/// How long the thread sleeps where there is nothing to do.
-const IDLE: Duration = Duration::from_mins(10);
 
 /// What a moment is called.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -91,7 +82,7 @@ fn label_of(bytes: &[u8]) -> Option<Label> {
 
 /// A moment that is to be kept.
 #[derive(Debug)]
-struct Given {
+pub(super) struct Given {
     label: Label,
     at: Timestamp,
     content: Content,
@@ -127,25 +118,10 @@ fn let_go(computer: &Computer, folder: &Path) -> io::Result<()> {
     all.iter().filter(is_by_itself).skip(BY_ITSELF).try_for_each(|it| disk.remove(&it.path))
 }
 
-/// How far the thread that writes moments is.
-#[derive(Debug, Default)]
-struct Status {
-    written: u64,
-    trouble: Option<SaveError>,
-}
-
-#[derive(Debug, Default)]
-struct Shared {
-    status: Mutex<Status>,
-    changed: Condvar,
-}
-
 /// Keeps moments, beside the window.
 #[derive(Debug)]
 pub(super) struct Keeper {
-    orders: Sender<Given>,
-    shared: Arc<Shared>,
-    given: u64,
+    keeping: Keeping<Given>,
     /// What was kept last.
     last: Option<Project>,
 }
@@ -153,11 +129,8 @@ pub(super) struct Keeper {
 impl Keeper {
     /// Starts the thread; it ends by itself once the desk is gone and all is written.
     pub fn start(computer: Computer) -> io::Result<Self> {
-        let (orders, to_do) = channel();
-        let shared = Arc::new(Shared::default());
-        let theirs = Arc::clone(&shared);
-        thread::Builder::new().name("keep moments".to_owned()).spawn(move || run(&computer, &to_do, &theirs))?;
-        Ok(Self { orders, shared, given: 0, last: None })
+        let keeping = Keeping::start("keep moments", move |it: &Given| it.keep(&computer))?;
+        Ok(Self { keeping, last: None })
     }
 
     /// Whether this is what was kept last.
@@ -168,67 +141,12 @@ impl Keeper {
     /// Keeps what the project is now.
     pub fn keep(&mut self, label: Label, at: Timestamp, content: Content) {
         self.last = Some(content.project.clone());
-        // A thread that is gone is told of by what is never written.
-        let _ = self.orders.send(Given { label, at, content });
-        self.given += 1;
+        self.keeping.give(Given { label, at, content });
     }
 
-    /// So many are written.
-    pub fn written(&self) -> u64 {
-        self.look(|it| it.written)
-    }
-
-    /// Whether all that was given is written.
-    pub fn is_done(&self) -> bool {
-        self.written() == self.given
-    }
-
-    /// Why the last one is not written, where it is not.
-    pub fn trouble(&self) -> Option<SaveError> {
-        self.look(|it| it.trouble.clone())
-    }
-
-    /// Waits until all is written, or something went wrong.
-    pub fn settle(&self, at_most: Duration) -> Option<SaveError> {
-        let status = self.shared.status.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_waiting = |it: &mut Status| it.written < self.given && it.trouble.is_none();
-        let waited = self.shared.changed.wait_timeout_while(status, at_most, is_waiting);
-        waited.unwrap_or_else(PoisonError::into_inner).0.trouble.clone()
-    }
-
-    fn look<T>(&self, at: impl FnOnce(&Status) -> T) -> T {
-        at(&self.shared.status.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-}
-
-/// Writes what comes in, and again what could not be written.
-fn run(computer: &Computer, orders: &Receiver<Given>, shared: &Shared) {
-    let mut waiting: Vec<Given> = Vec::new();
-    loop {
-        let is_last = match orders.recv_timeout(if waiting.is_empty() { IDLE } else { TRY_AGAIN }) {
-            Ok(given) => {
-                waiting.push(given);
-                false
-            }
-            Err(RecvTimeoutError::Timeout) => false,
-            Err(RecvTimeoutError::Disconnected) => true,
-        };
-        let (before, mut trouble) = (waiting.len(), None);
-        waiting.retain(|it| match it.keep(computer) {
-            Ok(()) => false,
-            Err(error) => {
-                trouble = Some(error);
-                true
-            }
-        });
-        let mut status = shared.status.lock().unwrap_or_else(PoisonError::into_inner);
-        status.written += u64::try_from(before - waiting.len()).unwrap_or_default();
-        status.trouble = trouble;
-        drop(status);
-        shared.changed.notify_all();
-        if is_last {
-            return;
-        }
+    /// How far it is.
+    pub fn keeping(&self) -> &Keeping<Given> {
+        &self.keeping
     }
 }
 

@@ -192,9 +192,10 @@ fn a_full_disk_shows_the_old_file_stays_and_it_is_tried_again() {
     drop(opened(folder.path()));
     let path = folder.path().join("traject.ron");
     let old = fs::read(&path).unwrap();
-    // Opening takes four calls; the fourth of saving is the write.
-    let failing = FailingDisk::at(4 + 3, Failing::HalfWay(ErrorKind::StorageFull));
-    let mut desk = Desk::open(with_disk(folder.path(), failing), IdSource::counting(1000), &path).unwrap();
+    // Opening takes four calls, keeping what was there two; the fourth of saving is the write.
+    let failing = FailingDisk::at(4 + 2 + 3, Failing::HalfWay(ErrorKind::StorageFull));
+    let computer = Computer { local: None, ..with_disk(folder.path(), failing) };
+    let mut desk = Desk::open(computer, IdSource::counting(1000), &path).unwrap();
     desk.carry_out(title("Nieuw"), SECOND).unwrap();
     desk.tick(2 * SECOND);
     let full = SaveError::DiskFull { file: "traject.ron".to_owned() };

@@ -82,22 +82,22 @@ impl Desk {
 
     /// How many moments of this sitting are written.
     pub fn moments_kept(&self) -> u64 {
-        self.moments.as_ref().map_or(0, Keeper::written)
+        self.moments.as_ref().map_or(0, |it| it.keeping().kept())
     }
 
     /// Whether a moment is still to be written.
     pub fn is_keeping(&self) -> bool {
-        self.moments.as_ref().is_some_and(|it| !it.is_done())
+        self.moments.as_ref().is_some_and(|it| !it.keeping().is_done())
     }
 
     /// Waits until all moments are written; else why the last one is not. It is tried again by itself.
     pub fn settle_moments(&self, at_most: Duration) -> Result<(), SaveError> {
-        self.moments.as_ref().and_then(|it| it.settle(at_most)).map_or(Ok(()), Err)
+        self.moments.as_ref().and_then(|it| it.keeping().settle(at_most)).map_or(Ok(()), Err)
     }
 
     /// Why an earlier version that should be kept is not, where that is so. It is tried again by itself.
     pub fn keeping_trouble(&self) -> Option<SaveError> {
-        self.moments.as_ref().and_then(Keeper::trouble).or_else(|| self.backup_trouble.clone())
+        self.moments.as_ref().and_then(|it| it.keeping().trouble()).or_else(|| self.backup_trouble.clone())
     }
 
     /// The computer that it stands on.

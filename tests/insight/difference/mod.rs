@@ -122,9 +122,9 @@ fn every_edit_of_the_story_is_told_by_what_it_did() {
     assert!(kinds.len() > 60, "{kinds:?}");
 }
 
-/// With some of everything that can be edited: what is not left yet, withdrawn, set aside, and teams.
+/// With some of everything that can be edited: rows not left yet, withdrawn ones, teams, pictures.
 fn with_more_to_edit(mut project: Project) -> Project {
-    const MORE: [&str; 9] = [
+    const MORE: [&str; 10] = [
         "InputAddSheet",
         "InputAddValue",
         "InputWithdraw",
@@ -134,6 +134,7 @@ fn with_more_to_edit(mut project: Project) -> Project {
         "ChoiceAddRound",
         "TeamAdd",
         "LoadingAside",
+        "PictureSet",
     ];
     project = project.apply(&SetupEdit::MaxValues(9).into_edit()).expect("there is room for nine");
     for seed in 0..20 {
