@@ -63,7 +63,7 @@ pub fn words_of(item: &TextItem) -> Vec<PlacedWord> {
     let mut words: Vec<PlacedWord> = Vec::new();
     let mut pen = 0.0;
     let mut is_open = false;
-    for glyph in &item.glyphs {
+    for glyph in item.glyphs.iter() {
         let letters = item.text.get(glyph.text.clone()).unwrap_or_default();
         let width = glyph.advance * em_mm;
         if !letters.is_empty() && letters.chars().all(char::is_whitespace) {

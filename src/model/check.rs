@@ -1,12 +1,12 @@
 //! What always holds, in words and in code. Swept after every edit in debug builds and tests, and over every file that
 //! is read.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::id::{Id as _, Thing};
 use super::picture::LARGEST_PICTURE;
-use super::wording::{LONGEST_TEXT, is_allowed};
-use super::{BoardKind, CardKey, Column, MOST_PEOPLE, MOST_TEAMS, Piece, Project, WordPair};
+use super::wording::{LONGEST_TEXT, first_forbidden};
+use super::{BoardKind, CardKey, Column, MOST_PEOPLE, MOST_TEAMS, Piece, Project, Sheet, SheetId, WordPair};
 
 /// The longest text of a project, in bytes: as many characters as an edit takes, of four bytes each. A longer one was put
 /// in the file by something else, and showing it could take all memory.
@@ -160,24 +160,26 @@ fn is_there(project: &Project, card: CardKey) -> bool {
     }
 }
 
-/// Each record's parent is there.
+fn need(findings: &mut Vec<Finding>, is_there: bool, record: Thing, missing: Thing) {
+    if !is_there {
+        findings.push(Finding::Dangling { record, missing });
+    }
+}
+
+fn give(findings: &mut Vec<Finding>, is_new: bool, number: u32, highest: u32, record: Thing) {
+    if number == 0 || number > highest || !is_new {
+        findings.push(Finding::Number { record, number });
+    }
+}
+
+/// Each record's parent is there; notes are looked at by themselves.
 fn parents(project: &Project, findings: &mut Vec<Finding>) {
-    let mut need = |is_there: bool, record: Thing, missing: Thing| {
-        if !is_there {
-            findings.push(Finding::Dangling { record, missing });
-        }
-    };
+    let mut need = |is_there: bool, record: Thing, missing: Thing| need(findings, is_there, record, missing);
     for it in project.tables.iter() {
         need(project.meetings.contains(it.meeting), it.id.thing(), it.meeting.thing());
     }
     for it in project.sheets.iter() {
         need(project.tables.contains(it.table), it.id.thing(), it.table.thing());
-    }
-    for it in project.value_notes.iter() {
-        need(project.sheets.contains(it.sheet), it.id.thing(), it.sheet.thing());
-    }
-    for it in project.behaviour_notes.iter() {
-        need(project.sheets.contains(it.sheet), it.id.thing(), it.sheet.thing());
     }
     for it in project.boards.iter() {
         if let BoardKind::Session(meeting) = it.kind {
@@ -189,13 +191,11 @@ fn parents(project: &Project, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Numbers are given once within the parent and never exceed the highest ever.
+/// Numbers are given once within the parent and never exceed the highest ever; notes are looked at by themselves.
 fn numbers(project: &Project, findings: &mut Vec<Finding>) {
     let mut seen = BTreeSet::new();
     let mut give = |parent: Option<Thing>, kind: u8, number: u32, highest: u32, record: Thing| {
-        if number == 0 || number > highest || !seen.insert((parent, kind, number)) {
-            findings.push(Finding::Number { record, number });
-        }
+        give(findings, seen.insert((parent, kind, number)), number, highest, record);
     };
     for it in project.meetings.iter() {
         give(None, 0, it.number, project.last_meeting_number, it.id.thing());
@@ -208,16 +208,8 @@ fn numbers(project: &Project, findings: &mut Vec<Finding>) {
         let highest = project.tables.get(it.table).map_or(u32::MAX, |it| it.last_sheet_number);
         give(Some(it.table.thing()), 2, it.number, highest, it.id.thing());
     }
-    for it in project.value_notes.iter() {
-        let highest = project.sheets.get(it.sheet).map_or(u32::MAX, |it| it.last_value_number);
-        give(Some(it.sheet.thing()), 3, it.number, highest, it.id.thing());
-    }
-    for it in project.behaviour_notes.iter() {
-        let highest = project.sheets.get(it.sheet).map_or(u32::MAX, |it| it.last_behaviour_number);
-        give(Some(it.sheet.thing()), 4, it.number, highest, it.id.thing());
-    }
     for it in project.behaviours.iter() {
-        give(None, 5, it.number, project.last_behaviour_number, it.id.thing());
+        give(None, 3, it.number, project.last_behaviour_number, it.id.thing());
     }
 }
 
@@ -230,16 +222,37 @@ fn apart(project: &Project, findings: &mut Vec<Finding>) {
     findings.extend(pairs.filter(|(one, next)| one >= next).map(|(one, _)| Finding::Apart { word: one.one.clone() }));
 }
 
-/// Links stay on their sheet; parts are at least two; an original that is not frozen is the wording.
+/// What holds for each note: its sheet is there, its number is given once and not above the highest ever, links stay on
+/// the sheet, parts are at least two, an original that is not frozen is the wording, and its texts keep the rules.
+///
+/// There are many, so each is looked at once, and what is looked up for each is looked up fast.
 fn notes(project: &Project, findings: &mut Vec<Finding>) {
-    for note in project.value_notes.iter().filter(|it| !it.has_sound_parts()) {
-        findings.push(Finding::Parts { record: note.id.thing() });
+    let sheets: HashMap<SheetId, &Sheet> = project.sheets.iter().map(|it| (it.id, it)).collect();
+    let mut seen = HashSet::new();
+    for note in project.value_notes.iter() {
+        let record = note.id.thing();
+        let sheet = sheets.get(&note.sheet).copied();
+        let highest = sheet.map_or(u32::MAX, |it| it.last_value_number);
+        need(findings, sheet.is_some(), record, note.sheet.thing());
+        let is_new = seen.insert((note.sheet, note.number));
+        give(findings, is_new, note.number, highest, record);
+        if !note.has_sound_parts() {
+            findings.push(Finding::Parts { record });
+        }
+        if !note.is_frozen && note.original != note.wording {
+            findings.push(Finding::NotFrozen { record });
+        }
+        look(findings, record, &[&note.original, &note.wording]);
+        note.parts.iter().for_each(|it| look(findings, record, &[it]));
     }
-    for note in project.value_notes.iter().filter(|it| !it.is_frozen && it.original != it.wording) {
-        findings.push(Finding::NotFrozen { record: note.id.thing() });
-    }
+    seen.clear();
     for note in project.behaviour_notes.iter() {
         let record = note.id.thing();
+        let sheet = sheets.get(&note.sheet).copied();
+        let highest = sheet.map_or(u32::MAX, |it| it.last_behaviour_number);
+        need(findings, sheet.is_some(), record, note.sheet.thing());
+        let is_new = seen.insert((note.sheet, note.number));
+        give(findings, is_new, note.number, highest, record);
         if !note.is_frozen && note.original != note.wording {
             findings.push(Finding::NotFrozen { record });
         }
@@ -252,6 +265,7 @@ fn notes(project: &Project, findings: &mut Vec<Finding>) {
                 Some(_) => {}
             }
         }
+        look(findings, record, &[&note.original, &note.wording]);
     }
 }
 
@@ -405,27 +419,24 @@ fn teams(project: &Project, findings: &mut Vec<Finding>) {
     findings.extend(crowded.map(|it| Finding::TooManyPeople { record: it.id.thing(), people: it.people }));
 }
 
-/// No text holds a character that may not stand there.
+/// What is wrong with texts of a record: a character that may not stand there, or more than any edit makes.
+fn look(findings: &mut Vec<Finding>, record: Thing, texts: &[&str]) {
+    if let Some((_, character)) = texts.iter().find_map(|it| first_forbidden(it, &[])) {
+        findings.push(Finding::Character { record, character });
+    }
+    if texts.iter().any(|it| it.len() > LONGEST_STORED) {
+        findings.push(Finding::TextTooLong { record });
+    }
+}
+
+/// All other texts keep the rules too.
 fn texts(project: &Project, findings: &mut Vec<Finding>) {
-    let mut look = |record: Thing, texts: &[&str]| {
-        let characters = texts.iter().flat_map(|it| it.chars());
-        if let Some(character) = characters.into_iter().find(|it| *it != '\n' && !is_allowed(*it)) {
-            findings.push(Finding::Character { record, character });
-        }
-        if texts.iter().any(|it| it.len() > LONGEST_STORED) {
-            findings.push(Finding::TextTooLong { record });
-        }
-    };
+    let mut look = |record: Thing, texts: &[&str]| look(findings, record, texts);
     let project_thing = Thing::Project(0.into());
     look(project_thing, &[&project.setup.title, &project.setup.organisation]);
     project.meetings.iter().for_each(|it| look(it.id.thing(), &[&it.name]));
     project.sheets.iter().for_each(|it| look(it.id.thing(), &[&it.source, &it.pitch]));
-    for note in project.value_notes.iter() {
-        look(note.id.thing(), &[&note.original, &note.wording]);
-        note.parts.iter().for_each(|it| look(note.id.thing(), &[it]));
-    }
     project.apart.iter().for_each(|it| look(project_thing, &[&it.one, &it.other]));
-    project.behaviour_notes.iter().for_each(|it| look(it.id.thing(), &[&it.original, &it.wording]));
     project.clusters.iter().for_each(|it| look(it.id.thing(), &[&it.name, &it.meaning]));
     project.behaviours.iter().for_each(|it| look(it.id.thing(), &[&it.wording]));
     for value in project.values.iter() {

@@ -21,13 +21,32 @@ pub trait Id: Copy + Ord + fmt::Debug + fmt::Display + From<u64> {
 #[error("an id is 13 characters 0-9 A-Z without I, L, O and U")]
 pub struct NotAnId;
 
-fn write(number: u64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    for place in (0..WRITTEN_LENGTH).rev() {
-        let digit = (number >> (place * 5)) & 31;
-        let letter = ALPHABET.get(usize::try_from(digit).unwrap_or(0)).copied().unwrap_or(b'0');
-        write!(f, "{}", char::from(letter))?;
+/// Its letters, all of them ASCII.
+fn letters(number: u64) -> [u8; WRITTEN_LENGTH] {
+    let mut rest = number;
+    let mut letters = [b'0'; WRITTEN_LENGTH];
+    for letter in letters.iter_mut().rev() {
+        *letter = usize::try_from(rest % 32).ok().and_then(|it| ALPHABET.get(it)).copied().unwrap_or(b'0');
+        rest /= 32;
     }
-    Ok(())
+    letters
+}
+
+fn write(number: u64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_str(std::str::from_utf8(&letters(number)).unwrap_or_default())
+}
+
+/// What a letter is worth, by its place in the alphabet.
+fn digit(letter: u8) -> Result<u8, NotAnId> {
+    match letter {
+        b'0'..=b'9' => Ok(letter - b'0'),
+        b'A'..=b'H' => Ok(letter - b'A' + 10),
+        b'J' | b'K' => Ok(letter - b'J' + 18),
+        b'M' | b'N' => Ok(letter - b'M' + 20),
+        b'P'..=b'T' => Ok(letter - b'P' + 22),
+        b'V'..=b'Z' => Ok(letter - b'V' + 27),
+        _ => Err(NotAnId),
+    }
 }
 
 fn read(text: &str) -> Result<u64, NotAnId> {
@@ -35,10 +54,24 @@ fn read(text: &str) -> Result<u64, NotAnId> {
         return Err(NotAnId);
     }
     text.bytes().try_fold(0_u64, |number, letter| {
-        let digit = ALPHABET.iter().position(|it| *it == letter).ok_or(NotAnId)?;
-        let digit = u64::try_from(digit).map_err(|_| NotAnId)?;
-        number.checked_mul(32).and_then(|it| it.checked_add(digit)).ok_or(NotAnId)
+        let digit = digit(letter)?;
+        number.checked_mul(32).and_then(|it| it.checked_add(u64::from(digit))).ok_or(NotAnId)
     })
+}
+
+/// Reads an id without keeping its text.
+struct Reader;
+
+impl de::Visitor<'_> for Reader {
+    type Value = u64;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{NotAnId}")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<u64, E> {
+        read(text).map_err(E::custom)
+    }
 }
 
 macro_rules! ids {
@@ -81,20 +114,20 @@ macro_rules! ids {
 
             impl Serialize for $name {
                 fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    serializer.collect_str(self)
+                    let letters = letters(self.0);
+                    serializer.serialize_str(std::str::from_utf8(&letters).map_err(serde::ser::Error::custom)?)
                 }
             }
 
             impl<'de> Deserialize<'de> for $name {
                 fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    let text = String::deserialize(deserializer)?;
-                    text.parse().map_err(de::Error::custom)
+                    deserializer.deserialize_str(Reader).map(Self)
                 }
             }
         )*
 
         /// Any record of a project, by its id.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Thing {
             $(
                 $(#[$doc])*

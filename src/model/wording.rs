@@ -18,14 +18,35 @@ pub fn is_allowed(character: char) -> bool {
     !(character.is_control() || turns_direction || breaks_lines || character == '\u{FEFF}')
 }
 
+/// The first character of a text that may not stand in it, and where in bytes. Line breaks may, and those of `besides`.
+pub fn first_forbidden(text: &str, besides: &[char]) -> Option<(usize, char)> {
+    /// So many bytes are looked at in one go: nearly all of a text is plain.
+    const AT_ONCE: usize = 16;
+    let is_plain = |it: u8| matches!(it, b' '..=b'~' | b'\n');
+    let mut rest = text;
+    loop {
+        let (chunks, _) = rest.as_bytes().as_chunks::<AT_ONCE>();
+        let all_plain = |it: &&[u8; AT_ONCE]| it.iter().fold(true, |all, byte| all & is_plain(*byte));
+        let plain = chunks.iter().take_while(all_plain).count();
+        let behind = rest.get(plain * AT_ONCE..)?;
+        let from = behind.get(behind.bytes().position(|it| !is_plain(it))?..)?;
+        let mut characters = from.chars();
+        let character = characters.next()?;
+        if !is_allowed(character) && !besides.contains(&character) {
+            return Some((text.len() - from.len(), character));
+        }
+        rest = characters.as_str();
+    }
+}
+
 /// `text` when it keeps the rules. The line break is allowed, since a toelichting has paragraphs.
 pub fn checked(text: &str) -> Result<String, Refusal> {
     let length = text.chars().count();
     if length > LONGEST_TEXT {
         return Err(Refusal::TextTooLong { start: start_of(text), length });
     }
-    match text.chars().find(|it| *it != '\n' && !is_allowed(*it)) {
-        Some(character) => Err(Refusal::ForbiddenCharacter { start: start_of(text), character }),
+    match first_forbidden(text, &[]) {
+        Some((_, character)) => Err(Refusal::ForbiddenCharacter { start: start_of(text), character }),
         None => Ok(text.to_owned()),
     }
 }

@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::paper::BLEED_MM;
 use super::picture::PagePicture;
@@ -216,7 +217,7 @@ pub struct Glyph {
 #[derive(Clone, Debug, PartialEq)]
 pub struct TextItem {
     /// What it says; ends with [`SOFT_HYPHEN`] where a word goes on on the next line, or with the space of the line's end.
-    pub text: String,
+    pub text: Arc<String>,
     /// The typeface.
     pub face: Face,
     /// The type size.
@@ -229,8 +230,8 @@ pub struct TextItem {
     pub width_mm: f32,
     /// In which colour.
     pub colour: Colour,
-    /// The shapes, from left to right.
-    pub glyphs: Vec<Glyph>,
+    /// The shapes, from left to right. What stands on many sheets has them once.
+    pub glyphs: Arc<Vec<Glyph>>,
 }
 
 impl TextItem {

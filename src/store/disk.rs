@@ -109,10 +109,12 @@ impl Disk for RealDisk {
 
     fn read(&self, path: &Path, limit: u64) -> io::Result<Vec<u8>> {
         // Opening a pipe waits for whoever writes to it, and that may be nobody.
-        if self.metadata(path)?.kind == EntryKind::Other {
+        let found = self.metadata(path)?;
+        if found.kind == EntryKind::Other {
             return Err(ErrorKind::InvalidInput.into());
         }
-        let mut bytes = Vec::new();
+        // One byte more, so that the end is seen without more room.
+        let mut bytes = Vec::with_capacity(usize::try_from(found.length.min(limit)).map_or(0, |it| it + 1));
         File::open(path)?.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
         if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > limit {
             return Err(ErrorKind::FileTooLarge.into());

@@ -31,5 +31,5 @@ pub fn decode(bytes: &[u8]) -> Result<Vec<Edit>, Fault> {
 
 /// One edit as it stands in such a list, on one line.
 pub fn line(edit: &Edit) -> Result<String, Fault> {
-    ron_text::written(edit, 0)
+    ron_text::written("", edit, 0)
 }

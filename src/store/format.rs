@@ -66,31 +66,62 @@ impl Opened {
 
 /// The bytes of a file with this content.
 pub fn encode(content: &Content) -> Result<Vec<u8>, Fault> {
-    encode_with(content, "")
+    text(content).map(String::into_bytes)
+}
+
+/// The text of a file with this content.
+pub(super) fn text(content: &Content) -> Result<String, Fault> {
+    text_with(content, "")
 }
 
 /// The same with these lines of comment behind it.
-pub(super) fn encode_with(content: &Content, comment: &str) -> Result<Vec<u8>, Fault> {
-    let body = format!("File{}\n{comment}", ron_text::written(content, LINE_DEPTH)?);
-    Ok(format!("{}\n{body}", header(&body)).into_bytes())
+pub(super) fn text_with(content: &Content, comment: &str) -> Result<String, Fault> {
+    let mut text = ron_text::written("File", content, LINE_DEPTH)?;
+    text.push('\n');
+    text.push_str(comment);
+    let first_line = header(&text) + "\n";
+    text.insert_str(0, &first_line);
+    Ok(text)
 }
 
 fn header(body: &str) -> String {
     format!("{SIGN}{FORMAT} crc32:{:08x} bytes:{}", crc32fast::hash(body.as_bytes()), body.len())
 }
 
+/// Whether the text of a file, read again, says what `content` says and would open as it was written.
+pub(super) fn says(text: &str, content: &Content) -> Result<bool, Fault> {
+    check_size(u64::try_from(text.len()).unwrap_or(u64::MAX))?;
+    ron_text::check_characters(text)?;
+    let (first_line, body) = parts(text)?;
+    let is_same = first_line == header(body) && ron_text::says(body, content, MOST_VALUES)?;
+    check_meaning(text, &content.project)?;
+    Ok(is_same)
+}
+
+/// The first line of a file and what follows.
+fn parts(text: &str) -> Result<(&str, &str), Fault> {
+    let (first_line, body) = text.split_once('\n').unwrap_or((text, ""));
+    check_header(first_line)?;
+    Ok((first_line, body))
+}
+
+/// Refuses a project in which something does not hold, with where that stands in the text.
+fn check_meaning(text: &str, project: &Project) -> Result<(), Fault> {
+    let findings = check::findings(project);
+    if findings.is_empty() {
+        return Ok(());
+    }
+    let findings = findings.into_iter().take(MOST_FINDINGS).map(|it| (place(text, &it), it)).collect();
+    Err(Fault::Meaning { findings })
+}
+
 /// What stands in these bytes of a file.
 pub fn decode(bytes: &[u8]) -> Result<Opened, Fault> {
     check_size(u64::try_from(bytes.len()).unwrap_or(u64::MAX))?;
     let text = ron_text::text_of(bytes)?;
-    let (first_line, body) = text.split_once('\n').unwrap_or((text, ""));
-    check_header(first_line)?;
+    let (first_line, body) = parts(text)?;
     let content: Content = ron_text::parse(text, text.len() - body.len(), &["File"], MOST_VALUES)?;
-    let findings = check::findings(&content.project);
-    if !findings.is_empty() {
-        let findings = findings.into_iter().take(MOST_FINDINGS).map(|it| (place(text, &it), it)).collect();
-        return Err(Fault::Meaning { findings });
-    }
+    check_meaning(text, &content.project)?;
     Ok(if first_line == header(body) { Opened::AsWritten(content) } else { Opened::Edited(content) })
 }
 

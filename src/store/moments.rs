@@ -94,8 +94,8 @@ impl Given {
         let disk = computer.disk.as_ref();
         let would_not_open = |fault| SaveError::WouldNotOpen { error: ReadError::new(&folder, fault) };
         let line = ron::to_string(&self.label).unwrap_or_default();
-        let bytes = format::encode_with(&self.content, &format!("{SIGN}{line}\n")).map_err(would_not_open)?;
-        snapshots::put(disk, &folder, self.at, &bytes)?;
+        let text = format::text_with(&self.content, &format!("{SIGN}{line}\n")).map_err(would_not_open)?;
+        snapshots::put(disk, &folder, self.at, text.as_bytes())?;
         if self.label.is_by_itself {
             // Which stay too long does no harm.
             let _ = let_go(computer, &folder);
@@ -167,7 +167,7 @@ mod tests {
         let label = Label::named("na \"de\" koffie").expect("a name");
         let content = Content { project_id: 1.into(), revision: 3, project: Project::default() };
         let line = format!("{SIGN}{}\n", ron::to_string(&label).expect("it is written"));
-        let bytes = format::encode_with(&content, &line).expect("it is written");
+        let bytes = format::text_with(&content, &line).expect("it is written").into_bytes();
         assert_eq!(label_of(&bytes), Some(label));
         assert_eq!(format::decode(&bytes), Ok(format::Opened::AsWritten(content.clone())));
         assert_eq!(label_of(&format::encode(&content).expect("it is written")), None);

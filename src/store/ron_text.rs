@@ -1,12 +1,16 @@
 //! Reading and writing RON safely: characters first, then the text, with a reason for everything that is wrong.
 
+mod beside;
+mod reader;
+mod writer;
+
 use std::thread;
 
 use serde::de::DeserializeOwned;
 
 use super::cause::Cause;
 use super::error::{Fault, Position, Reason};
-use crate::model::wording::{is_allowed, start_of};
+use crate::model::wording::{first_forbidden, start_of};
 
 /// Room for the deepest nesting that RON's own limit lets through, in a debug build too.
 const STACK: usize = 8 * 1024 * 1024;
@@ -28,15 +32,17 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Fault> {
     if text.trim().is_empty() {
         return Err(Fault::Empty);
     }
-    match forbidden(text) {
-        Some(fault) => Err(fault),
-        None => Ok(text),
-    }
+    check_characters(text)?;
+    Ok(text)
+}
+
+/// Refuses a text with a character that may not stand in a file.
+pub(super) fn check_characters(text: &str) -> Result<(), Fault> {
+    forbidden(text).map_or(Ok(()), Err)
 }
 
 fn forbidden(text: &str) -> Option<Fault> {
-    let may_stand = |it: char| is_allowed(it) || matches!(it, '\n' | '\r' | '\t');
-    let (index, character) = text.char_indices().find(|(_, it)| !may_stand(*it))?;
+    let (index, character) = first_forbidden(text, &['\r', '\t'])?;
     Some(Fault::NotText { at: position(text, index), character: Some(character) })
 }
 
@@ -53,7 +59,8 @@ pub(super) fn position(text: &str, index: usize) -> Position {
 /// ten times that in memory.
 ///
 /// Anything else before it is refused: extensions of RON (`#![..]`) change what the rest means. Reading runs on a thread
-/// with a stack of its own, so that no text can exhaust that of the window.
+/// with a stack of its own, so that no text can exhaust that of the window. What is not written as this program does is
+/// left to the library, which says what is wrong.
 pub(super) fn parse<T: DeserializeOwned + Send>(
     text: &str,
     skipped: usize,
@@ -67,12 +74,12 @@ pub(super) fn parse<T: DeserializeOwned + Send>(
         let reason = if start.is_empty() { Reason::Ends } else { Reason::Beginning };
         return Err(Fault::Damaged { at, reason });
     }
-    if let Some((index, _)) = text.match_indices(',').nth(most_values) {
-        return Err(Fault::Damaged { at: position(text, index), reason: Reason::TooMany });
-    }
+    check_count(text, most_values)?;
     let read = thread::scope(|scope| {
         let reader = thread::Builder::new().name("read RON".to_owned()).stack_size(STACK);
-        reader.spawn_scoped(scope, || ron::from_str::<T>(text)).map(thread::ScopedJoinHandle::join)
+        reader
+            .spawn_scoped(scope, || reader::read(body).or_else(|_| ron::from_str::<T>(text)))
+            .map(thread::ScopedJoinHandle::join)
     });
     match read {
         Ok(Ok(Ok(value))) => Ok(value),
@@ -85,6 +92,24 @@ pub(super) fn parse<T: DeserializeOwned + Send>(
         Ok(Err(_)) => Err(Fault::Unreadable { cause: Cause::Stopped }),
         Err(error) => Err(Fault::Unreadable { cause: Cause::of(&error) }),
     }
+}
+
+/// Refuses a text of more values.
+fn check_count(text: &str, most_values: usize) -> Result<(), Fault> {
+    // In pieces that one byte can count: many at once, since this is asked of every large file.
+    let count = |piece: &[u8]| piece.iter().fold(0_u8, |count, it| count + u8::from(*it == b','));
+    let commas: usize = text.as_bytes().chunks(usize::from(u8::MAX)).map(|it| usize::from(count(it))).sum();
+    if commas <= most_values {
+        return Ok(());
+    }
+    let index = text.match_indices(',').nth(most_values).map_or(text.len(), |(index, _)| index);
+    Err(Fault::Damaged { at: position(text, index), reason: Reason::TooMany })
+}
+
+/// Whether a text of at most `most_values` values says what `value` says, as [`parse`] would read it.
+pub(super) fn says<T: serde::Serialize>(text: &str, value: &T, most_values: usize) -> Result<bool, Fault> {
+    check_count(text, most_values)?;
+    Ok(beside::says(text, value))
 }
 
 fn reason(error: ron::Error) -> Reason {
@@ -129,12 +154,8 @@ fn reason(error: ron::Error) -> Reason {
     }
 }
 
-/// Written with so many levels on lines of their own; what lies deeper stays on its line.
-pub(super) fn written<T: serde::Serialize>(value: &T, depth: usize) -> Result<String, Fault> {
-    let style = ron::ser::PrettyConfig::new().depth_limit(depth).new_line("\n").indentor("  ");
-    // RON writes an apostrophe as \' though a text in double quotes needs no such thing: "collega's" must stay readable.
-    match ron::ser::to_string_pretty(value, style) {
-        Ok(text) => Ok(text.replace("\\'", "'")),
-        Err(error) => Err(Fault::Unreadable { cause: Cause::Other { technical: error.to_string() } }),
-    }
+/// Written with so many levels on lines of their own, behind `beginning`; what lies deeper stays on its line.
+pub(super) fn written<T: serde::Serialize>(beginning: &str, value: &T, depth: usize) -> Result<String, Fault> {
+    let text = writer::write(beginning.to_owned(), value, depth);
+    text.map_err(|error| Fault::Unreadable { cause: Cause::Other { technical: error.to_string() } })
 }

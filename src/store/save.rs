@@ -9,7 +9,7 @@ use std::time::SystemTime;
 
 use super::disk::{Disk, EntryKind};
 use super::error::{Fault, ReadError, SaveError, name_of};
-use super::format::{self, Content, LARGEST_FILE, Opened};
+use super::format::{self, Content, LARGEST_FILE};
 use super::ids::IdSource;
 use super::names;
 
@@ -76,12 +76,12 @@ impl From<SaveError> for Failure {
 /// Writes a project file. Before anything is touched, what will be written is read again and compared.
 pub fn save(disk: &dyn Disk, path: &Path, content: &Content, before: &Before) -> Result<Mark, Failure> {
     let would_not_open = |fault| SaveError::WouldNotOpen { error: ReadError::new(path, fault) };
-    let bytes = format::encode(content).map_err(would_not_open)?;
-    match format::decode(&bytes).map_err(would_not_open)? {
-        Opened::AsWritten(again) if again == *content => {}
-        _ => return Err(SaveError::WrittenWrongly { file: name_of(path) }.into()),
+    let text = format::text(content).map_err(would_not_open)?;
+    if !format::says(&text, content).map_err(would_not_open)? {
+        return Err(SaveError::WrittenWrongly { file: name_of(path) }.into());
     }
-    replace(disk, path, &bytes, before)
+    debug_assert_eq!(format::decode(text.as_bytes()).map(format::Opened::into_content), Ok(content.clone()));
+    replace(disk, path, text.as_bytes(), before)
 }
 
 /// Puts `bytes` in the place of what stands under `path`, where that is what it should be.

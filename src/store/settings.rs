@@ -116,7 +116,7 @@ impl Settings {
         disk.create_folders(save::folder_of(&path)).map_err(fail)?;
         let readable =
             Self { recent: self.recent.iter().filter(|it| it.to_str().is_some()).cloned().collect(), ..self.clone() };
-        let text = ron_text::written(&readable, 2)
+        let text = ron_text::written("", &readable, 2)
             .map_err(|fault| SaveError::WouldNotOpen { error: ReadError::new(&path, fault) })?;
         let before = match disk.read(&path, LARGEST_FILE) {
             Ok(bytes) => Before::AsLeft(Mark::of(disk, &path, &bytes)),

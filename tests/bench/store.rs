@@ -1,10 +1,10 @@
 //! How long it takes to save and to open, and what an act costs that is written in the journal:
 //! `cargo bench --bench store`.
 //!
-//! An organisation of 15,000: 12,000 values and 40,000 behaviours. Saving and opening read on a thread of their own, so
-//! what is counted for them is the time of the whole process on the processor, with what had ended threads; the system
-//! tells that in hundredths of a second, so each figure is the mean of many. What an act costs is counted in the window's
-//! thread alone.
+//! An organisation of 15,000: 12,000 values and 40,000 behaviours. Opening reads on a thread of its own, so what is counted
+//! for it and for saving is the time of the whole process on the processor, with what had ended threads; the system tells
+//! that in hundredths of a second, so each figure is the mean of many. What an act costs is counted in the window's thread
+//! alone.
 
 #![expect(clippy::expect_used, clippy::unwrap_used, reason = "a measurement that cannot go on says why and stops")]
 #![expect(clippy::disallowed_methods, reason = "it reads what the system knows of this process")]

@@ -191,7 +191,7 @@ fn any_number_of_behaviours_goes_with_one_to_a_line_and_none_twice() {
         let expected = (1..=count).map(|it| it.to_string());
         let numbers = document.pages.iter().flat_map(|it| &it.parts).filter(|it| it.role == Role::ListItem);
         let numbers = numbers.filter_map(|it| match it.items.first() {
-            Some(Item::Text(number)) => Some(number.text.clone()),
+            Some(Item::Text(number)) => Some(number.text.to_string()),
             _ => None,
         });
         assert!(numbers.eq(expected), "in the order of their numbers");

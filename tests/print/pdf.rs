@@ -80,7 +80,7 @@ fn matched<'a>(texts: impl Iterator<Item = &'a TextItem>, page: &'a Page) -> Vec
             said.push_str(&rest[count].text);
             count += 1;
         }
-        assert_eq!(said, text.text);
+        assert_eq!(said, *text.text);
         let (mine, others) = rest.split_at(count);
         pairs.push((text, mine));
         rest = others;

@@ -51,7 +51,7 @@ fn every_document_is_set_in_the_type_of_the_project_and_every_character_has_its_
             let faces = set_in(&made);
             assert!(faces.is_subset(&faces_of(typeface)), "{product:?} in {typeface:?}: {faces:?}");
             assert!(faces.contains(&Face::of(typeface, Font::Regular)), "{product:?} in {typeface:?}");
-            let glyphs = made.pages.iter().flat_map(|it| it.texts()).flat_map(|it| &it.glyphs);
+            let glyphs = made.pages.iter().flat_map(|it| it.texts()).flat_map(|it| it.glyphs.iter());
             assert!(glyphs.into_iter().all(|it| it.id != 0), "no box in {product:?} in {typeface:?}");
         }
     }

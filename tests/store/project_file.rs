@@ -167,25 +167,60 @@ fn two_thousand_flipped_bits_are_all_noticed() {
     }
 }
 
-/// Whatever people write comes back as it was, quotes and backslashes in any order too.
-#[test]
-fn two_thousand_odd_texts_come_back() {
-    let alphabet: Vec<char> = "\\'\"\n#r(){}[],:/*é\u{301}ĳ🦁\u{200b}שﬁ0x ".chars().collect();
+/// Numbers below what is asked, the same each time.
+fn numbers() -> impl FnMut(usize) -> usize {
     let mut state = 88_172_645_463_325_252_u64;
-    let mut random = |below: usize| {
+    move |below| {
         state ^= state << 13;
         state ^= state >> 7;
         state ^= state << 17;
         usize::try_from(state % u64::try_from(below).unwrap()).unwrap()
-    };
+    }
+}
+
+/// Whatever people write comes back as it was, quotes and backslashes in any order too.
+#[test]
+fn two_thousand_odd_texts_come_back() {
+    let alphabet: Vec<char> = "\\'\"\n#r(){}[],:/*é\u{301}ĳ🦁\u{200b}שﬁ0x ".chars().collect();
+    let mut random = numbers();
     for _ in 0..2000 {
         let length = random(12);
         let title: String = (0..length).map(|_| alphabet[random(alphabet.len())]).collect();
         let edit = Edit::Setup(SetupEdit::Title(title.clone()));
         let content = Content { project: samples::project().apply(&edit).unwrap(), ..samples::content() };
         let bytes = encode(&content).unwrap();
+        assert!(bytes.ends_with(written_by_the_library(&content).as_bytes()), "{title:?}");
         assert_eq!(decode(&bytes), Ok(Opened::AsWritten(content)), "{title:?}");
     }
+}
+
+/// What stands behind the first line, as the library for RON writes it.
+pub fn written_by_the_library(content: &Content) -> String {
+    let style = ron::ser::PrettyConfig::new().depth_limit(3).new_line("\n").indentor("  ");
+    format!("\nFile{}\n", ron::ser::to_string_pretty(content, style).unwrap().replace("\\'", "'"))
+}
+
+#[test]
+fn whatever_sign_is_put_in_a_file_it_is_read_as_the_library_for_ron_reads_it() {
+    const SIGNS: [&str; 26] = [
+        "", "(", ")", "[", "]", "{", "}", ",", ":", "\"", "'", "\\", "\\n", "/**/", "//", "#", "r#", " ", "\r", "0",
+        "_", "-", "+", "x", "é", "Some",
+    ];
+    let (text, mut random) = (text(), numbers());
+    let start = text.find('\n').unwrap();
+    let mut opened = 0;
+    for _ in 0..10_000 {
+        let (at, sign) = (start + random(text.len() - start), SIGNS[random(SIGNS.len())]);
+        let Some((before, behind)) = text.split_at_checked(at) else { continue };
+        // Put between or in place of what stands there.
+        let behind = if random(2) == 0 { behind } else { behind.get(1..).unwrap_or(behind) };
+        let changed = format!("{before}{sign}{behind}");
+        if let Ok(read) = decode(changed.as_bytes()) {
+            opened += 1;
+            assert_eq!(ron::from_str(&changed), Ok(read.into_content()), "{sign:?} at {at}");
+        }
+    }
+    assert!(opened > 1000, "{opened} opened");
 }
 
 /// The first file that each format was written in, as it lay on disks since.

@@ -15,6 +15,7 @@ use waardenbord::store::{Computer, Content, Desk, IdSource, Opened, RealDisk, Sa
 
 use super::desk::computer;
 use super::disks::{FailingDisk, quick_folder};
+use super::project_file::written_by_the_library;
 use crate::common::random_edits::{Recipe, random_edit, random_project, recipes, start};
 
 const LONG: Duration = Duration::from_secs(20);
@@ -185,6 +186,7 @@ fn two_thousand_random_projects_are_read_as_they_were_written() {
             let bytes = encode(&content).unwrap();
             let opened = decode(&bytes);
             prop_assert_eq!(&opened, &Ok(Opened::AsWritten(content.clone())));
+            prop_assert!(bytes.ends_with(written_by_the_library(&content).as_bytes()), "as the library writes");
             prop_assert_eq!(encode(&content).unwrap(), bytes, "the same project gives the same bytes");
             prop_assert_eq!(check::findings(&content.project), Vec::new());
             project = content.project;
@@ -278,6 +280,8 @@ fn is_noticed(folder: &TempDir, bytes: &[u8], project: &Project) -> TestCaseResu
     } else {
         prop_assert_eq!(desk.project(), project, "it opened as if nothing was the matter");
     }
+    let by_the_library: Content = ron::from_str(std::str::from_utf8(bytes).unwrap()).unwrap();
+    prop_assert_eq!(&by_the_library.project, desk.project(), "as the library reads");
     prop_assert_eq!(fs::read(&path).unwrap(), bytes, "the file is as it was found");
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! Blocks over as many pages as they need.
 
+use std::mem::take;
 use std::rc::Rc;
 
 use super::lay::{Laid, Layer, TextLines};
@@ -64,9 +65,9 @@ struct Filling {
 }
 
 impl Filling {
-    fn put(&mut self, laid: &Laid) {
+    fn put(&mut self, laid: Laid) {
         if let Some(page) = self.pages.last_mut() {
-            page.extend(moved(laid.parts.clone(), Point::new(self.room.x_mm, self.y_mm)));
+            page.extend(moved(laid.parts, Point::new(self.room.x_mm, self.y_mm)));
         }
         self.y_mm += laid.height_mm;
         self.is_fresh = false;
@@ -89,26 +90,30 @@ impl Layer<'_> {
         let mut pieces = Vec::new();
         self.add_pieces(&mut pieces, blocks, room)?;
         let mut filling = Filling { room: *room, pages: vec![Vec::new()], y_mm: room.first_mm, is_fresh: true };
-        for (index, piece) in pieces.iter().enumerate() {
+        let mut rest = pieces.as_mut_slice();
+        while let Some(piece) = rest.first() {
             let gap_mm = if filling.is_fresh { 0.0 } else { piece.gap_mm };
-            let needed_mm = gap_mm + needed_mm(pieces.get(index..).unwrap_or_default(), self.sizes.write_mm);
+            let needed_mm = gap_mm + needed_mm(rest, self.sizes.write_mm);
             let turns = needed_mm > filling.left_mm() && !(filling.is_fresh && filling.pages.len() > 1);
             if turns && !(filling.is_fresh && gap_mm + piece.least_mm(self.sizes.write_mm) <= filling.left_mm()) {
                 filling.turn();
             } else {
                 filling.y_mm += gap_mm;
             }
+            let Some((piece, behind)) = rest.split_first_mut() else { break };
             self.put_piece(&mut filling, piece)?;
+            rest = behind;
         }
         Ok(filling.pages)
     }
 
-    fn put_piece(&self, filling: &mut Filling, piece: &Piece) -> Result<(), Misfit> {
-        match &piece.body {
+    /// Puts a piece on the page, which takes what is in it.
+    fn put_piece(&self, filling: &mut Filling, piece: &mut Piece) -> Result<(), Misfit> {
+        match &mut piece.body {
             Body::Text(text) => self.put_text(filling, text),
             Body::Solid(laid) if laid.height_mm > filling.left_mm() => Err(Misfit::Full),
             Body::Solid(laid) => {
-                filling.put(laid);
+                filling.put(take(laid));
                 Ok(())
             }
             Body::Lines(lines) => {
@@ -117,19 +122,19 @@ impl Layer<'_> {
                     return Err(Misfit::Full);
                 }
                 let laid = self.write_lines(*lines, filling.room.width_mm, filling.left_mm() - least_mm);
-                filling.put(&laid);
+                filling.put(laid);
                 Ok(())
             }
             Body::Row(row, head) => {
                 if let Some(head) = head.as_ref().filter(|_| filling.is_fresh && filling.pages.len() > 1) {
                     let parts = head.parts.iter();
                     let again = parts.map(|it| Part { role: Role::Pagination, items: it.items.clone() });
-                    filling.put(&Laid { parts: again.collect(), height_mm: head.height_mm });
+                    filling.put(Laid { parts: again.collect(), height_mm: head.height_mm });
                 }
                 if row.height_mm > filling.left_mm() {
                     return Err(Misfit::Full);
                 }
-                filling.put(row);
+                filling.put(take(row));
                 Ok(())
             }
         }
@@ -152,7 +157,7 @@ impl Layer<'_> {
                     return Err(Misfit::Full);
                 }
             } else {
-                filling.put(&self.drawn_lines(text, from, from + count));
+                filling.put(self.drawn_lines(text, from, from + count));
                 from += count;
             }
             if from < text.lines.len() {

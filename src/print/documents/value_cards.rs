@@ -280,14 +280,13 @@ pub(in crate::print) fn problems_of_characters<'a>(
     let mut problems = Vec::new();
     let mut is_right_to_left = false;
     for character in texts.into_iter().flat_map(|it| it.chars()) {
-        let card = card.clone();
         if wording::is_right_to_left(character) {
             if !is_right_to_left {
-                problems.push(PrintProblem::RightToLeft { card, character });
+                problems.push(PrintProblem::RightToLeft { card: card.clone(), character });
             }
             is_right_to_left = true;
         } else if !setter.has(character) {
-            let problem = PrintProblem::MissingCharacter { card, character };
+            let problem = PrintProblem::MissingCharacter { card: card.clone(), character };
             if !problems.contains(&problem) {
                 problems.push(problem);
             }

@@ -1,13 +1,6 @@
-//! A page, item by item, as operations of printpdf.
+//! A page, item by item, as what is drawn in a file.
 
-use std::collections::BTreeMap;
-
-use printpdf::{
-    Codepoint, Color, CurTransMat, DictItem, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Mm, Op,
-    PaintMode, PdfFontHandle, PdfPage, Point as PdfPoint, Polygon, PolygonRing, Pt, Rgb, TextItem as PdfText,
-    TextMatrix, WindingOrder, XObjectTransform,
-};
-
+use super::content::{Content, Fact, Shown as ShownGlyph};
 use super::embedding::{Embedded, EmbeddedGlyph, Fonts};
 use super::pictures::Pictures;
 use super::tags::{Place, Read, Shown, Tree};
@@ -18,8 +11,8 @@ use crate::print::page::{
 use crate::print::paper::MM_PER_PT;
 use crate::print::type_setting::Face;
 
-/// The page as printpdf draws it, and what is read on it, which hangs in the tree.
-pub fn page(index: usize, page: &Page, fonts: &Fonts, pictures: &Pictures, tree: &mut Tree) -> (PdfPage, Vec<Read>) {
+/// What the page draws, and what is read on it, which hangs in the tree.
+pub fn page(index: usize, page: &Page, fonts: &Fonts, pictures: &Pictures, tree: &mut Tree) -> (Vec<u8>, Vec<Read>) {
     let turned_mm = page.is_turned.then_some((page.width_mm, page.height_mm));
     let mut drawing = Drawing {
         page: index,
@@ -30,7 +23,7 @@ pub fn page(index: usize, page: &Page, fonts: &Fonts, pictures: &Pictures, tree:
         tree,
         next_mark: 0,
         read: Vec::new(),
-        ops: Vec::new(),
+        content: Content::default(),
         fill: None,
         line: None,
         font: None,
@@ -38,7 +31,7 @@ pub fn page(index: usize, page: &Page, fonts: &Fonts, pictures: &Pictures, tree:
     if page.is_turned {
         let (a, d) = (-1.0, -1.0);
         let (e, f) = (page.width_mm / MM_PER_PT, page.height_mm / MM_PER_PT);
-        drawing.ops.push(Op::SetTransformationMatrix { matrix: CurTransMat::Raw([a, 0.0, 0.0, d, e, f]) });
+        drawing.content.operate(&[a, 0.0, 0.0, d, e, f], "cm");
     }
     for part in &page.parts {
         match part.role {
@@ -46,12 +39,12 @@ pub fn page(index: usize, page: &Page, fonts: &Fonts, pictures: &Pictures, tree:
                 drawing.tree.begin_section();
                 drawing.read.push(Read { role: part.role, marks: 0..0, shown: None });
             }
-            Role::Decoration => drawing.decoration(artifact("Layout", None), &part.items),
+            Role::Decoration => drawing.decoration(&[("Type", Fact::Name("Layout"))], &part.items),
             Role::Pagination => drawing.pagination(&part.items),
             role => drawing.reading(role, &part.items),
         }
     }
-    (PdfPage::new(Mm(page.width_mm), Mm(page.height_mm), drawing.ops), drawing.read)
+    (drawing.content.into_bytes(), drawing.read)
 }
 
 struct Drawing<'a> {
@@ -65,7 +58,7 @@ struct Drawing<'a> {
     /// The number of the next piece of marked content on this page.
     next_mark: i64,
     read: Vec<Read>,
-    ops: Vec<Op>,
+    content: Content,
     /// What was set last, and stays set.
     fill: Option<Colour>,
     line: Option<(Colour, u32, Ending)>,
@@ -73,11 +66,12 @@ struct Drawing<'a> {
 }
 
 impl Drawing<'_> {
-    fn decoration(&mut self, kind: BTreeMap<String, DictItem>, items: &[Item]) {
+    /// What is seen but not read, by its kind (ISO 32000-1, 14.8.2.2).
+    fn decoration(&mut self, kind: &[(&str, Fact<'_>)], items: &[Item]) {
         if items.is_empty() {
             return;
         }
-        self.begin("Artifact", kind);
+        self.content.mark("Artifact", kind);
         for item in items {
             match item {
                 Item::Fill(fill) => self.fill(fill),
@@ -86,13 +80,14 @@ impl Drawing<'_> {
                 Item::Picture(picture) => self.picture(picture),
             }
         }
-        self.ops.push(Op::EndMarkedContent);
+        self.end_marked();
     }
 
     /// A running head or foot, by the half of the page that it stands in.
     fn pagination(&mut self, items: &[Item]) {
         let is_low = heading(items).is_some_and(|(_, top_mm)| top_mm > self.height_mm / 2.0);
-        self.decoration(artifact("Pagination", Some(if is_low { "Footer" } else { "Header" })), items);
+        let place = Fact::Name(if is_low { "Footer" } else { "Header" });
+        self.decoration(&[("Subtype", place), ("Type", Fact::Name("Pagination"))], items);
     }
 
     /// What has nothing in it is no element: a reader would stop at nothing.
@@ -124,18 +119,17 @@ impl Drawing<'_> {
                 Item::Picture(picture) => self.picture(picture),
             }
         }
-        self.ops.push(Op::EndMarkedContent);
+        self.end_marked();
         self.read.push(Read { role, marks: first..self.next_mark, shown });
     }
 
-    fn begin(&mut self, tag: &str, map: BTreeMap<String, DictItem>) {
-        let properties = DictItem::Dict { map };
-        self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties });
+    fn begin_marked(&mut self, place: Place) {
+        let mark = self.mark(place);
+        self.content.mark(place.kind.tag(), &[("MCID", Fact::Whole(mark))]);
     }
 
-    fn begin_marked(&mut self, place: Place) {
-        let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(self.mark(place)))]);
-        self.begin(place.kind.tag(), map);
+    fn end_marked(&mut self) {
+        self.content.operate(&[], "EMC");
     }
 
     fn mark(&mut self, place: Place) -> i64 {
@@ -153,16 +147,15 @@ impl Drawing<'_> {
             Point::new(area.right_mm(), area.bottom_mm()),
             Point::new(area.x_mm, area.bottom_mm()),
         ];
-        let points = corners.iter().map(|it| self.line_point(*it)).collect();
-        let rings = vec![PolygonRing { points }];
         self.fill_in(fill.colour);
-        let polygon = Polygon { rings, mode: PaintMode::Fill, winding_order: WindingOrder::NonZero };
-        self.ops.push(Op::DrawPolygon { polygon });
+        self.path(&corners);
+        self.content.operate(&[], "h");
+        self.content.operate(&[], "f");
     }
 
     fn fill_in(&mut self, with: Colour) {
         if self.fill.replace(with) != Some(with) {
-            self.ops.push(Op::SetFillColor { col: colour(with) });
+            self.content.operate(&parts(with), "rg");
         }
     }
 
@@ -172,22 +165,28 @@ impl Drawing<'_> {
         if self.line.replace(line) != Some(line) {
             self.draw_like(stroke);
         }
-        let points = stroke.points.iter().map(|it| self.line_point(*it)).collect();
-        self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
+        self.path(&stroke.points);
+        self.content.operate(&[], "S");
     }
 
     fn draw_like(&mut self, stroke: &Stroke) {
-        let (cap, join) = match stroke.ending {
-            Ending::Flat => (LineCapStyle::Butt, LineJoinStyle::Miter),
-            Ending::Round => (LineCapStyle::Round, LineJoinStyle::Round),
+        let ending = match stroke.ending {
+            Ending::Flat => 0.0,
+            Ending::Round => 1.0,
         };
-        self.ops.extend([
-            Op::SetOutlineColor { col: colour(stroke.colour) },
-            Op::SetOutlineThickness { pt: Pt(rounded(stroke.width_pt)) },
-            Op::SetLineDashPattern { dash: LineDashPattern::solid() },
-            Op::SetLineCapStyle { cap },
-            Op::SetLineJoinStyle { join },
-        ]);
+        self.content.operate(&parts(stroke.colour), "RG");
+        self.content.operate(&[rounded(stroke.width_pt)], "w");
+        self.content.without_dashes();
+        self.content.operate(&[ending], "J");
+        self.content.operate(&[ending], "j");
+    }
+
+    /// Goes along points.
+    fn path(&mut self, points: &[Point]) {
+        for (index, point) in points.iter().enumerate() {
+            let (x, y) = (point.x_mm / MM_PER_PT, (self.height_mm - point.y_mm) / MM_PER_PT);
+            self.content.operate(&[rounded(x), rounded(y)], if index == 0 { "m" } else { "l" });
+        }
     }
 
     /// Draws a piece of text. What a shape does not stand for by itself, such as the hyphen inside a word, is said beside it.
@@ -196,8 +195,8 @@ impl Drawing<'_> {
         self.fill_in(item.colour);
         let mut run = TextRun::new(item, font);
         let mut pen = 0.0;
-        for glyph in &item.glyphs {
-            let Some(embedded) = font.glyphs.get(&glyph.id) else { continue };
+        for glyph in item.glyphs.iter() {
+            let Some(embedded) = font.glyph(glyph.id) else { continue };
             let text = item.text.get(glyph.text.clone()).unwrap_or_default();
             if text == embedded.text && glyph.right == 0.0 && glyph.up == 0.0 {
                 run.push(glyph, embedded, pen);
@@ -226,29 +225,24 @@ impl Drawing<'_> {
         let y = (self.height_mm - run.item.baseline_mm) / MM_PER_PT + run.up * scale;
         let font = (run.item.face, run.item.size_pt.to_bits());
         if self.font.replace(font) != Some(font) {
-            self.ops.push(set_font(run.font, run.item.size_pt));
+            self.content.set_font(&run.font.id.0, run.item.size_pt);
         }
-        self.ops.extend([
-            Op::StartTextSection,
-            Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(rounded(x)), Pt(rounded(y))) },
-            Op::ShowText { items: vec![PdfText::GlyphIds(run.glyphs)] },
-            Op::EndTextSection,
-        ]);
+        self.content.show([rounded(x), rounded(y)], &run.glyphs);
     }
 
     /// Shows a glyph that reads as something else. In a span with a mark of its own: some readers lose the rest of a
     /// paragraph after a span inside its mark.
     fn show_saying(&mut self, run: TextRun<'_>, text: &str, place: Option<Place>) {
-        let utf16 = [0xFEFF].into_iter().chain(text.encode_utf16()).flat_map(u16::to_be_bytes).collect();
-        let said = DictItem::String { data: utf16, literal: false };
-        let mut map = BTreeMap::from([("ActualText".to_owned(), said)]);
+        let said = ("ActualText", Fact::Text(text));
         if let Some(place) = place {
-            self.ops.push(Op::EndMarkedContent);
-            map.insert("MCID".to_owned(), DictItem::Int(self.mark(place)));
+            self.end_marked();
+            let mark = self.mark(place);
+            self.content.mark("Span", &[said, ("MCID", Fact::Whole(mark))]);
+        } else {
+            self.content.mark("Span", &[said]);
         }
-        self.begin("Span", map);
         self.show(run);
-        self.ops.push(Op::EndMarkedContent);
+        self.end_marked();
         if let Some(place) = place {
             self.begin_marked(place);
         }
@@ -257,21 +251,10 @@ impl Drawing<'_> {
     fn picture(&mut self, item: &PictureItem) {
         let Some(id) = self.pictures.id_of(&item.picture.content) else { return };
         let [left, lower, right, upper] = corners(&item.area, self.height_mm).map(|it| rounded(it));
-        // Every picture fills a square of 1 by 1.
-        let transform = XObjectTransform {
-            translate_x: Some(Pt(left)),
-            translate_y: Some(Pt(lower)),
-            scale_x: Some(right - left),
-            scale_y: Some(upper - lower),
-            no_auto_scale: true,
-            ..XObjectTransform::default()
-        };
-        self.ops.push(Op::UseXobject { id, transform });
-    }
-
-    fn line_point(&self, point: Point) -> LinePoint {
-        let (x, y) = (point.x_mm / MM_PER_PT, (self.height_mm - point.y_mm) / MM_PER_PT);
-        LinePoint { p: PdfPoint { x: Pt(rounded(x)), y: Pt(rounded(y)) }, bezier: false }
+        self.content.operate(&[], "q");
+        self.content.operate(&[right - left, 0.0, 0.0, upper - lower, left, lower], "cm");
+        self.content.picture(&id.0);
+        self.content.operate(&[], "Q");
     }
 }
 
@@ -285,7 +268,7 @@ struct TextRun<'a> {
     up: f32,
     /// Where the next glyph would come by the widths in the file.
     natural: f32,
-    glyphs: Vec<Codepoint>,
+    glyphs: Vec<ShownGlyph>,
 }
 
 impl<'a> TextRun<'a> {
@@ -301,39 +284,14 @@ impl<'a> TextRun<'a> {
                 self.natural = at;
             }
             Some(before) => {
-                before.offset = (self.natural - at).round();
-                self.natural -= before.offset;
+                before.1 = (self.natural - at).round();
+                self.natural -= before.1;
             }
         }
         debug_assert!(glyph.advance >= 0.0, "text runs to the right");
         self.natural += embedded.width;
-        self.glyphs.push(Codepoint::with_cid(embedded.id, 0.0, String::new()));
+        self.glyphs.push((embedded.id, 0.0));
     }
-}
-
-/// A page that no reader sees, with every glyph once.
-///
-/// What a glyph stands for, printpdf takes from where it is shown last; on the pages themselves it is left empty, since a
-/// text for each of hundreds of thousands of glyphs takes a tenth of all the time.
-pub fn glossary(fonts: &Fonts) -> PdfPage {
-    let mut ops = Vec::new();
-    for font in fonts.values() {
-        let said = |it: &EmbeddedGlyph| Codepoint::with_cid(it.id, 0.0, it.text.clone());
-        let glyphs = font.glyphs.values().map(said).collect();
-        let shown = Op::ShowText { items: vec![PdfText::GlyphIds(glyphs)] };
-        ops.extend([Op::StartTextSection, set_font(font, 1.0), shown, Op::EndTextSection]);
-    }
-    PdfPage::new(Mm(1.0), Mm(1.0), ops)
-}
-
-fn set_font(font: &Embedded, size_pt: f32) -> Op {
-    Op::SetFont { font: PdfFontHandle::External(font.id.clone()), size: Pt(size_pt) }
-}
-
-/// What is seen but not read, by its kind (ISO 32000-1, 14.8.2.2).
-fn artifact(kind: &str, subtype: Option<&str>) -> BTreeMap<String, DictItem> {
-    let entries = [("Type", Some(kind)), ("Subtype", subtype)].into_iter();
-    entries.filter_map(|(key, name)| Some((key.to_owned(), DictItem::Name(name?.as_bytes().to_vec())))).collect()
 }
 
 /// What items say as one line, and where it begins from the top of the page; none where they have no text.
@@ -366,9 +324,9 @@ fn corners(area: &Area, page_height_mm: f32) -> [f32; 4] {
     edges.map(|it| it / MM_PER_PT)
 }
 
-fn colour(colour: Colour) -> Color {
-    let part = |it: u8| f32::from(it) / 255.0;
-    Color::Rgb(Rgb { r: part(colour.red), g: part(colour.green), b: part(colour.blue), icc_profile: None })
+/// How much of red, green and blue is in a colour.
+fn parts(colour: Colour) -> [f32; 3] {
+    [colour.red, colour.green, colour.blue].map(|it| f32::from(it) / 255.0)
 }
 
 /// To 1/1000 pt, which is far finer than any printer and keeps the file small.

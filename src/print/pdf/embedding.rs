@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use printpdf::{FontId, ParsedFont, PdfDocument, PdfFont};
+use printpdf::{
+    Codepoint, FontId, Mm, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, Pt, TextItem as PdfText,
+};
 use subsetter::GlyphRemapper;
 
 use super::PdfError;
@@ -14,8 +16,15 @@ use crate::print::type_setting::Face;
 pub struct Embedded {
     /// Its name among the resources.
     pub id: FontId,
-    /// For each glyph that is used, what it is in the file.
-    pub glyphs: BTreeMap<u16, EmbeddedGlyph>,
+    /// For each glyph that is used, what it is in the file, at its number.
+    glyphs: Vec<Option<EmbeddedGlyph>>,
+}
+
+impl Embedded {
+    /// What this glyph is in the file.
+    pub fn glyph(&self, number: u16) -> Option<&EmbeddedGlyph> {
+        self.glyphs.get(usize::from(number))?.as_ref()
+    }
 }
 
 /// A glyph as it is in the file.
@@ -32,28 +41,35 @@ pub struct EmbeddedGlyph {
 pub type Fonts = BTreeMap<Face, Embedded>;
 
 /// For each typeface the glyphs that are used, with the first text that each stands for.
-type Used = BTreeMap<Face, BTreeMap<u16, String>>;
+type Used<'a> = BTreeMap<Face, BTreeMap<u16, &'a str>>;
 
 /// What stands for a glyph that never stands for a text by itself.
 const NO_TEXT: &str = "\u{200B}";
 
-fn used(document: &Document) -> Used {
-    let mut used = Used::new();
+fn used(document: &Document) -> Used<'_> {
+    // At the number of the glyph, since there are many to look at.
+    let mut used: BTreeMap<Face, Vec<Option<&str>>> = BTreeMap::new();
     let mut seen = BTreeSet::new();
     for page in document.pages.iter().filter(|it| seen.insert(std::sync::Arc::as_ptr(it))) {
         for item in page.texts() {
             let glyphs = used.entry(item.face).or_default();
-            for glyph in &item.glyphs {
-                let text = item.text.get(glyph.text.clone()).unwrap_or_default();
-                let known = glyphs.entry(glyph.id).or_default();
+            for glyph in item.glyphs.iter() {
+                let number = usize::from(glyph.id);
+                if glyphs.len() <= number {
+                    glyphs.resize(number + 1, None);
+                }
                 // A hyphen stands for itself first, since a soft one is always marked on the page.
-                if known.is_empty() || known == "\u{AD}" {
-                    text.clone_into(known);
+                if let Some(known) = glyphs.get_mut(number).filter(|it| matches!(it, None | Some("" | "\u{AD}"))) {
+                    *known = Some(item.text.get(glyph.text.clone()).unwrap_or_default());
                 }
             }
         }
     }
-    used
+    used.into_iter().map(|(face, glyphs)| (face, numbered(glyphs))).collect()
+}
+
+fn numbered(glyphs: Vec<Option<&str>>) -> BTreeMap<u16, &str> {
+    (0..).zip(glyphs).filter_map(|(number, it)| Some((number, it?))).collect()
 }
 
 /// Embeds every typeface that the document uses.
@@ -85,7 +101,7 @@ fn whole(face: Face) -> Option<&'static Whole> {
     WHOLE.get(face.place())?.get_or_init(read).as_ref()
 }
 
-fn embed_face(face: Face, used: BTreeMap<u16, String>, pdf: &mut PdfDocument) -> Result<Embedded, PdfError> {
+fn embed_face(face: Face, used: BTreeMap<u16, &str>, pdf: &mut PdfDocument) -> Result<Embedded, PdfError> {
     let broken = |reason: String| PdfError::Font { face, reason };
     let whole = whole(face).ok_or_else(|| broken(String::new()))?;
     let mut numbers = GlyphRemapper::new();
@@ -96,7 +112,7 @@ fn embed_face(face: Face, used: BTreeMap<u16, String>, pdf: &mut PdfDocument) ->
     subset.original_bytes = subsetter::subset(face.data(), 0, &numbers).map_err(|it| broken(it.to_string()))?;
     subset.font_name = Some(format!("{}+{}", subset_tag(used.keys()), face.name()));
 
-    let mut glyphs = BTreeMap::new();
+    let mut glyphs = Vec::new();
     for (glyph, text) in used {
         let id = numbers.get(glyph).unwrap_or_default();
         let width = whole.widths.get(&glyph).copied().unwrap_or_default();
@@ -104,13 +120,28 @@ fn embed_face(face: Face, used: BTreeMap<u16, String>, pdf: &mut PdfDocument) ->
         // printpdf writes widths as whole thousandths, rounded down.
         let width = (f32::from(width) * 1000.0 / f32::from(whole.bare.units_per_em)).floor();
         let is_silent = text.is_empty() || text == "\u{AD}";
-        let text = if is_silent { NO_TEXT.to_owned() } else { text };
-        glyphs.insert(glyph, EmbeddedGlyph { id, width, text });
+        let text = if is_silent { NO_TEXT } else { text }.to_owned();
+        glyphs.resize_with(usize::from(glyph), || None);
+        glyphs.push(Some(EmbeddedGlyph { id, width, text }));
     }
     // Not F1 to F14: those names mean the typefaces that every reader has.
     let id = FontId(format!("T{}", pdf.resources.fonts.map.len()));
     pdf.resources.fonts.map.insert(id.clone(), PdfFont::new(subset));
     Ok(Embedded { id, glyphs })
+}
+
+/// A page that no reader sees, with every glyph once: what is in a typeface and what each glyph stands for, printpdf takes
+/// from the pages that it draws itself.
+pub fn glossary(fonts: &Fonts) -> PdfPage {
+    let mut ops = Vec::new();
+    for font in fonts.values() {
+        let said = |it: &EmbeddedGlyph| Codepoint::with_cid(it.id, 0.0, it.text.clone());
+        let glyphs = font.glyphs.iter().flatten().map(said).collect();
+        let font = PdfFontHandle::External(font.id.clone());
+        let shown = Op::ShowText { items: vec![PdfText::GlyphIds(glyphs)] };
+        ops.extend([Op::StartTextSection, Op::SetFont { font, size: Pt(1.0) }, shown, Op::EndTextSection]);
+    }
+    PdfPage::new(Mm(1.0), Mm(1.0), ops)
 }
 
 /// Six capitals that tell this subset from another of the same typeface.

@@ -31,13 +31,13 @@ enum Place {
 
 /// The bytes of the file. The same objects give the same bytes.
 pub fn file_bytes(file: &lopdf::Document) -> Result<Vec<u8>, PdfError> {
-    let mut writing = Writing { bytes: b"%PDF-1.7\n%\xBB\xAD\xC0\xDE\n".to_vec(), places: Vec::new() };
+    let packer = ZlibEncoder::new(Vec::new(), Compression::new(PACKING));
+    let mut writing = Writing { bytes: b"%PDF-1.7\n%\xBB\xAD\xC0\xDE\n".to_vec(), places: Vec::new(), packer };
     let mut small: Vec<(u32, &Object)> = Vec::new();
     for ((number, _), object) in &file.objects {
         match object {
             Object::Stream(stream) => {
-                let (entries, content) = packed(&stream.dict, &stream.content, stream.allows_compression)?;
-                writing.stream(*number, &entries, &content);
+                writing.packed(*number, stream.dict.clone(), &stream.content, stream.allows_compression)?;
             }
             object => small.push((*number, object)),
         }
@@ -54,6 +54,8 @@ struct Writing {
     bytes: Vec<u8>,
     /// For each number of an object.
     places: Vec<Place>,
+    /// One for all streams: its tables are large.
+    packer: ZlibEncoder<Vec<u8>>,
 }
 
 impl Writing {
@@ -65,6 +67,21 @@ impl Writing {
         if let Some(known) = self.places.get_mut(index) {
             *known = place;
         }
+    }
+
+    /// A stream, packed where that is allowed.
+    fn packed(&mut self, number: u32, mut entries: Dictionary, content: &[u8], may_pack: bool) -> Result<(), PdfError> {
+        if !may_pack || entries.has(b"Filter") {
+            entries.set("Length", whole(content.len()));
+            self.stream(number, &entries, content);
+            return Ok(());
+        }
+        self.packer.write_all(content)?;
+        let packed = self.packer.reset(Vec::new())?;
+        entries.set("Filter", "FlateDecode");
+        entries.set("Length", whole(packed.len()));
+        self.stream(number, &entries, &packed);
+        Ok(())
     }
 
     fn stream(&mut self, number: u32, entries: &Dictionary, content: &[u8]) {
@@ -94,9 +111,7 @@ impl Writing {
         };
         let mut content = head.into_bytes();
         content.extend(body);
-        let (entries, content) = packed(&entries, &content, true)?;
-        self.stream(number, &entries, &content);
-        Ok(())
+        self.packed(number, entries, &content, true)
     }
 
     /// The table of all places with what is known of the whole file, and the end.
@@ -126,26 +141,10 @@ impl Writing {
                 entries.set(name, value.clone());
             }
         }
-        let (entries, content) = packed(&entries, &rows, true)?;
-        self.stream(number, &entries, &content);
+        self.packed(number, entries, &rows, true)?;
         self.bytes.extend(format!("startxref\n{begins}\n%%EOF\n").bytes());
         Ok(self.bytes)
     }
-}
-
-/// What a stream holds, packed where that is allowed, with its entries.
-fn packed(entries: &Dictionary, content: &[u8], may_pack: bool) -> Result<(Dictionary, Vec<u8>), PdfError> {
-    let mut entries = entries.clone();
-    let content = if may_pack && !entries.has(b"Filter") {
-        let mut encoder = ZlibEncoder::new(Vec::with_capacity(content.len() / 2), Compression::new(PACKING));
-        encoder.write_all(content)?;
-        entries.set("Filter", "FlateDecode");
-        encoder.finish()?
-    } else {
-        content.to_vec()
-    };
-    entries.set("Length", whole(content.len()));
-    Ok((entries, content))
 }
 
 fn whole(number: usize) -> i64 {
@@ -203,7 +202,7 @@ fn write_dictionary(bytes: &mut Vec<u8>, entries: &Dictionary) {
 }
 
 /// A name; what could end it by a number sign and its number.
-fn write_name(bytes: &mut Vec<u8>, name: &[u8]) {
+pub(super) fn write_name(bytes: &mut Vec<u8>, name: &[u8]) {
     bytes.push(b'/');
     for byte in name {
         if byte.is_ascii_graphic() && !b"()<>[]{}/%#".contains(byte) {
@@ -214,7 +213,8 @@ fn write_name(bytes: &mut Vec<u8>, name: &[u8]) {
     }
 }
 
-fn hex(digit: u8) -> u8 {
+/// A digit of a number to the base of 16.
+pub(super) fn hex(digit: u8) -> u8 {
     if digit < 10 { b'0' + digit } else { b'A' + digit - 10 }
 }
 

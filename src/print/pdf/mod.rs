@@ -1,8 +1,10 @@
-//! Finished pages as a PDF: drawn by printpdf, with structure, boxes and facts about the file added through lopdf.
+//! Finished pages as a PDF: typefaces, pictures and pages by printpdf; what is on the pages, structure, boxes and facts about
+//! the file added through lopdf.
 //!
 //! Only translates; what is seen was decided before. The same document gives the same bytes.
 
 mod colour_profile;
+mod content;
 mod drawing;
 mod embedding;
 mod facts;
@@ -65,21 +67,22 @@ pub fn write(document: &Document) -> Result<Vec<u8>, PdfError> {
     let pictures = pictures::embed(document, &mut pdf)?;
     let mut tree = tags::Tree::new();
     let mut drawn: BTreeMap<*const Page, (usize, Vec<Read>)> = BTreeMap::new();
+    let mut contents = Vec::new();
     // For each page, which one it is the same as.
     let mut first_drawn = Vec::new();
     for (index, page) in document.pages.iter().enumerate() {
         let (first, read) = drawn.entry(Arc::as_ptr(page)).or_insert_with(|| {
-            let (page, read) = drawing::page(index, page, &fonts, &pictures, &mut tree);
-            pdf.pages.push(page);
+            let (content, read) = drawing::page(index, page, &fonts, &pictures, &mut tree);
+            contents.push((index, content));
             (index, read)
         });
         if *first < index {
             tree.again(index, read);
-            pdf.pages.push(PdfPage::new(Mm(page.width_mm), Mm(page.height_mm), Vec::new()));
         }
         first_drawn.push(*first);
+        pdf.pages.push(PdfPage::new(Mm(page.width_mm), Mm(page.height_mm), Vec::new()));
     }
-    pdf.pages.push(drawing::glossary(&fonts));
+    pdf.pages.push(embedding::glossary(&fonts));
     let options = PdfSaveOptions { optimize: false, subset_fonts: false, secure: true, image_optimization: None };
     let mut warnings = Vec::new();
     let mut file = pdf.to_lopdf_document(&options, &mut warnings);
@@ -90,6 +93,11 @@ pub fn write(document: &Document) -> Result<Vec<u8>, PdfError> {
     let mut pages: Vec<ObjectId> = file.get_pages().into_values().collect();
     if let Some(glossary) = pages.pop() {
         take_out(&mut file, glossary)?;
+    }
+    for (index, content) in contents {
+        let Some(page) = pages.get(index) else { continue };
+        let stream = file.get_dictionary(*page)?.get(b"Contents")?.as_reference()?;
+        file.set_object(stream, lopdf::Stream::new(lopdf::Dictionary::new(), content));
     }
     share(&mut file, &pages, &first_drawn)?;
     facts::add_boxes(&mut file, &pages, document)?;

@@ -1,5 +1,7 @@
 //! A line of text: pieces in one typeface each, joined without a seam.
 
+use std::sync::Arc;
+
 use super::Run;
 use super::shaping::Shaped;
 use crate::model::Colour;
@@ -35,14 +37,14 @@ impl Line {
         for (index, run) in self.runs.iter().enumerate() {
             let space = if index + 1 == self.runs.len() { last_space(run) } else { 0.0 };
             items.push(Item::Text(TextItem {
-                text: run.text.clone(),
+                text: Arc::clone(&run.text),
                 face: run.face,
                 size_pt: self.size_pt,
                 x_mm,
                 baseline_mm: at.y_mm,
                 width_mm: (run.width - space) * scale,
                 colour,
-                glyphs: run.glyphs.clone(),
+                glyphs: Arc::clone(&run.glyphs),
             }));
             x_mm += run.width * scale;
         }
@@ -56,8 +58,8 @@ impl Line {
                 Some(last) => {
                     let shift = last.text.len();
                     let moved = |it: &Glyph| Glyph { text: it.text.start + shift..it.text.end + shift, ..it.clone() };
-                    last.glyphs.extend(run.glyphs.iter().map(moved));
-                    last.text.push_str(&run.text);
+                    Arc::make_mut(&mut last.glyphs).extend(run.glyphs.iter().map(moved));
+                    Arc::make_mut(&mut last.text).push_str(&run.text);
                     last.width += run.width;
                 }
                 None => self.runs.push(run.clone()),
@@ -67,13 +69,13 @@ impl Line {
 
     /// Makes the hyphen at the end read as part of the word.
     pub(super) fn soften_last_hyphen(&mut self) {
-        if let Some(run) = self.runs.last_mut()
-            && run.text.pop().is_some()
-        {
-            let start = run.text.len();
-            run.text.push(SOFT_HYPHEN);
-            if let Some(glyph) = run.glyphs.last_mut() {
-                glyph.text = start..run.text.len();
+        let Some(run) = self.runs.last_mut() else { return };
+        let text = Arc::make_mut(&mut run.text);
+        if text.pop().is_some() {
+            let start = text.len();
+            text.push(SOFT_HYPHEN);
+            if let Some(glyph) = Arc::make_mut(&mut run.glyphs).last_mut() {
+                glyph.text = start..text.len();
             }
         }
     }

@@ -3,9 +3,9 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
-use harfrust::{Buffer, Direction, ShapeOptions, ShaperFont};
+use harfrust::{Buffer, Direction, ShapeOptions, ShapePlan, ShaperFont};
 use unicode_normalization::char::is_combining_mark;
 
 use super::wrapping::SettingKey;
@@ -21,9 +21,9 @@ pub struct Run {
     /// Its letters.
     pub face: Face,
     /// The text.
-    pub text: String,
+    pub text: Arc<String>,
     /// Its shapes.
-    pub glyphs: Vec<Glyph>,
+    pub glyphs: Arc<Vec<Glyph>>,
     /// Its width in 1/1000 of the type size.
     pub width: f32,
 }
@@ -40,6 +40,8 @@ struct Loaded {
     face: Face,
     font: harfrust::Font,
     units_per_em: f32,
+    /// Which of its rules hold for a script and a language: finding out takes longer than shaping a word.
+    plans: RefCell<Vec<ShapePlan>>,
     shaped: RefCell<HashMap<String, Rc<Shaped>>>,
 }
 
@@ -52,7 +54,7 @@ impl Loaded {
         let font = LOADED.get(face.place()).and_then(|it| it.get_or_init(read).clone());
         let font = font.ok_or(PrintProblem::BrokenFont { face })?;
         let units_per_em = f32::from(font.units_per_em());
-        Ok(Self { face, font, units_per_em, shaped: RefCell::default() })
+        Ok(Self { face, font, units_per_em, plans: RefCell::default(), shaped: RefCell::default() })
     }
 
     fn has(&self, character: char) -> bool {
@@ -69,6 +71,8 @@ pub struct TypeSetter {
     semi_bold: Loaded,
     bold: Loaded,
     wide: Loaded,
+    /// Which characters of ASCII a text can have.
+    has_ascii: [bool; 128],
     /// The lines of texts that were set before; none where a word is too wide.
     pub(super) set: RefCell<HashMap<String, Vec<Known>>>,
     /// Decides how words break.
@@ -79,14 +83,21 @@ impl TypeSetter {
     /// Reads the letters of a typeface.
     pub fn new(language: Language, typeface: Typeface) -> Result<Self, PrintProblem> {
         let load = |font| Loaded::load(Face::of(typeface, font));
-        Ok(Self {
+        let mut setter = Self {
             regular: load(Font::Regular)?,
             semi_bold: load(Font::SemiBold)?,
             bold: load(Font::Bold)?,
             wide: Loaded::load(Face::Wide)?,
+            has_ascii: [false; 128],
             set: RefCell::default(),
             language,
-        })
+        };
+        setter.has_ascii = std::array::from_fn(|it| u8::try_from(it).is_ok_and(|it| setter.looks_up(char::from(it))));
+        Ok(setter)
+    }
+
+    fn looks_up(&self, character: char) -> bool {
+        self.wide.has(character) || [&self.regular, &self.semi_bold, &self.bold].iter().all(|it| it.has(character))
     }
 
     fn loaded(&self, font: Font) -> &Loaded {
@@ -102,9 +113,11 @@ impl TypeSetter {
         self.loaded(font).face.capital_height()
     }
 
-    /// Whether a text in any type can have the character.
+    /// Whether a text in any type can have the character. Asked of each letter of each text, so what most of them are is
+    /// known beforehand.
     pub fn has(&self, character: char) -> bool {
-        self.wide.has(character) || [&self.regular, &self.semi_bold, &self.bold].iter().all(|it| it.has(character))
+        let known = usize::try_from(u32::from(character)).ok().and_then(|it| self.has_ascii.get(it));
+        known.copied().unwrap_or_else(|| self.looks_up(character))
     }
 
     /// The shapes of a text without breaks.
@@ -127,7 +140,7 @@ impl TypeSetter {
     fn run(&self, text: &str, loaded: &Loaded) -> Run {
         let glyphs = self.glyphs(text, loaded);
         let width = glyphs.iter().map(|it| it.advance).sum();
-        Run { face: loaded.face, text: text.to_owned(), glyphs, width }
+        Run { face: loaded.face, text: Arc::new(text.to_owned()), glyphs: Arc::new(glyphs), width }
     }
 
     fn glyphs(&self, text: &str, face: &Loaded) -> Vec<Glyph> {
@@ -136,7 +149,15 @@ impl TypeSetter {
         buffer.guess_segment_properties();
         buffer.set_direction(Direction::LeftToRight);
         buffer.set_language(harfrust::Language::new(self.language.code()));
-        if harfrust::shape(&ShaperFont::new(&face.font), &mut buffer, ShapeOptions::new()).is_err() {
+        let (script, language) = (buffer.script(), buffer.language());
+        let mut plans = face.plans.borrow_mut();
+        let known = plans.iter().position(|it| (it.script(), it.language()) == (script, language));
+        let plan = known.unwrap_or_else(|| {
+            plans.push(ShapePlan::new(&face.font, Direction::LeftToRight, script, language, &[]));
+            plans.len() - 1
+        });
+        let options = ShapeOptions::new().plan(plans.get(plan));
+        if harfrust::shape(&ShaperFont::new(&face.font), &mut buffer, options).is_err() {
             return Vec::new();
         }
         let infos = buffer.glyph_infos();

@@ -6,6 +6,9 @@ use unicode_normalization::UnicodeNormalization as _;
 ///
 /// Hyphens and spaces that only say "do not break here" become the plain ones, since our type has no others.
 pub fn plain(text: &str) -> String {
+    if is_plain(text) {
+        return text.to_owned();
+    }
     let mut plain = String::with_capacity(text.len());
     for character in text.nfc().filter(|it| !is_unseen(*it)) {
         match character {
@@ -21,6 +24,11 @@ pub fn plain(text: &str) -> String {
     }
     plain.truncate(plain.trim_end_matches(' ').len());
     plain
+}
+
+/// Whether a text is plain at first sight: printable ASCII with single spaces between its words, as most texts are.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|it| matches!(it, b' '..=b'~')) && text.trim_matches(' ') == text && !text.contains("  ")
 }
 
 /// Control characters, soft hyphens, joiners, direction marks and variation selectors.
