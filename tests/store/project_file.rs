@@ -209,7 +209,7 @@ fn whatever_sign_is_put_in_a_file_it_is_read_as_the_library_for_ron_reads_it() {
     let (text, mut random) = (text(), numbers());
     let start = text.find('\n').unwrap();
     let mut opened = 0;
-    for _ in 0..10_000 {
+    for _ in 0..2_500 {
         let (at, sign) = (start + random(text.len() - start), SIGNS[random(SIGNS.len())]);
         let Some((before, behind)) = text.split_at_checked(at) else { continue };
         // Put between or in place of what stands there.
@@ -220,7 +220,7 @@ fn whatever_sign_is_put_in_a_file_it_is_read_as_the_library_for_ron_reads_it() {
             assert_eq!(ron::from_str(&changed), Ok(read.into_content()), "{sign:?} at {at}");
         }
     }
-    assert!(opened > 1000, "{opened} opened");
+    assert!(opened > 100, "{opened} opened");
 }
 
 /// The first file that each format was written in, as it lay on disks since.

@@ -86,7 +86,7 @@ impl<'a, 'de> Serializer for &'a mut Reader<'de> {
     }
 
     fn serialize_str(self, value: &str) -> Read<()> {
-        self.expect(b'"')?;
+        self.pass(b'"')?;
         let mut rest = value.strip_prefix(self.piece()?).ok_or(NotPlain)?;
         while !self.takes(b'"') {
             rest = rest.strip_prefix(self.escaped()?).ok_or(NotPlain)?;

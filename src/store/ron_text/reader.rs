@@ -78,7 +78,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Goes behind this sign, which must be next.
-    pub fn expect(&mut self, sign: u8) -> Read<()> {
+    pub fn pass(&mut self, sign: u8) -> Read<()> {
         if self.takes(sign) { Ok(()) } else { Err(NotPlain) }
     }
 
@@ -101,7 +101,7 @@ impl<'de> Reader<'de> {
     /// What stands between a name and its value.
     pub fn colon(&mut self) -> Read<()> {
         self.skip_space();
-        self.expect(b':')?;
+        self.pass(b':')?;
         self.skip_space();
         Ok(())
     }
@@ -125,16 +125,16 @@ impl<'de> Reader<'de> {
 
     /// A letter by itself.
     pub fn letter(&mut self) -> Read<char> {
-        self.expect(b'\'')?;
+        self.pass(b'\'')?;
         let letter = self.run(|it| it.is_ascii_alphanumeric())?;
-        self.expect(b'\'')?;
+        self.pass(b'\'')?;
         letter.parse().map_err(|_| NotPlain)
     }
 
     /// Nothing, between brackets.
     pub fn unit(&mut self) -> Read<()> {
-        self.expect(b'(')?;
-        self.expect(b')')
+        self.pass(b'(')?;
+        self.pass(b')')
     }
 
     /// Goes behind the name of a structure where one stands.
@@ -143,7 +143,7 @@ impl<'de> Reader<'de> {
     }
 
     fn text<V: Visitor<'de>>(&mut self, visitor: V) -> Read<V::Value> {
-        self.expect(b'"')?;
+        self.pass(b'"')?;
         let piece = self.piece()?;
         if self.takes(b'"') {
             return visitor.visit_borrowed_str(piece);
@@ -158,7 +158,7 @@ impl<'de> Reader<'de> {
 
     /// A letter that does not stand for itself.
     pub fn escaped(&mut self) -> Read<char> {
-        self.expect(b'\\')?;
+        self.pass(b'\\')?;
         let sign = self.next().ok_or(NotPlain)?;
         self.at += 1;
         match sign {
@@ -167,9 +167,9 @@ impl<'de> Reader<'de> {
             b't' => Ok('\t'),
             b'"' | b'\'' | b'\\' => Ok(char::from(sign)),
             b'u' => {
-                self.expect(b'{')?;
+                self.pass(b'{')?;
                 let digits = self.run(|it| it.is_ascii_hexdigit()).ok().filter(|it| it.len() <= 6).ok_or(NotPlain)?;
-                self.expect(b'}')?;
+                self.pass(b'}')?;
                 u32::from_str_radix(digits, 16).ok().and_then(char::from_u32).ok_or(NotPlain)
             }
             _ => Err(NotPlain),
@@ -189,12 +189,12 @@ impl<'de> Reader<'de> {
 
     /// One value in round brackets.
     pub fn wrapped<T>(&mut self, read: impl FnOnce(&mut Self) -> Read<T>) -> Read<T> {
-        self.expect(b'(')?;
+        self.pass(b'(')?;
         self.deeper(|it| {
             it.skip_space();
             let value = read(it)?;
             it.skip_space();
-            it.expect(b')')?;
+            it.pass(b')')?;
             Ok(value)
         })
     }
@@ -221,7 +221,7 @@ pub(super) struct Members<'a, 'de> {
 impl<'a, 'de> Members<'a, 'de> {
     /// Goes behind the opening bracket.
     pub fn open(reader: &'a mut Reader<'de>, open: u8, close: u8) -> Read<Self> {
-        reader.expect(open)?;
+        reader.pass(open)?;
         Ok(Self { reader, close, is_first: true, is_closed: false })
     }
 
