@@ -104,10 +104,10 @@ fn the_first_save_of_a_sitting_keeps_the_file_as_it_was_and_later_ones_do_not() 
     let mut desk = room.open();
     assert_eq!(room.backups(), Vec::<Vec<u8>>::new(), "opening keeps nothing");
     change(&mut desk, "Een");
-    assert_eq!(room.backups(), [before.clone()]);
+    assert_eq!(room.backups(), std::slice::from_ref(&before));
     change(&mut desk, "Twee");
     change(&mut desk, "Drie");
-    assert_eq!(room.backups(), [before.clone()], "one for each sitting");
+    assert_eq!(room.backups(), std::slice::from_ref(&before), "one for each sitting");
     drop(desk);
     let between = room.bytes();
     room.sitting("Vier");

@@ -154,16 +154,16 @@ fn with_more_to_edit(mut project: Project) -> Project {
 fn a_single_edit_of_each_kind_to_the_example_is_told_by_what_it_did() {
     let project = with_more_to_edit(example());
     let mut silent = Vec::new();
-    for kind in 0..KINDS {
+    for (kind, name) in NAMES.iter().enumerate() {
         let edits = (0..200).map(|seed| random_edit(&project, Recipe { kind, seed }));
         let nexts = edits.filter_map(|it| project.apply(&it).ok()).filter(|it| *it != project);
         let told = nexts.map(|it| Difference::between(&project, &it)).filter(|it| {
-            assert!(!it.is_nothing(), "{}", NAMES[kind]);
+            assert!(!it.is_nothing(), "{name}");
             is_said(it);
             it.count(Changed::SomethingElse) == 0
         });
         if told.count() == 0 {
-            silent.push(NAMES[kind]);
+            silent.push(*name);
         }
     }
     assert!(silent.is_empty(), "only told as something else, or never made: {silent:?}");
