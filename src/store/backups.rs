@@ -143,11 +143,22 @@ impl Keeper {
     }
 }
 
+/// Which time a version gets: when it was saved. One that lay there for long, such as an old file that was put back, stood
+/// there until now, and is the newest of all.
+fn time_for(previous: &Previous, all: &[Snapshot], now: Timestamp) -> Timestamp {
+    match all.first() {
+        Some(newest) if newest.at > previous.at => now.max(newest.at.saturating_add(1.second()).unwrap_or(now)),
+        _ => previous.at,
+    }
+}
+
 fn keep(computer: &Computer, previous: &Previous) -> Result<(), SaveError> {
     let Some(folder) = folder_of(computer, previous.project_id) else { return Ok(()) };
     let disk: &dyn Disk = computer.disk.as_ref();
-    snapshots::put(disk, &folder, previous.at, &previous.bytes)?;
-    let today = computer.clock.now().to_zoned(TimeZone::system()).date();
+    let (now, all) = (computer.clock.now(), snapshots::list(disk, &folder).unwrap_or_default());
+    let at = time_for(previous, &all, now);
+    snapshots::put(disk, &folder, at, &previous.bytes)?;
+    let today = now.to_zoned(TimeZone::system()).date();
     // One that stays too long does no harm.
     for old in too_many(&snapshots::list(disk, &folder).unwrap_or_default(), today) {
         let _ = disk.remove(&old.path);

@@ -180,6 +180,23 @@ fn the_last_ten_stay_and_one_a_day_for_fourteen_days() {
 }
 
 #[test]
+fn an_old_file_that_is_put_back_is_kept_as_the_newest() {
+    let mut room = Room::new();
+    for number in 0..12 {
+        let at = noon() + number.hours();
+        File::options().write(true).open(room.file()).unwrap().set_modified(SystemTime::from(at)).unwrap();
+        room.computer.clock = Clock::Fixed(at + 1.hour());
+        room.sitting(&format!("Keer {number}"));
+    }
+    let old = encode(&Content { project: titled("Van vorig jaar"), ..samples::content() }).unwrap();
+    fs::write(room.file(), &old).unwrap();
+    let last_year = SystemTime::from(noon() - 8_760.hours());
+    File::options().write(true).open(room.file()).unwrap().set_modified(last_year).unwrap();
+    room.sitting("Verder van vorig jaar");
+    assert_eq!(room.backups().first(), Some(&old));
+}
+
+#[test]
 fn a_clock_that_is_set_back_takes_nothing_away() {
     let mut room = Room::new();
     room.computer.clock = Clock::Fixed("1999-01-01T12:00:00Z".parse().unwrap());

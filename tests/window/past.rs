@@ -62,7 +62,8 @@ fn a_moment_with_a_name_is_gone_back_to_with_one_press_and_that_can_be_undone() 
     let now = room.project().clone();
     assert_ne!(then, now);
     open(&mut room, "Momenten");
-    until(&mut room, "what differs is told", |it| it.says("Sindsdien: "));
+    until(&mut room, "what differs is told", |it| it.sees("Sindsdien veranderd"));
+    assert!(room.sees("Titel anders"));
     harness::picture(&mut room.window, "momenten");
     room.press("Terug naar: na de koffie");
     assert_eq!(*room.project(), then);
@@ -126,7 +127,7 @@ fn a_copy_of_the_file_is_looked_at_without_a_change_and_one_comes_back_to_now() 
     let (mut room, path) = second_sitting(Screen::ROOM);
     let now = room.project().clone();
     open(&mut room, "Kopieën");
-    until(&mut room, "the copy is there", |it| it.says("Sindsdien: "));
+    until(&mut room, "the copy is there", |it| it.sees("Sindsdien veranderd"));
     harness::picture(&mut room.window, "kopieen");
     let look = room.sentence("Bekijken: ");
     room.press(&look);
@@ -152,7 +153,7 @@ fn a_copy_is_saved_elsewhere_and_one_goes_on_with_it() {
     let (mut room, path) = second_sitting(Screen::LAPTOP);
     let now = saved(&path);
     open(&mut room, "Kopieën");
-    until(&mut room, "the copy is there", |it| it.says("Sindsdien: "));
+    until(&mut room, "the copy is there", |it| it.sees("Sindsdien veranderd"));
     let look = room.sentence("Bekijken: ");
     room.press(&look);
     // Saving a copy always asks where.
@@ -170,7 +171,7 @@ fn a_copy_comes_back_in_the_place_of_what_there_is_and_that_can_be_undone() {
     let (mut room, path) = second_sitting(Screen::LAPTOP);
     let now = room.project().clone();
     open(&mut room, "Kopieën");
-    until(&mut room, "the copy is there", |it| it.says("Sindsdien: "));
+    until(&mut room, "the copy is there", |it| it.sees("Sindsdien veranderd"));
     let back = room.sentence("Terug naar: ");
     room.press(&back);
     assert_eq!(room.project().setup.title, "");

@@ -241,12 +241,12 @@ fn row_ui(ui: &mut Ui, row: &Row, words: &Words, may_change: bool) -> Vec<Action
                 return;
             }
         };
-        let told = if difference.is_nothing() {
-            words.say("earlier-same")
+        if difference.is_nothing() {
+            widgets::paragraph(ui, &words.say("earlier-same"), Type::BODY, look.ink);
         } else {
-            words.say_with("earlier-since", &[("difference", words.difference(difference).into())])
-        };
-        widgets::paragraph(ui, &told, Type::BODY, look.ink);
+            widgets::paragraph(ui, &words.say("earlier-since"), Type::SMALL, look.ink_second);
+            widgets::paragraph(ui, &words.difference(difference), Type::BODY, look.ink);
+        }
         ui.add_space(space::TINY);
         ui.allocate_ui(vec2(ui.available_width(), size::BUTTON), |ui| {
             ui.horizontal(|ui| {
