@@ -71,7 +71,7 @@ mod tests {
     fn a_name_tells_its_time_and_no_other_file_looks_like_one() {
         let at: Timestamp = "2026-03-12T14:05:07Z".parse().expect("a time");
         let path = path_of(Path::new("map"), at, b"tekst");
-        assert_eq!(path, Path::new("map").join("2026-03-12T14.05.07Z-0d8f5f59.ron"));
+        assert_eq!(path, Path::new("map").join("2026-03-12T14.05.07Z-d1700df2.ron"));
         assert_eq!(time_of(&path), Some(at));
         for other in
             ["traject.ron", "2026-03-12T14.05.07Z.ron", "~$2026-03-12T14.05.07Z-0d8f5f59.ron.1f.tmp", "a-b.ron"]
