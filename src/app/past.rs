@@ -10,7 +10,7 @@ use egui::{Align2, Context, Id, Key, Margin, Ui, vec2};
 
 use super::action::Action;
 use super::look::{Type, look, space};
-use super::shell::veil;
+use super::shell::{self, veil};
 use super::steps::Step;
 use super::unsaved_panel::Leaving;
 use super::{App, Floating, keys, widgets};
@@ -82,7 +82,7 @@ impl PastPanel {
         let height = (window.height() - 2.0 * (space::WIDE + space::BETWEEN)).min(760.0);
         let area = egui::Area::new(Id::unique("past")).order(egui::Order::Foreground).default_size(window.size());
         let place = vec2(-space::BETWEEN, space::WIDE + space::BETWEEN);
-        area.anchor(Align2::RIGHT_TOP, place).show(ui.ctx(), |ui| {
+        let shown = area.anchor(Align2::RIGHT_TOP, place).show(ui.ctx(), |ui| {
             widgets::panel(look).shadow(look.shadow).inner_margin(Margin::same(20)).show(ui, |ui| {
                 ui.set_width(WIDTH);
                 widgets::label(ui, &words.say("past-title"), Type::CLUSTER_NAME, look.ink);
@@ -98,6 +98,7 @@ impl PastPanel {
                 answer.is_done |= widgets::button(ui, &words.say("close")).clicked();
             });
         });
+        shell::keep_toast_left_of(ui.ctx(), shown.response.rect.left());
         answer.is_done |= answer.actions.iter().any(|it| matches!(it, Action::LookAt(_)));
         answer
     }

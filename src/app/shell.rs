@@ -371,6 +371,16 @@ pub fn leave_free_for_toast(context: &egui::Context, free: Rect) {
     context.data_mut(|it| it.insert_temp(toast_id(), free));
 }
 
+fn panel_id() -> egui::Id {
+    egui::Id::unique("panel beside a toast")
+}
+
+/// Says in each frame that a panel stands from here on to the right: a toast would lie over what one reads in it.
+pub fn keep_toast_left_of(context: &egui::Context, x: f32) {
+    let frame = context.cumulative_frame_nr();
+    context.data_mut(|it| it.insert_temp(panel_id(), (frame, x)));
+}
+
 /// Where a toast stands: at the right of what the line with the task leaves free, where nothing is pressed and nothing is
 /// dropped. Without such a line, at the upper right.
 pub fn toast_rect(context: &egui::Context) -> Rect {
@@ -379,7 +389,12 @@ pub fn toast_rect(context: &egui::Context) -> Rect {
         pos2(window.left() + space::BETWEEN, window.top() + BAR),
         pos2(window.right() - space::BETWEEN, window.top() + BAR + TASK),
     );
-    let free = context.data(|it| it.get_temp::<Rect>(toast_id())).unwrap_or(usual);
+    let mut free = context.data(|it| it.get_temp::<Rect>(toast_id())).unwrap_or(usual);
+    let panel = context.data(|it| it.get_temp::<(u64, f32)>(panel_id()));
+    if let Some((_, x)) = panel.filter(|it| it.0 + 1 >= context.cumulative_frame_nr()) {
+        free.max.x = free.right().min(x - space::BETWEEN);
+        free.min.x = free.left().min(usual.left());
+    }
     let width = (window.width() / 3.0).clamp(420.0, 640.0).min(free.width().max(280.0));
     Rect::from_min_size(pos2(free.right() - width, usual.top() + space::TINY), vec2(width, TASK))
 }

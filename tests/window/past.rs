@@ -198,7 +198,7 @@ fn copies_are_wiped_with_two_presses_and_the_file_stays() {
     room.press("1 kopie op deze computer wissen");
     room.press("Wis 1 kopie");
     assert_eq!(room.files("ron").into_iter().filter(copies).count(), 0);
-    until(&mut room, "the list is empty", |it| it.sees("Er is nog geen kopie"));
+    until(&mut room, "the list is empty", |it| it.says("Er is nog geen kopie"));
     assert!(room.says("1 kopie is gewist"));
     assert_eq!(saved(&path), *room.project());
 }
@@ -228,4 +228,18 @@ fn for_a_file_that_cannot_be_read_a_copy_is_offered_and_the_file_stays_as_it_is(
     assert!(!room.sees("Terug naar nu"), "there is no now to go back to");
     assert_eq!(room.project().sheets.len(), 2);
     assert_eq!(std::fs::read(&path).expect("it is there"), damaged);
+}
+
+#[test]
+fn a_notice_stands_beside_the_panel_and_not_over_its_lists() {
+    for screen in [Screen::ROOM, Screen::LAPTOP] {
+        let (mut room, _) = second_sitting(screen);
+        open(&mut room, "Kopieën");
+        until(&mut room, "the copy is there", |it| it.sees("1 kopie op deze computer wissen"));
+        room.press("1 kopie op deze computer wissen");
+        room.press("Wis 1 kopie");
+        let notice = harness::found(&room.window, "1 kopie is gewist").rect();
+        let panel = harness::found(&room.window, "Stap voor stap").rect();
+        assert!(notice.right() < panel.left(), "{notice:?} {panel:?}");
+    }
 }

@@ -33,7 +33,7 @@ moment-before-import = Before reading { $name }
 moment-before-going-back = Before going back
 moment-is-now = That is exactly how it is now
 copies-hint = How the file was before anything in it changed: the last ten times, and one a day of the last fourteen days. These copies are only on this computer.
-copies-none = There is no copy yet
+copies-none = There is no copy yet. The first comes as soon as something changes in a project that you open.
 copies-wipe = Erase { $n ->
     [one] { $n } copy
    *[other] { $n } copies

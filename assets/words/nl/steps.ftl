@@ -33,7 +33,7 @@ moment-before-import = Voor het inlezen van { $name }
 moment-before-going-back = Voor het teruggaan
 moment-is-now = Dat is precies hoe het nu is
 copies-hint = Hoe het bestand was voordat er iets aan veranderde: de laatste tien keer, en één per dag van de laatste veertien dagen. Deze kopieën staan alleen op deze computer.
-copies-none = Er is nog geen kopie
+copies-none = Er is nog geen kopie. De eerste komt zodra er iets verandert in een traject dat je opent.
 copies-wipe = { $n ->
     [one] { $n } kopie
    *[other] { $n } kopieën
