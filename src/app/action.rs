@@ -112,4 +112,14 @@ pub enum TextFile {
 impl TextFile {
     /// All of them, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::Docx, Self::Markdown, Self::Xlsx, Self::Csv];
+
+    /// How its name ends.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Docx => "docx",
+            Self::Markdown => "md",
+            Self::Xlsx => "xlsx",
+            Self::Csv => "csv",
+        }
+    }
 }

@@ -52,7 +52,7 @@ impl App {
             }
             Action::New => self.start_new(now),
             Action::Open => self.choose(Purpose::Open, context),
-            Action::OpenFile(path) => self.open_file(&path, now),
+            Action::OpenFile(path) => self.open_file(&path, None, now),
             Action::GoOn(place) => self.go_on(place, now),
             Action::OpenExample => self.open_example(now),
             Action::Save if self.desk.earlier().is_some() => self.choose(Purpose::Save, context),
@@ -82,7 +82,7 @@ impl App {
                 };
             }
             Action::KeepMoment(name) => self.keep_moment(&name, now),
-            Action::GoBack(to) => self.go_back(&to, now),
+            Action::GoBack(to) => self.go_back(to, now),
             Action::LookAt(snapshot) => self.look_at(&snapshot, now),
             Action::WipeCopies => self.wipe_copies(now),
             Action::KeepPicture => self.take_picture(context),

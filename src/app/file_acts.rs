@@ -1,95 +1,33 @@
-//! Opening, saving, importing and making a PDF: everything of the window that has to do with files.
+//! Saving and taking in: everything of the window that has to do with files, but opening a project and making paper.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use egui::{Context, Event, ViewportCommand};
 
 use super::action::Action;
 use super::chip::SavedChip;
-use super::damaged_panel::DamagedPanel;
 use super::dialogs::{Answer, Purpose, Question};
-use super::held_panel::HeldPanel;
+use super::errands::Meanwhile;
 use super::import_panel::{ImportPanel, Target};
+use super::opening::absolute;
 use super::path_panel::PathPanel;
-use super::recovery_panel::{RecoveryAnswer, RecoveryPanel};
 use super::settings_panel::{SettingsPanel, teams_not_read};
 use super::shell::title_of;
 use super::steps::Step;
 use super::unsaved_panel::{Leaving, UnsavedPanel};
 use super::widgets::ChipKind;
 use super::{App, Floating, Screen};
-use crate::exchange::{self, Reading};
+use crate::exchange::{self, Reading, TeamsReading};
 use crate::model::{Edit, PictureKind, Project};
 use crate::store::error::name_of;
-use crate::store::lock::Holder;
 use crate::store::names::with_extension;
-use crate::store::{Desk, ReadError, SaveError, SaveState, backups, format};
-use crate::words::Argument;
+use crate::store::save::Before;
+use crate::store::{Disk, ReadError, SaveError, SaveState, format};
+use crate::words::{Argument, Words};
 
 impl App {
-    /// Puts another project on the desk; the one that was there has been left.
-    pub(super) fn take_desk(&mut self, mut desk: Desk, step: Step, now: Duration) {
-        // It may be the same file that is opened again.
-        self.desk.let_go();
-        let held = desk.hold();
-        self.sit_at(desk, held, step, now);
-    }
-
-    /// A desk that holds its file keeps a journal; one that only looks does nothing that would be in it.
-    fn sit_at(&mut self, mut desk: Desk, held: Result<(), Holder>, step: Step, now: Duration) {
-        match held {
-            Ok(()) => {
-                if let Some(recovery) = desk.keep_journal() {
-                    self.floating = Floating::Recovery(RecoveryPanel::new(recovery));
-                }
-            }
-            Err(holder) => {
-                let file = desk.path().unwrap_or(Path::new("")).to_owned();
-                self.floating = Floating::Held(HeldPanel::new(holder, &file, now));
-            }
-        }
-        self.desk = desk;
-        self.gives_up = false;
-        self.keeping_trouble = None;
-        self.known = super::known::Known::default();
-        self.views = super::Views::default();
-        self.toasts.clear();
-        self.screen = Screen::Work;
-        self.step = step;
-    }
-
-    pub(super) fn start_new(&mut self, now: Duration) {
-        if self.may_leave(Leaving::For(Action::New), now) {
-            let desk = self.world.new_desk();
-            self.take_desk(desk, Step::Inbreng, now);
-        }
-    }
-
-    pub(super) fn open_example(&mut self, now: Duration) {
-        if self.may_leave(Leaving::For(Action::OpenExample), now) {
-            let desk = self.world.example_desk();
-            self.take_desk(desk, Step::default(), now);
-        }
-    }
-
-    /// Goes on with work that is in no file.
-    pub(super) fn go_on(&mut self, place: usize, now: Duration) {
-        if place < self.left_behind.len() && self.may_leave(Leaving::For(Action::GoOn(place)), now) {
-            let left = self.left_behind.remove(place);
-            let desk = Desk::of_left_behind(self.world.computer.clone(), (self.world.new_ids)(), left, now);
-            self.take_desk(desk, Step::default(), now);
-        }
-    }
-
-    /// What the person decided about acts that are not in the file.
-    pub(super) fn recover(&mut self, answer: RecoveryAnswer, now: Duration) {
-        match answer {
-            RecoveryAnswer::TakeUp(recovery) => self.desk.take_up(*recovery, now),
-            RecoveryAnswer::PutAside => self.desk.put_aside(),
-        }
-    }
-
     /// Whether the project that is open may be left: its work is saved, or the person gave it up. If not, that is
     /// asked, and everything stays as it is.
     pub(super) fn may_leave(&mut self, leaving: Leaving, now: Duration) -> bool {
@@ -110,44 +48,10 @@ impl App {
 
     /// The window is to be closed: it stays open while work is in no file and the person did not give it up.
     pub(super) fn close_window(&mut self, context: &Context, now: Duration) {
-        if !self.may_leave(Leaving::Window, now) {
+        if self.may_leave(Leaving::Window, now) {
+            self.settle_errands(now);
+        } else {
             context.send_viewport_cmd(ViewportCommand::CancelClose);
-        }
-    }
-
-    /// Opens a file, or says why not; then everything stays as it was.
-    pub(super) fn open_file(&mut self, path: &Path, now: Duration) {
-        let path = &absolute(path);
-        // It may be this very file that is opened again: what is read must be what was done last.
-        if !self.may_leave(Leaving::For(Action::OpenFile(path.clone())), now) {
-            return;
-        }
-        match Desk::open(self.world.computer.clone(), (self.world.new_ids)(), path) {
-            Ok(desk) => {
-                let step = first_step(&desk);
-                self.take_desk(desk, step, now);
-            }
-            Err(error) => self.not_opened(path, &error, now),
-        }
-    }
-
-    /// Opens a file whose holder is gone. It is read again: they may have saved last of all.
-    pub(super) fn open_anyway(&mut self, path: &Path, holder: &Holder, now: Duration) {
-        match Desk::open(self.world.computer.clone(), (self.world.new_ids)(), path) {
-            Ok(mut desk) => {
-                let (held, step) = (desk.take_over(holder), first_step(&desk));
-                self.sit_at(desk, held, step, now);
-            }
-            Err(error) => self.not_opened(path, &error, now),
-        }
-    }
-
-    fn not_opened(&mut self, path: &Path, error: &ReadError, now: Duration) {
-        self.world.forget(path);
-        let sentence = self.words.tell(error);
-        match backups::newest_good(&self.world.computer, path) {
-            Some(copy) => self.floating = Floating::Damaged(DamagedPanel::new(sentence, copy)),
-            None => self.say(sentence, now),
         }
     }
 
@@ -200,11 +104,7 @@ impl App {
     pub(super) fn answers(&mut self, context: &Context, now: Duration) {
         while let Some((purpose, answer)) = self.dialogs.answer() {
             match answer {
-                Answer::Chosen(path) => {
-                    if let Err(trouble) = self.chosen(purpose, &path, now) {
-                        self.say(trouble, now);
-                    }
-                }
+                Answer::Chosen(path) => self.chosen(purpose, &path, None, now),
                 Answer::Cancelled => {}
                 Answer::Unavailable => {
                     self.floating = Floating::Path(PathPanel::new(purpose, &self.proposal(purpose)));
@@ -214,40 +114,54 @@ impl App {
         }
     }
 
-    /// A path that was typed: what is wrong with it is said where it was typed.
-    pub(super) fn typed(&mut self, mut panel: PathPanel, path: &Path, now: Duration) {
-        let purpose = panel.purpose;
-        let outcome = match purpose {
-            Purpose::Save if self.is_another_file(&with_extension(path)) => {
-                let name = name_of(&with_extension(path));
-                Err(self.words.say_with("path-exists", &[("name", name.into())]))
+    /// What is wrong with a path that was typed is said where it was typed; anything else in passing.
+    pub(super) fn refuse(&mut self, trouble: String, panel: Option<PathPanel>, now: Duration) {
+        match panel {
+            Some(mut panel) => {
+                panel.trouble = Some(trouble);
+                self.floating = Floating::Path(panel);
             }
-            _ => self.chosen(purpose, path, now),
-        };
-        if let Err(trouble) = outcome {
-            panel.trouble = Some(trouble);
-            self.floating = Floating::Path(panel);
+            None => self.say(trouble, now),
         }
     }
 
-    fn is_another_file(&self, path: &Path) -> bool {
-        self.desk.path() != Some(path) && self.world.computer.disk.metadata(path).is_ok()
-    }
-
-    fn chosen(&mut self, purpose: Purpose, path: &Path, now: Duration) -> Result<(), String> {
-        let path = &absolute(path);
+    /// A file that was chosen, or typed in this panel.
+    pub(super) fn chosen(&mut self, purpose: Purpose, path: &Path, panel: Option<PathPanel>, now: Duration) {
         match purpose {
-            Purpose::Open => {
-                let opened = Desk::open(self.world.computer.clone(), (self.world.new_ids)(), path);
-                opened.map(|_| ()).map_err(|error| self.words.tell(&error))?;
-                self.open_file(path, now);
-            }
-            Purpose::Save => self.desk.save_as(path, now).map_err(|error| self.words.tell(&error))?,
-            Purpose::Sheets => self.read_sheets(path)?,
-            Purpose::Picture(kind) => self.set_picture(kind, path, now)?,
-            Purpose::Teams => self.read_teams(path)?,
+            Purpose::Open => self.open_file(path, panel, now),
+            Purpose::Save => self.save_as(&with_extension(&absolute(path)), panel, now),
+            Purpose::Sheets => self.read_sheets(path, panel, now),
+            Purpose::Picture(kind) => self.set_picture(kind, path, panel, now),
+            Purpose::Teams => self.read_teams(path, panel, now),
         }
-        Ok(())
+    }
+
+    /// Saves in another file. That one may be overwritten, the computer's own window has asked; whoever types a path was not.
+    fn save_as(&mut self, path: &Path, panel: Option<PathPanel>, now: Duration) {
+        let look = match self.desk.looks_at(path) {
+            Ok(Some(look)) => look,
+            Ok(None) => {
+                self.desk.save_now(now);
+                return;
+            }
+            Err(error) => {
+                self.refuse(self.words.tell(&error), panel, now);
+                return;
+            }
+        };
+        let (disk, words, is_typed) = (Arc::clone(&self.world.computer.disk), self.words, panel.is_some());
+        let (file, name) = (path.to_owned(), name_of(path));
+        let work = move || {
+            if is_typed && disk.metadata(&file).is_ok() {
+                return Err(words.say_with("path-exists", &[("name", name_of(&file).into())]));
+            }
+            look().map(|before| (file, before)).map_err(|error| words.tell(&error))
+        };
+        let then = move |app: &mut Self, looked: Result<(PathBuf, Before), String>, now: Duration| match looked {
+            Ok((path, before)) => app.desk.save_over(&path, before, now),
+            Err(trouble) => app.refuse(trouble, panel, now),
+        };
+        self.errand(name, Meanwhile::Wait, work, then, now);
     }
 
     /// What came in from outside: dropped files, and cells that were pasted outside any field.
@@ -272,52 +186,50 @@ impl App {
     /// A dropped project opens, a table is read as teams where one looks at teams, and anything else is read as sheets.
     fn dropped(&mut self, path: &Path, context: &Context) {
         let now = Duration::from_secs_f64(context.input(|it| it.time).max(0.0));
-        if path.extension().is_some_and(|it| it.eq_ignore_ascii_case("ron")) {
-            self.open_file(path, now);
-            return;
-        }
         let is_at_teams = matches!(&self.floating, Floating::Settings(panel) if panel.shows_teams());
-        let read = if is_at_teams { self.read_teams(path) } else { self.read_sheets(path) };
-        if let Err(trouble) = read {
-            self.say(trouble, now);
+        if path.extension().is_some_and(|it| it.eq_ignore_ascii_case("ron")) {
+            self.open_file(path, None, now);
+        } else if is_at_teams {
+            self.read_teams(path, None, now);
+        } else {
+            self.read_sheets(path, None, now);
         }
     }
 
-    fn read_sheets(&mut self, path: &Path) -> Result<(), String> {
-        let bytes = self.bytes_of_table(path)?;
+    fn read_sheets(&mut self, path: &Path, panel: Option<PathPanel>, now: Duration) {
+        let (disk, words, file) = (Arc::clone(&self.world.computer.disk), self.words, path.to_owned());
+        let work = move || {
+            let bytes = bytes_of_table(disk.as_ref(), &words, &file)?;
+            exchange::read(&bytes).map_err(|error| not_read(&words, &name_of(&file), &error))
+        };
         let name = name_of(path);
-        let reading = exchange::read(&bytes).map_err(|error| self.not_read(&name, &error))?;
-        self.preview(name, reading);
-        Ok(())
+        let file = name.clone();
+        let then = move |app: &mut Self, reading: Result<Reading, String>, now: Duration| match reading {
+            Ok(reading) => app.preview(name, reading),
+            Err(trouble) => app.refuse(trouble, panel, now),
+        };
+        self.errand(file, Meanwhile::Wait, work, then, now);
     }
 
     /// A list of teams goes to the settings, which take it in or say what is wrong with it.
-    fn read_teams(&mut self, path: &Path) -> Result<(), String> {
-        let bytes = self.bytes_of_table(path)?;
-        let reading = exchange::read_teams(&bytes).map_err(|error| teams_not_read(&self.words, &error))?;
-        let mut panel = match std::mem::take(&mut self.floating) {
-            Floating::Settings(panel) => panel,
-            _ => SettingsPanel::default(),
+    fn read_teams(&mut self, path: &Path, panel: Option<PathPanel>, now: Duration) {
+        let (disk, words, file) = (Arc::clone(&self.world.computer.disk), self.words, path.to_owned());
+        let work = move || {
+            let bytes = bytes_of_table(disk.as_ref(), &words, &file)?;
+            exchange::read_teams(&bytes).map_err(|error| teams_not_read(&words, &error))
         };
-        panel.take_teams(reading);
-        self.floating = Floating::Settings(panel);
-        Ok(())
-    }
-
-    /// The bytes of a file with a table, where it is not too large.
-    fn bytes_of_table(&self, path: &Path) -> Result<Vec<u8>, String> {
-        let name = name_of(path);
-        let disk = self.world.computer.disk.as_ref();
-        let bytes = disk.metadata(path).map_or(0, |it| usize::try_from(it.length).unwrap_or(usize::MAX));
-        if bytes > exchange::LARGEST_FILE {
-            return Err(self.not_read(&name, &exchange::ReadError::TooLarge { bytes }));
-        }
-        format::read_bytes(disk, path).map_err(|fault| self.words.tell(&ReadError { file: name, fault }))
-    }
-
-    fn not_read(&self, name: &str, error: &exchange::ReadError) -> String {
-        let arguments = [("file", name.into()), ("reason", Argument::told(error))];
-        self.words.say_with("import-not-read", &arguments)
+        let then = move |app: &mut Self, reading: Result<TeamsReading, String>, now: Duration| match reading {
+            Ok(reading) => {
+                let mut settings = match std::mem::take(&mut app.floating) {
+                    Floating::Settings(settings) => settings,
+                    _ => SettingsPanel::default(),
+                };
+                settings.take_teams(reading);
+                app.floating = Floating::Settings(settings);
+            }
+            Err(trouble) => app.refuse(trouble, panel, now),
+        };
+        self.errand(name_of(path), Meanwhile::Wait, work, then, now);
     }
 
     pub(super) fn read_pasted(&mut self, text: &str, now: Duration) {
@@ -430,12 +342,16 @@ impl App {
     }
 }
 
-/// A project without a word in it begins where words come in.
-fn first_step(desk: &Desk) -> Step {
-    if desk.project().is_empty() { Step::Inbreng } else { Step::default() }
+/// The bytes of a file with a table, where it is not too large.
+fn bytes_of_table(disk: &dyn Disk, words: &Words, path: &Path) -> Result<Vec<u8>, String> {
+    let name = name_of(path);
+    let bytes = disk.metadata(path).map_or(0, |it| usize::try_from(it.length).unwrap_or(usize::MAX));
+    if bytes > exchange::LARGEST_FILE {
+        return Err(not_read(words, &name, &exchange::ReadError::TooLarge { bytes }));
+    }
+    format::read_bytes(disk, path).map_err(|fault| words.tell(&ReadError { file: name, fault }))
 }
 
-/// The same file, from whatever folder the program is started the next time.
-fn absolute(path: &Path) -> PathBuf {
-    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+fn not_read(words: &Words, name: &str, error: &exchange::ReadError) -> String {
+    words.say_with("import-not-read", &[("file", name.into()), ("reason", Argument::told(error))])
 }

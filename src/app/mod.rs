@@ -12,8 +12,10 @@ mod carry_out;
 pub mod chip;
 mod damaged_panel;
 pub mod dialogs;
+pub mod errands;
 mod export_acts;
 mod file_acts;
+mod floating;
 mod held_panel;
 mod help_panel;
 pub mod import_panel;
@@ -21,8 +23,8 @@ pub mod keys;
 pub mod known;
 pub mod look;
 pub mod open_window;
+mod opening;
 pub mod packing;
-mod panels;
 mod past;
 pub mod path_panel;
 mod picture;
@@ -55,21 +57,16 @@ use crate::store::{Desk, LeftBehind, SaveError, journal::left_behind};
 use crate::words::Words;
 use action::Action;
 use board::BoardView;
-use damaged_panel::DamagedPanel;
 use dialogs::{Dialogs, NativeChooser};
-use held_panel::HeldPanel;
-use help_panel::HelpPanel;
-use import_panel::{ImportAnswer, ImportPanel};
+use errands::Errands;
+use floating::Floating;
 use keys::Command;
 use known::Known;
 use look::Set;
-use past::PastPanel;
-use path_panel::{PathAnswer, PathPanel};
 use picture::Pictures;
-use recovery_panel::RecoveryPanel;
 use room::{Room, RoomState, RoomView};
 use seen::Seen;
-use settings_panel::{Brightness, ScreenState, SettingsPanel};
+use settings_panel::Brightness;
 use steps::afdrukken::AfdrukkenView;
 use steps::clusteren::ClusterenView;
 use steps::inbreng::InbrengView;
@@ -77,7 +74,6 @@ use steps::kiezen::KiezenView;
 use steps::laden::LadenView;
 use steps::{Step, StepView};
 use toasts::{Offer, Toasts};
-use unsaved_panel::{Leaving, UnsavedAnswer, UnsavedPanel};
 use world::{Opening, World};
 use zoom::Zoom;
 
@@ -86,22 +82,6 @@ use zoom::Zoom;
 enum Screen {
     Start,
     Work,
-}
-
-/// What floats over the step.
-#[derive(Debug, Default)]
-enum Floating {
-    #[default]
-    Nothing,
-    Settings(SettingsPanel),
-    Path(PathPanel),
-    Import(Box<ImportPanel>),
-    Unsaved(UnsavedPanel),
-    Recovery(RecoveryPanel),
-    Held(HeldPanel),
-    Damaged(DamagedPanel),
-    Help(HelpPanel),
-    Past(PastPanel),
 }
 
 #[derive(Default)]
@@ -143,6 +123,8 @@ pub struct App {
     dialogs: Dialogs,
     /// Team packages that are being made, or were made last.
     packing: Option<packing::Packing>,
+    /// What a disk was asked and nobody waits for.
+    errands: Errands,
     floating: Floating,
     toasts: Toasts,
     pictures: Pictures,
@@ -176,6 +158,7 @@ impl App {
             known: Known::default(),
             dialogs,
             packing: None,
+            errands: Errands::new(context),
             floating: Floating::Nothing,
             toasts: Toasts::default(),
             pictures: Pictures::default(),
@@ -192,7 +175,7 @@ impl App {
             app.world.note_first_start();
         }
         if let Opening::File(path) = opening {
-            app.open_file(&path, Duration::ZERO);
+            app.open_file(&path, None, Duration::ZERO);
         }
         app
     }
@@ -239,6 +222,7 @@ impl App {
         }
         self.tend_pictures(&context, now);
         self.tend_packages(now);
+        self.tend_errands(now);
         self.tend_past(&context, now);
         actions.extend(self.draw(ui, now));
         self.views.clusteren.end_frame(&context);
@@ -376,78 +360,6 @@ impl App {
         let middle = CentralPanel::default().frame(Frame::new().fill(look.paper));
         actions.extend(middle.show(ui, |ui| view.ui(ui, &seen)).inner);
         actions
-    }
-
-    /// What floats over the step; its answers become actions or are carried out at once.
-    fn floating_ui(&mut self, ui: &mut Ui, now: Duration) -> Vec<Action> {
-        match std::mem::take(&mut self.floating) {
-            Floating::Nothing => Vec::new(),
-            Floating::Settings(mut panel) => {
-                let seen = seen(&self.desk, &self.known, self.words, self.world.computer.clock.now(), now);
-                let place = self.place_of_file();
-                let screen =
-                    ScreenState { brightness: self.world.brightness(), percent: self.world.settings.zoom_percent };
-                let answer = panel.ui(ui, &seen, &screen, &place);
-                if let Some(brightness) = answer.brightness {
-                    self.world.set_brightness(brightness);
-                    look::install(ui.ctx(), brightness.set());
-                }
-                let asked = answer.commands.into_iter();
-                let mut actions: Vec<Action> = asked.filter_map(|it| self.meant_by(it, ui.ctx())).collect();
-                if !answer.is_done {
-                    self.floating = Floating::Settings(panel);
-                }
-                actions.extend(answer.actions);
-                actions
-            }
-            Floating::Path(mut panel) => {
-                match panel.ui(ui, &self.words) {
-                    None => self.floating = Floating::Path(panel),
-                    Some(PathAnswer::Cancelled) => {}
-                    Some(PathAnswer::Chosen(path)) => self.typed(panel, &path, now),
-                }
-                Vec::new()
-            }
-            Floating::Import(mut panel) => {
-                match panel.ui(ui, &self.words) {
-                    None => self.floating = Floating::Import(panel),
-                    Some(ImportAnswer::Cancelled) => {}
-                    Some(ImportAnswer::Accepted(edit)) => self.accept_import(&edit, &panel, now),
-                }
-                Vec::new()
-            }
-            Floating::Unsaved(mut panel) => match panel.ui(ui, &self.words) {
-                None => {
-                    self.floating = Floating::Unsaved(panel);
-                    Vec::new()
-                }
-                Some(UnsavedAnswer::Stay(action)) => action.into_iter().collect(),
-                Some(UnsavedAnswer::Leave) => self.give_up(panel.leaving, ui.ctx()),
-            },
-            Floating::Recovery(mut panel) => {
-                match panel.ui(ui, &self.words) {
-                    None => self.floating = Floating::Recovery(panel),
-                    Some(answer) => self.recover(answer, now),
-                }
-                Vec::new()
-            }
-            Floating::Held(panel) => self.held_ui(panel, ui, now),
-            Floating::Damaged(panel) => self.damaged_ui(panel, ui),
-            Floating::Help(panel) => self.help_ui(panel, ui),
-            Floating::Past(panel) => self.past_ui(panel, ui),
-        }
-    }
-
-    /// Leaves without the work, as the person said.
-    fn give_up(&mut self, leaving: Leaving, context: &Context) -> Vec<Action> {
-        self.gives_up = true;
-        match leaving {
-            Leaving::Window => {
-                context.send_viewport_cmd(ViewportCommand::Close);
-                Vec::new()
-            }
-            Leaving::For(action) => vec![action],
-        }
     }
 
     fn say(&mut self, sentence: String, now: Duration) {

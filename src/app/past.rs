@@ -9,13 +9,14 @@ use std::time::Duration;
 use egui::{Align2, Context, Id, Key, Margin, Ui, vec2};
 
 use super::action::Action;
+use super::errands::Meanwhile;
 use super::look::{Type, look, space};
 use super::shell::{self, veil};
 use super::steps::Step;
 use super::unsaved_panel::Leaving;
 use super::{App, Floating, keys, widgets};
-use crate::model::Edit;
-use crate::store::{Desk, Label, SaveError, Snapshot, backups, moments};
+use crate::model::{Edit, Project};
+use crate::store::{Desk, Label, ReadError, SaveError, Snapshot, backups, moments};
 use crate::words::{Argument, Words};
 use earlier::{EarlierList, Kind};
 use steps::StepList;
@@ -180,22 +181,20 @@ impl App {
     }
 
     /// Goes back to an earlier version: one act, to be undone like any other.
-    pub(super) fn go_back(&mut self, to: &Snapshot, now: Duration) {
+    pub(super) fn go_back(&mut self, to: Snapshot, now: Duration) {
         self.leave_step(now);
-        match moments::read(&self.world.computer, &to.path) {
-            Ok((_, project)) if project == *self.desk.project() => {
-                self.say(self.words.say("moment-is-now"), now);
+        let (computer, path, name) = (self.world.computer.clone(), to.path.clone(), self.words.moment(to.at));
+        let work = move || moments::read(&computer, &path).map(|it| it.1);
+        let then = move |app: &mut Self, read: Result<Project, ReadError>, now: Duration| match read {
+            Ok(project) if project == *app.desk.project() => app.say(app.words.say("moment-is-now"), now),
+            Ok(project) => {
+                app.keep_by_itself("moment-before-going-back", &[]);
+                app.desk.close_step();
+                app.make(&Edit::GoBack { to: to.at, project: Arc::new(project) }, now);
             }
-            Ok((_, project)) => {
-                self.keep_by_itself("moment-before-going-back", &[]);
-                self.desk.close_step();
-                self.make(&Edit::GoBack { to: to.at, project: Arc::new(project) }, now);
-            }
-            Err(error) => {
-                let sentence = self.words.tell(&error);
-                self.say(sentence, now);
-            }
-        }
+            Err(error) => app.say(app.words.tell(&error), now),
+        };
+        self.errand(name, Meanwhile::Wait, work, then, now);
     }
 
     /// Shows an earlier version, in which nothing can be changed; what is open is saved and can be gone back to.
@@ -203,22 +202,26 @@ impl App {
         if !self.may_leave(Leaving::For(Action::LookAt(snapshot.clone())), now) {
             return;
         }
-        match self.desk.look_at((self.world.new_ids)(), snapshot) {
-            Ok(desk) => self.take_desk(desk, self.step, now),
-            Err(error) => {
-                let sentence = self.words.tell(&error);
-                self.say(sentence, now);
-            }
-        }
+        let (work, step) = (self.desk.looker((self.world.new_ids)(), snapshot), self.step);
+        let then = move |app: &mut Self, looked: Result<Desk, ReadError>, now: Duration| match looked {
+            Ok(desk) => app.take_desk(desk, step, now),
+            Err(error) => app.say(app.words.tell(&error), now),
+        };
+        self.errand(self.words.moment(snapshot.at), Meanwhile::Wait, work, then, now);
     }
 
     /// Removes all copies of this project from this computer.
     pub(super) fn wipe_copies(&mut self, now: Duration) {
-        let sentence = match backups::wipe(&self.world.computer, self.desk.project_id()) {
-            Ok(copies) => self.words.say_with("copies-wiped", &[("n", copies.into())]),
-            Err(error) => self.words.say_with("copies-not-wiped", &[("reason", Argument::told(&error))]),
+        let (computer, project_id) = (self.world.computer.clone(), self.desk.project_id());
+        let then = |app: &mut Self, wiped: Result<usize, SaveError>, now: Duration| {
+            let sentence = match wiped {
+                Ok(copies) => app.words.say_with("copies-wiped", &[("n", copies.into())]),
+                Err(error) => app.words.say_with("copies-not-wiped", &[("reason", Argument::told(&error))]),
+            };
+            app.say(sentence, now);
         };
-        self.say(sentence, now);
+        let name = self.words.say("past-copies");
+        self.errand(name, Meanwhile::Wait, move || backups::wipe(&computer, project_id), then, now);
     }
 
     /// Says once why an earlier version could not be kept. It is tried again by itself.

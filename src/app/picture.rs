@@ -3,7 +3,7 @@
 //! A picture is what is seen: it is asked for in the frame after the wish, when nothing floats over the step any more, and
 //! comes back once that frame is on the screen.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
@@ -12,6 +12,7 @@ use egui::{ColorImage, Context};
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{ExtendedColorType, ImageEncoder as _};
 
+use super::errands::Meanwhile;
 use super::shell::title_of;
 use super::{App, Floating};
 use crate::exchange::board_table;
@@ -56,7 +57,7 @@ impl App {
                 self.say(self.words.say("picture-not-made"), now);
                 continue;
             };
-            self.keep_beside(&self.name_with_day("picture-name"), "png", &bytes, now);
+            self.keep_beside(self.name_with_day("picture-name"), "png", bytes, now);
         }
     }
 
@@ -65,24 +66,55 @@ impl App {
         let project = self.desk.project();
         let Some(board) = self.board_looked_at().and_then(|it| project.boards.get(it)) else { return };
         let text = board_table(project, board, &self.words).csv();
-        self.keep_beside(&self.name_with_day("table-name"), "csv", text.as_bytes(), now);
+        self.keep_beside(self.name_with_day("table-name"), "csv", text.into_bytes(), now);
     }
 
     /// Keeps bytes beside the project and says under which name.
-    fn keep_beside(&mut self, stem: &str, ending: &str, bytes: &[u8], now: Duration) {
-        let kept = self.kept(stem, ending, bytes);
-        let sentence = match kept {
-            Ok(path) => self.words.say_with("kept-beside", &[("name", name_of(&path).into())]),
-            Err(sentence) => sentence,
-        };
-        self.say(sentence, now);
+    fn keep_beside(&mut self, stem: String, ending: &'static str, bytes: Vec<u8>, now: Duration) {
+        self.keep_made(stem, ending, move || Ok(bytes), Self::kept_beside, now);
     }
 
-    /// Writes bytes beside the project under a free name; why not, as a sentence.
-    pub(super) fn kept(&self, stem: &str, ending: &str, bytes: &[u8]) -> Result<PathBuf, String> {
-        let folder = self.folder_for_paper().ok_or_else(|| self.words.say("save-no-documents-folder"))?;
-        let disk = self.world.computer.disk.as_ref();
-        keep::keep(disk, &folder, stem, ending, bytes).map_err(|error| self.words.tell(&error))
+    /// The sentence with the name of a file that was kept.
+    pub(super) fn kept_beside(&mut self, path: &Path) -> String {
+        self.words.say_with("kept-beside", &[("name", name_of(path).into())])
+    }
+
+    /// Makes a file beside the project, under a free name, and says what comes of it: what `kept` makes of it, or why it
+    /// is not there.
+    pub(super) fn keep_made(
+        &mut self,
+        stem: String,
+        ending: &'static str,
+        make: impl FnOnce() -> Result<Vec<u8>, String> + Send + 'static,
+        kept: impl FnOnce(&mut Self, &Path) -> String + Send + 'static,
+        now: Duration,
+    ) {
+        let file = format!("{stem}.{ending}");
+        let (disk, words) = (Arc::clone(&self.world.computer.disk), self.words);
+        let put = move |folder: &Path| {
+            let bytes = make()?;
+            keep::keep(disk.as_ref(), folder, &stem, ending, &bytes).map_err(|error| words.tell(&error))
+        };
+        self.put_beside(file, put, kept, now);
+    }
+
+    /// Has something put in the folder of the project, beside the window, and says what comes of it.
+    pub(super) fn put_beside(
+        &mut self,
+        file: String,
+        put: impl FnOnce(&Path) -> Result<PathBuf, String> + Send + 'static,
+        kept: impl FnOnce(&mut Self, &Path) -> String + Send + 'static,
+        now: Duration,
+    ) {
+        let Some(folder) = self.folder_for_paper() else {
+            self.say(self.words.say("save-no-documents-folder"), now);
+            return;
+        };
+        let then = move |app: &mut Self, result: Result<PathBuf, String>, now: Duration| {
+            let sentence = result.map_or_else(|trouble| trouble, |path| kept(app, &path));
+            app.say(sentence, now);
+        };
+        self.errand(file, Meanwhile::GoOn, move || put(&folder), then, now);
     }
 
     /// What a file of the board is called: the project, the board, and the day.

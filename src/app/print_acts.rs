@@ -1,6 +1,7 @@
 //! Making a PDF: beside the project, and opened with the program that the computer has for it.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::App;
@@ -29,7 +30,7 @@ impl App {
             return;
         };
         let name = self.name_of_paper();
-        self.keep_and_open(&document, &name, now);
+        self.keep_and_open(document, name, now);
     }
 
     /// Begins with the team packages, in a folder beside the project; not while others are being made.
@@ -50,8 +51,7 @@ impl App {
             folder: folder.join(self.name_of_day("print-team-packages")),
         };
         let context = context.clone();
-        self.packing =
-            Packing::begin(task, std::sync::Arc::clone(&self.world.computer.disk), move || context.request_repaint());
+        self.packing = Packing::begin(task, Arc::clone(&self.world.computer.disk), move || context.request_repaint());
     }
 
     /// Says what became of the team packages once they are made.
@@ -76,20 +76,20 @@ impl App {
         let today = self.world.computer.clock.now().to_zoned(jiff::tz::TimeZone::system()).date();
         let (content, harvest_words) = harvest_content(project, board, &self.words, today);
         let document = harvest(&content, &harvest_words);
-        self.keep_or_say(document, &self.name_with_day("print-harvest"), now);
+        self.keep_or_say(document, self.name_with_day("print-harvest"), now);
     }
 
     /// Makes the PDF of what was decided.
     pub(super) fn print_decision(&mut self, now: Duration) {
         let today = self.world.computer.clock.now().to_zoned(jiff::tz::TimeZone::system()).date();
         let document = decision_sheet(&decision_content(self.desk.project(), &self.words, today));
-        self.keep_or_say(document, &self.name_of_day("print-decision"), now);
+        self.keep_or_say(document, self.name_of_day("print-decision"), now);
     }
 
     /// Puts a document beside the project under this name and opens it, or says what is in the way of it.
-    fn keep_or_say(&mut self, document: Result<Document, Vec<PrintProblem>>, name: &str, now: Duration) {
+    fn keep_or_say(&mut self, document: Result<Document, Vec<PrintProblem>>, name: String, now: Duration) {
         match document {
-            Ok(document) => self.keep_and_open(&document, name, now),
+            Ok(document) => self.keep_and_open(Arc::new(document), name, now),
             Err(problems) => {
                 let sentence = problems.first().map_or_else(String::new, |it| self.words.tell(it));
                 self.say(sentence, now);
@@ -118,20 +118,18 @@ impl App {
         let chosen = project.values_standing(Standing::Chosen);
         let (content, sheet_words) = loading_sheet_content(project, &insight, chosen, &self.words, today);
         let document = loading_sheet(&content, &sheet_words);
-        self.keep_or_say(document, &self.name_of_day("print-loading-sheets"), now);
+        self.keep_or_say(document, self.name_of_day("print-loading-sheets"), now);
     }
 
     /// Puts a finished document beside the project as a PDF and opens it.
-    fn keep_and_open(&mut self, document: &Document, name: &str, now: Duration) {
-        let kept = pdf::write(document).map_err(|error| self.words.tell(&error));
-        let sentence = match kept.and_then(|bytes| self.kept(name, "pdf", &bytes)) {
-            Ok(path) => {
-                let key = if (self.world.opener)(&path) { "pdf-made" } else { "pdf-opened-not" };
-                self.words.say_with(key, &[("name", name_of(&path).into())])
-            }
-            Err(sentence) => sentence,
+    fn keep_and_open(&mut self, document: Arc<Document>, name: String, now: Duration) {
+        let words = self.words;
+        let make = move || pdf::write(&document).map_err(|error| words.tell(&error));
+        let kept = |app: &mut Self, path: &Path| {
+            let key = if (app.world.opener)(path) { "pdf-made" } else { "pdf-opened-not" };
+            app.words.say_with(key, &[("name", name_of(path).into())])
         };
-        self.say(sentence, now);
+        self.keep_made(name, "pdf", make, kept, now);
     }
 
     /// Beside the project; of one without a file: where projects get their place by themselves.

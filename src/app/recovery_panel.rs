@@ -22,7 +22,7 @@ pub enum RecoveryAnswer {
     /// To go on with them.
     TakeUp(Box<Recovery>),
     /// To go on with the file.
-    PutAside,
+    PutAside(Box<Recovery>),
 }
 
 impl RecoveryPanel {
@@ -53,7 +53,7 @@ impl RecoveryPanel {
                     answer = Some(RecoveryAnswer::TakeUp(self.recovery.clone()));
                 }
                 if widgets::button(ui, &words.say("recovery-refuse")).clicked() {
-                    answer = Some(RecoveryAnswer::PutAside);
+                    answer = Some(RecoveryAnswer::PutAside(self.recovery.clone()));
                 }
             });
         });

@@ -1,11 +1,13 @@
 //! What the window needs from outside: the computer, its settings, a way to choose files and one to open a PDF.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::dialogs::Chooser;
+use super::errands::PATIENCE;
 use super::settings_panel::Brightness;
 use crate::print::Shift;
-use crate::store::{Computer, Desk, IdSource, Settings, Theme};
+use crate::store::{Computer, Desk, IdSource, Settings, SettingsKeeper, Theme};
 use crate::words::Language;
 
 /// The example, as it is kept in the program.
@@ -31,6 +33,10 @@ pub struct World {
     pub language: Language,
     /// What the computer remembers.
     pub settings: Settings,
+    /// Keeps that.
+    pub keeper: SettingsKeeper,
+    /// How long a frame waits for a disk.
+    pub patience: Duration,
     /// Makes the source of ids for each project that is opened.
     pub new_ids: Box<dyn Fn() -> IdSource>,
     /// Opens a PDF.
@@ -44,6 +50,8 @@ impl World {
     pub fn real(computer: Computer, language: Language) -> Self {
         Self {
             settings: Settings::load(&computer),
+            keeper: SettingsKeeper::start(computer.clone()),
+            patience: PATIENCE,
             computer,
             language,
             new_ids: Box::new(IdSource::random),
@@ -127,6 +135,6 @@ impl World {
 
     /// Settings are a convenience: where they cannot be kept, the window goes on without.
     fn keep_settings(&self) {
-        let _ = self.settings.save(&self.computer);
+        self.keeper.keep(&self.settings);
     }
 }

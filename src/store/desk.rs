@@ -30,9 +30,8 @@ pub const FOLDER: &str = "Waardenbord";
 /// The name of a project without a title.
 const UNTITLED: &str = "Traject";
 
-pub use holding::NotDone;
+pub use holding::{Lent, NotDone};
 pub use journaling::Recovery;
-pub use past::NotBack;
 
 /// Where the project is saved.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -38,5 +38,5 @@ pub use format::{Content, Opened};
 pub use ids::IdSource;
 pub use journal::LeftBehind;
 pub use moments::Label;
-pub use settings::{Settings, Theme};
+pub use settings::{Settings, SettingsKeeper, Theme};
 pub use snapshots::Snapshot;

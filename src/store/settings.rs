@@ -5,6 +5,9 @@
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+use std::time::Duration;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
@@ -21,6 +24,9 @@ const MOST_RECENT: usize = 8;
 
 /// How many values are read: ten times what is remembered.
 const MOST_VALUES: usize = 10_000;
+
+/// How long a window that goes waits until they are kept.
+const LETTING_GO: Duration = Duration::from_millis(500);
 
 const LARGEST_FILE: u64 = 1024 * 1024;
 const NAME: &str = "settings.ron";
@@ -150,6 +156,49 @@ impl Settings {
     /// Forgets a file that is not there any more.
     pub fn forget(&mut self, path: &Path) {
         self.recent.retain(|it| it != path);
+    }
+}
+
+/// Saves settings one after the other, beside the window; of those that wait only the last. They are a convenience: where
+/// they cannot be kept, nobody hears of it.
+#[derive(Debug)]
+pub struct SettingsKeeper {
+    orders: Option<Sender<Settings>>,
+    gone: Receiver<()>,
+}
+
+impl SettingsKeeper {
+    /// Starts the thread; without one nothing is kept.
+    pub fn start(computer: Computer) -> Self {
+        let (orders, to_do) = channel::<Settings>();
+        let (say_gone, gone) = channel();
+        let keep = move || {
+            while let Ok(settings) = to_do.recv() {
+                let latest = to_do.try_iter().last().unwrap_or(settings);
+                // A convenience.
+                let _ = latest.save(&computer);
+            }
+            // Nobody may wait any more.
+            let _ = say_gone.send(());
+        };
+        let is_started = thread::Builder::new().name("keep settings".to_owned()).spawn(keep).is_ok();
+        Self { orders: is_started.then_some(orders), gone }
+    }
+
+    /// Has these kept.
+    pub fn keep(&self, settings: &Settings) {
+        if let Some(orders) = &self.orders {
+            // A thread that is gone keeps nothing, as told above.
+            let _ = orders.send(settings.clone());
+        }
+    }
+}
+
+impl Drop for SettingsKeeper {
+    fn drop(&mut self) {
+        drop(self.orders.take());
+        // The last of them are on their way; a disk that hangs is left alone.
+        let _ = self.gone.recv_timeout(LETTING_GO);
     }
 }
 

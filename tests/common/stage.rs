@@ -18,7 +18,7 @@ use waardenbord::app::App;
 use waardenbord::app::steps::Step;
 use waardenbord::app::world::{Opening, World};
 use waardenbord::model::Project;
-use waardenbord::store::{Clock, Computer, Content, IdSource, RealDisk, Settings, format};
+use waardenbord::store::{Clock, Computer, Content, IdSource, RealDisk, Settings, SettingsKeeper, format};
 use waardenbord::words::Language;
 
 /// How large the screen is.
@@ -71,6 +71,8 @@ impl Stage {
         let next = Cell::new(1_u64 << 40);
         let world = World {
             settings: Settings { is_first_start_done: true, ..Settings::default() },
+            keeper: SettingsKeeper::start(computer.clone()),
+            patience: Duration::from_secs(20),
             computer,
             language: Language::Dutch,
             new_ids: Box::new(move || IdSource::counting(next.replace(next.get() + (1 << 32)))),

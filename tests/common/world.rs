@@ -14,9 +14,12 @@ use egui_kittest::{Harness, HarnessBuilder, Node};
 use tempfile::TempDir;
 use waardenbord::app::App;
 use waardenbord::app::dialogs::{Answer, Chooser, Purpose, Question};
+use waardenbord::app::errands;
 use waardenbord::app::world::{Opening, World};
 use waardenbord::model::Project;
-use waardenbord::store::{Clock, Computer, IdSource, Opened, RealDisk, SaveError, SaveState, Settings, format};
+use waardenbord::store::{
+    Clock, Computer, Disk, IdSource, Opened, RealDisk, SaveError, SaveState, Settings, SettingsKeeper, format,
+};
 use waardenbord::words::Language;
 
 use crate::harness::{self, Screen, builder};
@@ -82,6 +85,12 @@ impl Room {
         Self::in_folder(builder(screen), tempfile::tempdir().expect("a folder for the test"), Some(settings), opening)
     }
 
+    /// A later start in this folder on a disk that may hang, which is waited for no longer than in the real window.
+    pub fn on_disk(screen: Screen, folder: TempDir, disk: Arc<dyn Disk>, opening: Opening) -> Self {
+        let settings = Settings { is_first_start_done: true, ..Settings::default() };
+        Self::start(builder(screen), folder, Some(settings), opening, disk, errands::PATIENCE)
+    }
+
     /// Starts the program again, on the same computer.
     pub fn again(self, screen: Screen, opening: Opening) -> Self {
         drop(self.window);
@@ -92,9 +101,20 @@ impl Room {
 
     /// Starts the program in a folder, with these settings or with those that were kept there.
     fn in_folder(window: HarnessBuilder<App>, folder: TempDir, settings: Option<Settings>, opening: Opening) -> Self {
+        Self::start(window, folder, settings, opening, Arc::new(RealDisk), PATIENCE)
+    }
+
+    fn start(
+        window: HarnessBuilder<App>,
+        folder: TempDir,
+        settings: Option<Settings>,
+        opening: Opening,
+        disk: Arc<dyn Disk>,
+        patience: Duration,
+    ) -> Self {
         let opened = Rc::new(RefCell::new(Vec::new()));
         let computer = Computer {
-            disk: Arc::new(RealDisk),
+            disk,
             clock: Clock::Fixed("2026-11-24T13:32:00Z".parse().expect("a time")),
             documents: Some(folder.path().join("Documenten")),
             config: Some(folder.path().join("config")),
@@ -105,6 +125,8 @@ impl Room {
         let log = Rc::clone(&opened);
         let world = World {
             settings: settings.unwrap_or_else(|| Settings::load(&computer)),
+            keeper: SettingsKeeper::start(computer.clone()),
+            patience,
             computer,
             language: Language::Dutch,
             new_ids: Box::new(move || IdSource::counting(next.replace(next.get() + 1_000_000))),

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use waardenbord::store::error::SaveError;
 use waardenbord::store::format::{self, encode};
-use waardenbord::store::{Clock, Computer, Desk, IdSource, Opened, RealDisk, SaveState};
+use waardenbord::store::{Cause, Clock, Computer, Desk, IdSource, Opened, RealDisk, SaveState};
 
 use super::desk::computer;
 use super::disks::{Failing, FailingDisk};
@@ -85,6 +85,12 @@ fn opened(folder: &TempDir, disk: FailingDisk) -> Desk {
     let mut desk = Desk::open(computer, IdSource::counting(1000), &folder.path().join("schijf/traject.ron")).unwrap();
     assert!(desk.keep_journal().is_none());
     desk
+}
+
+/// The same file on the disk that may fail.
+fn opened_again(room: &Room) -> Desk {
+    let computer = Computer { disk: Arc::new(room.disk.clone()), ..computer(room.folder.path()) };
+    Desk::open(computer, IdSource::counting(3000), &room.file()).unwrap()
 }
 
 /// What goes wrong with a drive.
@@ -333,6 +339,32 @@ fn work_that_was_put_aside_in_the_same_second_as_other_work_stays_too() {
         assert_eq!(room.desk.journal_trouble(), None);
     }
     assert!(room.again().keep_journal().is_none(), "it is not offered again");
+}
+
+#[test]
+fn work_that_is_put_aside_on_a_computer_that_hangs_stays_and_holds_nobody_up() {
+    let mut room = Room::failing_below("lokaal");
+    room.act(SECOND);
+    assert!(room.desk.is_in_journal(LONG));
+    drop(room.again());
+    room.desk = opened_again(&room);
+    assert!(room.desk.keep_journal().is_some());
+    room.disk.fail(Failing::Hanging, None);
+    let start = Instant::now();
+    room.desk.put_aside();
+    assert!(start.elapsed() < SECOND + AT_ONCE, "{:?}", start.elapsed());
+    assert_eq!(room.desk.journal_trouble(), Some(Cause::NoAnswer));
+    room.act(2 * SECOND);
+    room.disk.heal();
+    for second in 3..10 {
+        room.desk.tick(SECOND * second);
+        thread::sleep(Duration::from_millis(50));
+    }
+    assert!(room.desk.is_in_journal(LONG));
+    assert_eq!(room.desk.journal_trouble(), None);
+    let apart = fs::read_dir(room.folder.path().join("lokaal/herstel")).unwrap();
+    let apart = apart.flat_map(|it| fs::read_dir(it.unwrap().path()).unwrap());
+    assert!(apart.map(|it| it.unwrap().path()).any(|it| it.extension().is_some_and(|it| it == "apart")), "it stays");
 }
 
 #[test]

@@ -10,6 +10,9 @@
 
 #[path = "../common/cpu_renderer.rs"]
 mod cpu_renderer;
+#[path = "../store/disks.rs"]
+#[expect(dead_code, reason = "here a disk only hangs; the store's tests use the rest")]
+mod disks;
 #[path = "../common/harness.rs"]
 mod harness;
 #[path = "../common/making.rs"]
@@ -60,6 +63,7 @@ mod refusals;
 mod room;
 mod room_steps;
 mod sides;
+mod slow_disk;
 mod step_host;
 mod teams;
 mod three_ways;

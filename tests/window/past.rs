@@ -14,7 +14,7 @@ const HEADER: &str = "sessie;tafel;blad;waarde;gedrag;herkomst";
 const NAME: &str = "Naam van dit moment";
 
 /// What is read beside the window gets its time.
-fn until(room: &mut Room, what: &str, is_so: impl Fn(&Room) -> bool) {
+pub fn until(room: &mut Room, what: &str, is_so: impl Fn(&Room) -> bool) {
     let start = Instant::now();
     while !is_so(room) {
         assert!(start.elapsed() < Duration::from_secs(20), "{what}: {:#?}", harness::names(&room.window));
@@ -228,6 +228,19 @@ fn for_a_file_that_cannot_be_read_a_copy_is_offered_and_the_file_stays_as_it_is(
     assert!(!room.sees("Terug naar nu"), "there is no now to go back to");
     assert_eq!(room.project().sheets.len(), 2);
     assert_eq!(std::fs::read(&path).expect("it is there"), damaged);
+}
+
+#[test]
+fn a_copy_is_offered_too_for_a_file_that_was_chosen_and_cannot_be_read() {
+    let (mut room, path) = second_sitting(Screen::LAPTOP);
+    let bytes = std::fs::read(&path).expect("it is there");
+    room.control(Key::N);
+    std::fs::write(&path, &bytes[..bytes.len() / 2]).expect("it is written");
+    room.control(Key::O);
+    room.type_path(&path);
+    assert!(room.sees("Dit bestand kan niet worden gelezen"), "{:#?}", harness::names(&room.window));
+    room.press("Kopie bekijken");
+    assert!(room.says("Zo was het op"));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use waardenbord::app::world::Opening;
 
 use crate::harness::{self, Screen};
+use crate::past::until;
 use crate::world::Room;
 
 const TITLE: &str = "Titel";
@@ -46,6 +47,24 @@ fn what_is_not_wanted_is_put_aside_and_the_file_goes_on() {
     assert_eq!(*room.project(), before);
     let room = room.again(Screen::LAPTOP, Opening::File(path));
     assert!(!room.sees("Alleen wat in het bestand staat"));
+}
+
+#[test]
+fn what_was_not_wanted_is_found_among_the_moments_and_comes_back_with_one_press() {
+    let (room, path) = stopped();
+    let project = room.project().clone();
+    let mut room = room.again(Screen::LAPTOP, Opening::File(path));
+    assert!(room.says("bij Momenten"));
+    room.press("Alleen wat in het bestand staat");
+    room.control(egui::Key::H);
+    room.press("Momenten");
+    until(&mut room, "it is in the list", |it| it.sees("Niet teruggezet"));
+    harness::picture(&mut room.window, "niet-teruggezet");
+    room.press("Terug naar: Niet teruggezet");
+    assert_eq!(*room.project(), project);
+    room.press("Sluiten");
+    room.control(egui::Key::Z);
+    assert_ne!(*room.project(), project, "that can be undone like any act");
 }
 
 #[test]

@@ -184,7 +184,7 @@ recovery-acts-untimed = { $n ->
 recovery-changed = Somebody else changed the file after that. If you go on where you were, it comes in a new file beside it.
 recovery-accept = Go on where you were
 recovery-refuse = Only what is in the file
-recovery-kept = What you do not use stays on this computer.
+recovery-kept = What you do not use is kept: you find it in What was done, among the moments.
 damaged-title = This file cannot be read
 damaged-copy = The file stays as it is. On this computer is a copy of how the project was on { $moment }.
 damaged-look = Look at the copy
@@ -206,3 +206,8 @@ recovery-start = { $title }, not saved: { $n ->
     [one] { $n } act
    *[other] { $n } acts
  }
+
+# A disk that does not answer at once
+waiting-title = { $file }: the disk does not answer yet
+waiting-told = You can wait. You can also cancel: then everything stays as it is.
+waiting-beside = { $file } is kept as soon as the disk answers. You can go on meanwhile.

@@ -31,6 +31,7 @@ moment-without-name = Kept moment
 moment-after-step = After { $step }
 moment-before-import = Before reading { $name }
 moment-before-going-back = Before going back
+moment-not-taken-up = Not taken up
 moment-is-now = That is exactly how it is now
 copies-hint = How the file was before anything in it changed: the last ten times, and one a day of the last fourteen days. These copies are only on this computer.
 copies-none = There is no copy yet. The first comes as soon as something changes in a project that you open.

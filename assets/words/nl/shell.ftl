@@ -190,7 +190,7 @@ recovery-acts-untimed = Er { $n ->
 recovery-changed = Het bestand is daarna door iemand anders gewijzigd. Ga je verder waar je was, dan komt dat in een nieuw bestand ernaast.
 recovery-accept = Verder waar je was
 recovery-refuse = Alleen wat in het bestand staat
-recovery-kept = Wat je niet gebruikt, blijft op deze computer bewaard.
+recovery-kept = Wat je niet gebruikt, blijft bewaard: je vindt het terug in Wat er gedaan is, bij Momenten.
 damaged-title = Dit bestand kan niet worden gelezen
 damaged-copy = Het bestand blijft zoals het is. Op deze computer staat een kopie van hoe het traject was op { $moment }.
 damaged-look = Kopie bekijken
@@ -212,3 +212,8 @@ recovery-start = { $title }, niet opgeslagen: { $n ->
     [one] { $n } handeling
    *[other] { $n } handelingen
  }
+
+# Een schijf die niet meteen antwoordt
+waiting-title = { $file }: de schijf antwoordt nog niet
+waiting-told = Wachten kan. Annuleren kan ook: dan blijft alles zoals het is.
+waiting-beside = { $file } wordt bewaard zodra de schijf antwoordt. Je kunt intussen verder.

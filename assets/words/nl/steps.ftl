@@ -31,6 +31,7 @@ moment-without-name = Bewaard moment
 moment-after-step = Na { $step }
 moment-before-import = Voor het inlezen van { $name }
 moment-before-going-back = Voor het teruggaan
+moment-not-taken-up = Niet teruggezet
 moment-is-now = Dat is precies hoe het nu is
 copies-hint = Hoe het bestand was voordat er iets aan veranderde: de laatste tien keer, en één per dag van de laatste veertien dagen. Deze kopieën staan alleen op deze computer.
 copies-none = Er is nog geen kopie. De eerste komt zodra er iets verandert in een traject dat je opent.

@@ -1,6 +1,8 @@
 //! How a desk holds its file, so that others see that it is open, and how it only looks where somebody else does.
 
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::thread;
 
 use super::{Desk, Place};
 use crate::model::Refusal;
@@ -31,9 +33,15 @@ pub(super) struct Hold {
     /// The file that was tried last.
     tried: Option<PathBuf>,
     holding: Option<Holding>,
+    /// What comes of trying, where that goes on beside the desk: a drive may hang.
+    attempt: Option<Receiver<Option<Holding>>>,
     /// Who has which file open, so that it is only looked at here.
     others: Option<(PathBuf, Holder)>,
 }
+
+/// A file that a desk held, for whoever opens it next; let go when dropped, which may take half a second.
+#[derive(Debug)]
+pub struct Lent(#[expect(dead_code, reason = "it is only there to be dropped")] Option<Holding>);
 
 impl Desk {
     /// Holds the file from now on, and each that the project gets later. Where somebody else has it open, they are given,
@@ -54,9 +62,17 @@ impl Desk {
         (self.path() == Some(file)).then_some(holder)
     }
 
-    /// Lets go of the file, for whoever opens it next.
-    pub fn let_go(&mut self) {
-        self.hold = Hold::default();
+    /// Gives the file to whoever opens it next, until [`Desk::hold_on`].
+    pub fn lend(&mut self) -> Lent {
+        self.hold.is_wanted = false;
+        self.hold.tried = None;
+        self.hold.attempt = None;
+        Lent(self.hold.holding.take())
+    }
+
+    /// Holds the file again that was lent: it is this desk that goes on with it.
+    pub fn hold_on(&mut self) {
+        self.hold.is_wanted = true;
     }
 
     fn hold_or_take(&mut self, stale: Option<&Holder>) -> Result<(), Holder> {
@@ -76,18 +92,32 @@ impl Desk {
         }
     }
 
-    /// Lets go of a file that the project has left, and holds the one that it has now. Where that is held by somebody
-    /// who opened it just then, a save tells whether it is still as it was left.
+    /// Lets go of a file that the project has left, and holds the one that it has now, both beside the desk. Where that is
+    /// held by somebody who opened it just then, a save tells whether it is still as it was left.
     pub(super) fn tend_hold(&mut self) {
+        match self.hold.attempt.as_ref().map(Receiver::try_recv) {
+            Some(Err(TryRecvError::Empty)) => return,
+            Some(answer) => {
+                self.hold.attempt = None;
+                self.hold.holding = answer.ok().flatten();
+            }
+            None => {}
+        }
         if !self.hold.is_wanted || self.held_by().is_some() || self.hold.tried.as_deref() == self.path() {
             return;
         }
-        self.hold.holding = None;
         self.hold.tried = self.path().map(Path::to_owned);
-        if let Place::File(path, _) = &self.place
-            && let Attempt::Mine(holding) = lock::hold(&self.computer, path, None)
-        {
-            self.hold.holding = holding;
+        let (left, computer, next) = (self.hold.holding.take(), self.computer.clone(), self.hold.tried.clone());
+        let (say, answer) = channel();
+        let attempt = move || {
+            drop(left);
+            let attempt = next.map(|it| lock::hold(&computer, &it, None));
+            let holding = if let Some(Attempt::Mine(holding)) = attempt { holding } else { None };
+            // A desk that is gone meanwhile holds nothing: then it is let go right here.
+            let _ = say.send(holding);
+        };
+        if thread::Builder::new().name("hold file".to_owned()).spawn(attempt).is_ok() {
+            self.hold.attempt = Some(answer);
         }
     }
 }

@@ -3,12 +3,14 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::mpsc::channel;
+use std::thread;
 use std::time::Duration;
 
 use jiff::Timestamp;
 
 use super::{Desk, Place};
-use crate::model::{Edit, History, Made};
+use crate::model::{Edit, History, Made, Project};
 use crate::store::cause::Cause;
 use crate::store::computer::Computer;
 use crate::store::ids::IdSource;
@@ -32,6 +34,11 @@ pub struct Recovery {
 }
 
 impl Recovery {
+    /// The project with them.
+    pub fn project(&self) -> &Project {
+        self.history.project()
+    }
+
     /// The steps that are done in it, the newest first.
     pub fn steps(&self) -> impl Iterator<Item = Made<'_>> {
         (0..self.history.steps()).rev().filter_map(|it| self.history.step(it))
@@ -113,9 +120,17 @@ impl Desk {
         let Some(folder) = self.journal_folder() else { return };
         // Where it does not go well, that is done once a journal begins.
         self.journaling.read = None;
-        if let Err(error) = put_aside(self.computer.disk.as_ref(), &folder) {
-            self.journaling.trouble = Some(Cause::of(&error));
-        }
+        let (disk, (say, answer)) = (Arc::clone(&self.computer.disk), channel());
+        let put = move || {
+            // Nobody waits longer than told below.
+            let _ = say.send(put_aside(disk.as_ref(), &folder).map_err(|error| Cause::of(&error)));
+        };
+        let started = thread::Builder::new().name("put journal aside".to_owned()).spawn(put);
+        let done = match started {
+            Ok(_) => answer.recv_timeout(LATE).unwrap_or(Err(Cause::NoAnswer)),
+            Err(error) => Err(Cause::of(&error)),
+        };
+        self.journaling.trouble = done.err();
     }
 
     /// The work of a program that ended without a word, as a project that gets a file by itself.
@@ -245,6 +260,6 @@ impl Desk {
 }
 
 /// Whether a project is one that a history went through.
-fn stands_in(history: &History, project: &crate::model::Project) -> bool {
+fn stands_in(history: &History, project: &Project) -> bool {
     (0..history.all_steps()).filter_map(|it| history.step(it)).any(|it| it.before == project || it.after == project)
 }

@@ -1,40 +1,44 @@
 //! Earlier versions of a project: those that the desk keeps, and one that it shows.
 
 use std::path::Path;
-use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Desk, Earlier, NotDone, Place};
-use crate::model::{Edit, Outcome};
+use jiff::Timestamp;
+
+use super::{Desk, Earlier, Place, Recovery};
+use crate::model::Project;
 use crate::store::cause::Cause;
 use crate::store::computer::Computer;
 use crate::store::error::{ReadError, SaveError};
 use crate::store::format::{self, Content};
 use crate::store::ids::IdSource;
-use crate::store::moments::{self, Keeper, Label};
+use crate::store::moments::{Keeper, Label};
 use crate::store::snapshots::Snapshot;
-
-/// Why one did not go back to an earlier version.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NotBack {
-    /// It cannot be read.
-    NotRead(ReadError),
-    /// It is not put in the place of what there is.
-    NotDone(NotDone),
-}
 
 impl Desk {
     /// An earlier version of a project, to look at and to save elsewhere. Where it is one of the project that is open,
     /// that is what one can go back to.
     pub fn look_at(&self, ids: IdSource, snapshot: &Snapshot) -> Result<Self, ReadError> {
-        let (opened, _) = format::read(self.computer.disk.as_ref(), &snapshot.path)?;
-        let content = opened.into_content();
+        self.looker(ids, snapshot)()
+    }
+
+    /// What gives [`Desk::look_at`], on whatever thread.
+    pub fn looker(
+        &self,
+        ids: IdSource,
+        snapshot: &Snapshot,
+    ) -> impl FnOnce() -> Result<Self, ReadError> + Send + 'static {
         let of = match self.earlier() {
             Some(earlier) => earlier.of.clone(),
             None => self.path().map(Path::to_owned),
         };
-        let of = of.filter(|_| content.project_id == self.project_id);
-        Ok(Self::new(self.computer.clone(), ids, content, Place::Copy(Earlier { at: snapshot.at, of })))
+        let (computer, project_id, snapshot) = (self.computer.clone(), self.project_id, snapshot.clone());
+        move || {
+            let (opened, _) = format::read(computer.disk.as_ref(), &snapshot.path)?;
+            let content = opened.into_content();
+            let of = of.filter(|_| content.project_id == project_id);
+            Ok(Self::new(computer, ids, content, Place::Copy(Earlier { at: snapshot.at, of })))
+        }
     }
 
     /// Which earlier version is looked at, where that is so.
@@ -45,17 +49,21 @@ impl Desk {
         }
     }
 
-    /// Puts an earlier version in the place of what the project is: one act, to be undone like any other.
-    pub fn go_back(&mut self, to: &Snapshot, now: Duration) -> Result<Outcome, NotBack> {
-        let (_, project) = moments::read(&self.computer, &to.path).map_err(NotBack::NotRead)?;
-        let edit = Edit::GoBack { to: to.at, project: Arc::new(project) };
-        self.close_step();
-        self.carry_out(edit, now).map_err(NotBack::NotDone)
-    }
-
     /// Keeps what the project is now as a moment; [`Desk::moments_kept`] tells when it is written.
     pub fn keep_moment(&mut self, label: Label) {
-        if self.earlier().is_some() || self.held_by().is_some() || self.computer.local.is_none() {
+        if self.earlier().is_none() && self.held_by().is_none() {
+            self.keep(label, self.computer.clock.now(), self.project().clone());
+        }
+    }
+
+    /// Keeps what would be taken up as a moment of when it was done, for whoever goes on with the file and thinks better
+    /// of it.
+    pub fn keep_recovery(&mut self, recovery: &Recovery, label: Label) {
+        self.keep(label, recovery.at.unwrap_or_else(|| self.computer.clock.now()), recovery.project().clone());
+    }
+
+    fn keep(&mut self, label: Label, at: Timestamp, project: Project) {
+        if self.computer.local.is_none() {
             return;
         }
         if self.moments.is_none() {
@@ -68,8 +76,7 @@ impl Desk {
                 }
             }
         }
-        let (project_id, revision, project) = (self.project_id, self.revision, self.project().clone());
-        let at = self.computer.clock.now();
+        let (project_id, revision) = (self.project_id, self.revision);
         if let Some(keeper) = &mut self.moments {
             keeper.keep(label, at, Content { project_id, revision, project });
         }

@@ -1,6 +1,7 @@
 //! How a desk saves: when, where to, and what it says of that.
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::{Desk, FOLDER, InHand, Place, SaveState, UNTITLED};
@@ -76,28 +77,42 @@ impl Desk {
         matches!(self.place, Place::File(_, Before::Nothing))
     }
 
-    /// Saves in this file from now on; a name without extension gets that of a project. A file that is there already is overwritten only where it can be read; that a person
-    /// wants so, a dialog has asked.
+    /// Saves in this file from now on; a name without extension gets that of a project. A file that is there already is
+    /// overwritten only where it can be read; that a person wants so, a dialog has asked.
     pub fn save_as(&mut self, path: &Path, now: Duration) -> Result<(), SaveError> {
         let path = names::with_extension(path);
-        if self.path() == Some(&path) {
+        let before = self.looks_at(&path)?.map_or(Ok(Before::Nothing), |look| look())?;
+        self.save_over(&path, before, now);
+        Ok(())
+    }
+
+    /// What must be asked of the disk before [`Desk::save_over`], on whatever thread; none for the file that it has.
+    pub fn looks_at(
+        &mut self,
+        path: &Path,
+    ) -> Result<Option<impl FnOnce() -> Result<Before, SaveError> + Send + 'static>, SaveError> {
+        if self.is_hanging(path) {
+            return Err(SaveError::NoAnswer { file: name_of(path) });
+        }
+        let (disk, file) = (Arc::clone(&self.computer.disk), path.to_owned());
+        Ok((self.path() != Some(path)).then_some(move || save::may_overwrite(disk.as_ref(), &file)))
+    }
+
+    /// Saves in this file from now on, where this stood `before`.
+    pub fn save_over(&mut self, path: &Path, before: Before, now: Duration) {
+        if self.path() == Some(path) {
             self.save_now(now);
-            return Ok(());
+            return;
         }
-        if self.is_hanging(&path) {
-            return Err(SaveError::NoAnswer { file: name_of(&path) });
-        }
-        let before = save::may_overwrite(self.computer.disk.as_ref(), &path)?;
         self.close_step();
         self.leave_hanging();
-        let place = std::mem::replace(&mut self.place, Place::File(path, before));
+        let place = std::mem::replace(&mut self.place, Place::File(path.to_owned(), before));
         self.place_before.get_or_insert(place);
         self.place_number += 1;
         self.is_before_kept = false;
         self.trouble = None;
         self.schedule.ask();
         self.tick(now);
-        Ok(())
     }
 
     /// Whether a save that was left alone may still write this file.

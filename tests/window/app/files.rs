@@ -281,3 +281,24 @@ fn a_folder_and_a_file_that_is_gone_are_named() {
     assert!(room.says("weg.csv is er niet"));
     assert!(room.window.state().desk().is_example());
 }
+
+#[test]
+fn work_that_was_given_up_for_a_file_that_does_not_open_is_asked_about_again() {
+    let mut room = Room::with_new_project(Screen::ROOM);
+    let path = room.save();
+    let broken = room.write("kapot.ron", "geen traject");
+    room.press("Instellingen van Nieuw traject");
+    room.fill("Titel", "Onopgeslagen");
+    room.key(Key::Escape);
+    room.key(Key::Escape);
+    std::fs::remove_dir_all(path.parent().expect("it lies in a folder")).expect("the folder is gone");
+    let asks = |room: &Room| room.sees("Je werk is nog niet opgeslagen");
+    room.drop_file(&broken);
+    assert!(asks(&room));
+    room.press("Weggaan zonder op te slaan");
+    assert!(room.says("kapot.ron is geen Waardenbord-traject"), "{:#?}", harness::names(&room.window));
+    assert_eq!(room.project().setup.title, "Onopgeslagen", "it is still there");
+    room.close();
+    room.window.run_steps(1);
+    assert!(asks(&room), "nothing is left without a question");
+}
