@@ -1,6 +1,6 @@
 //! Questions about a value, as they are asked.
 
-use super::Words;
+use super::{Words, capitalised};
 use crate::model::{ChosenValue, Criterion, Direction, Fit, GivenId, Project, RelationKind};
 
 impl Words {
@@ -82,9 +82,4 @@ pub fn relation_key(kind: RelationKind) -> &'static str {
         RelationKind::Conflicts => "relation-conflicts",
         RelationKind::Unrelated => "relation-unrelated",
     }
-}
-
-pub(super) fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -1,7 +1,6 @@
 //! What differs between two states of a project, in one line.
 
-use super::considered::capitalised;
-use super::{Argument, Words};
+use super::{Argument, Words, capitalised};
 use crate::insight::{Changed, Difference};
 use crate::model::GivenKind;
 

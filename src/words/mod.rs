@@ -99,3 +99,9 @@ impl Words {
         self.say_with(what.key(), &what.arguments())
     }
 }
+
+/// The same with a capital letter first.
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
