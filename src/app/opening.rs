@@ -93,7 +93,7 @@ impl App {
         let (computer, ids, lent) = (self.world.computer.clone(), (self.world.new_ids)(), self.desk.lend());
         let (file, name) = (path.clone(), name_of(&path));
         let work = move || {
-            drop(lent);
+            lent.let_go();
             open(&computer, ids, &file, stale.as_ref())
         };
         let then = move |app: &mut Self, opened: Result<Opened, NotOpened>, now: Duration| match opened {

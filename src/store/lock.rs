@@ -148,6 +148,14 @@ pub(super) struct Holding {
     gone: Receiver<()>,
 }
 
+impl Holding {
+    /// Waits until the lock is gone, however long its drive takes.
+    pub fn let_go(mut self) {
+        drop(self.stop.take());
+        let _ = self.gone.recv();
+    }
+}
+
 impl Drop for Holding {
     fn drop(&mut self) {
         drop(self.stop.take());

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread;
+use std::time::Duration;
 
 use super::{Desk, Place};
 use crate::model::Refusal;
@@ -34,14 +35,34 @@ pub(super) struct Hold {
     tried: Option<PathBuf>,
     holding: Option<Holding>,
     /// What comes of trying, where that goes on beside the desk: a drive may hang.
-    attempt: Option<Receiver<Option<Holding>>>,
+    attempt: Option<Receiver<Attempt>>,
+    /// When to try again.
+    again: Option<Duration>,
     /// Who has which file open, so that it is only looked at here.
     others: Option<(PathBuf, Holder)>,
 }
 
-/// A file that a desk held, for whoever opens it next; let go when dropped, which may take half a second.
+/// How long to wait before a file is tried again that somebody else has open.
+const TRY_AGAIN: Duration = Duration::from_secs(5);
+
+/// A file that a desk held, for whoever opens it next.
 #[derive(Debug)]
-pub struct Lent(#[expect(dead_code, reason = "it is only there to be dropped")] Option<Holding>);
+pub struct Lent {
+    holding: Option<Holding>,
+    /// What may hold it in a moment.
+    attempt: Option<Receiver<Attempt>>,
+}
+
+impl Lent {
+    /// Lets go of it, however long its drive takes.
+    pub fn let_go(self) {
+        let attempt = self.attempt.and_then(|it| it.recv().ok());
+        let held = if let Some(Attempt::Mine(holding)) = attempt { holding } else { None };
+        for holding in [self.holding, held].into_iter().flatten() {
+            holding.let_go();
+        }
+    }
+}
 
 impl Desk {
     /// Holds the file from now on, and each that the project gets later. Where somebody else has it open, they are given,
@@ -66,8 +87,7 @@ impl Desk {
     pub fn lend(&mut self) -> Lent {
         self.hold.is_wanted = false;
         self.hold.tried = None;
-        self.hold.attempt = None;
-        Lent(self.hold.holding.take())
+        Lent { holding: self.hold.holding.take(), attempt: self.hold.attempt.take() }
     }
 
     /// Holds the file again that was lent: it is this desk that goes on with it.
@@ -92,29 +112,31 @@ impl Desk {
         }
     }
 
-    /// Lets go of a file that the project has left, and holds the one that it has now, both beside the desk. Where that is
-    /// held by somebody who opened it just then, a save tells whether it is still as it was left.
-    pub(super) fn tend_hold(&mut self) {
+    /// Lets go of a file that the project has left, and holds the one that it has now, both beside the desk. Where somebody
+    /// else has that open, it is tried again later; a save tells whether it is still as it was left.
+    pub(super) fn tend_hold(&mut self, now: Duration) {
         match self.hold.attempt.as_ref().map(Receiver::try_recv) {
             Some(Err(TryRecvError::Empty)) => return,
-            Some(answer) => {
-                self.hold.attempt = None;
-                self.hold.holding = answer.ok().flatten();
-            }
-            None => {}
+            Some(Ok(Attempt::Theirs(_))) => self.hold.again = Some(now + TRY_AGAIN),
+            Some(Ok(Attempt::Mine(holding))) => self.hold.holding = holding,
+            Some(Err(TryRecvError::Disconnected)) | None => {}
         }
-        if !self.hold.is_wanted || self.held_by().is_some() || self.hold.tried.as_deref() == self.path() {
+        self.hold.attempt = None;
+        let is_due = self.hold.again.is_some_and(|it| now >= it);
+        let is_tried = self.hold.tried.as_deref() == self.path() && !is_due;
+        if !self.hold.is_wanted || self.held_by().is_some() || is_tried {
             return;
         }
-        self.hold.tried = self.path().map(Path::to_owned);
-        let (left, computer, next) = (self.hold.holding.take(), self.computer.clone(), self.hold.tried.clone());
+        (self.hold.tried, self.hold.again) = (self.path().map(Path::to_owned), None);
+        let left = Lent { holding: self.hold.holding.take(), attempt: None };
+        let (computer, next) = (self.computer.clone(), self.hold.tried.clone());
         let (say, answer) = channel();
         let attempt = move || {
-            drop(left);
-            let attempt = next.map(|it| lock::hold(&computer, &it, None));
-            let holding = if let Some(Attempt::Mine(holding)) = attempt { holding } else { None };
-            // A desk that is gone meanwhile holds nothing: then it is let go right here.
-            let _ = say.send(holding);
+            left.let_go();
+            if let Some(file) = next {
+                // A desk that is gone meanwhile holds nothing: then it is let go right here.
+                let _ = say.send(lock::hold(&computer, &file, None));
+            }
         };
         if thread::Builder::new().name("hold file".to_owned()).spawn(attempt).is_ok() {
             self.hold.attempt = Some(answer);

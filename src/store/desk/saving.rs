@@ -133,7 +133,7 @@ impl Desk {
     /// Collects what the disk did and starts a save when it is time; gives when to be called again.
     pub fn tick(&mut self, now: Duration) -> Option<Duration> {
         self.collect(Duration::ZERO, now);
-        self.tend_hold();
+        self.tend_hold(now);
         self.tend_journal(now);
         if let Some(InHand { since, .. }) = self.in_hand {
             if now.saturating_sub(since) >= NO_ANSWER && self.trouble.is_none() {
