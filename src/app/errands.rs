@@ -7,7 +7,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use egui::{Context, Key, Ui};
+use egui::{Area, Context, Id, Key, Order, Pos2, Ui};
 
 use super::look::{Type, look, space};
 use super::{App, Floating, shell, widgets};
@@ -16,6 +16,9 @@ use crate::words::Words;
 
 /// How long a frame waits for a disk.
 pub const PATIENCE: Duration = Duration::from_millis(150);
+
+/// How long the window stands still under a veil before it says why: most of what takes long is a large file.
+const UNTOLD: Duration = Duration::from_millis(500);
 
 /// How long a window that closes waits for what is still being kept.
 const CLOSING: Duration = Duration::from_secs(2);
@@ -58,14 +61,22 @@ impl Errands {
 #[derive(Debug)]
 pub struct WaitingPanel {
     errand: Errand,
+    since: Duration,
     /// What stood there before, and will again.
     behind: Box<Floating>,
 }
 
 impl WaitingPanel {
     /// Draws it over everything; gives whether to wait no longer.
-    pub fn ui(&self, ui: &mut Ui, words: &Words) -> bool {
+    pub fn ui(&self, ui: &mut Ui, words: &Words, now: Duration) -> bool {
         let look = look(ui);
+        let left = UNTOLD.saturating_sub(now.saturating_sub(self.since));
+        if !left.is_zero() {
+            let behind = Area::new(Id::unique(("waiting", "veil"))).order(Order::Middle);
+            behind.fixed_pos(Pos2::ZERO).show(ui.ctx(), |ui| shell::veil(ui, look));
+            ui.ctx().request_repaint_after(left);
+            return ui.input(|it| it.key_pressed(Key::Escape));
+        }
         let mut is_cancelled = false;
         let title = words.say_with("waiting-title", &[("file", self.errand.file.as_str().into())]);
         shell::question_ui(ui, "waiting", &title, |ui| {
@@ -109,7 +120,7 @@ impl App {
                 match meanwhile {
                     Meanwhile::Wait => {
                         let behind = Box::new(std::mem::take(&mut self.floating));
-                        self.floating = Floating::Waiting(WaitingPanel { errand, behind });
+                        self.floating = Floating::Waiting(WaitingPanel { errand, since: now, behind });
                     }
                     Meanwhile::GoOn => {
                         let file = ("file", errand.file.as_str().into());
@@ -135,8 +146,10 @@ impl App {
             }
         }
         match std::mem::take(&mut self.floating) {
-            Floating::Waiting(WaitingPanel { errand, behind }) => match errand.answer.try_recv() {
-                Err(TryRecvError::Empty) => self.floating = Floating::Waiting(WaitingPanel { errand, behind }),
+            Floating::Waiting(WaitingPanel { errand, since, behind }) => match errand.answer.try_recv() {
+                Err(TryRecvError::Empty) => {
+                    self.floating = Floating::Waiting(WaitingPanel { errand, since, behind });
+                }
                 Ok(then) => {
                     self.floating = *behind;
                     then(self, now);
@@ -154,8 +167,8 @@ impl App {
         }
     }
 
-    pub(super) fn waiting_ui(&mut self, panel: WaitingPanel, ui: &mut Ui) {
-        self.floating = if panel.ui(ui, &self.words) { *panel.behind } else { Floating::Waiting(panel) };
+    pub(super) fn waiting_ui(&mut self, panel: WaitingPanel, ui: &mut Ui, now: Duration) {
+        self.floating = if panel.ui(ui, &self.words, now) { *panel.behind } else { Floating::Waiting(panel) };
     }
 
     /// Waits for what is still being kept, as the window closes.

@@ -91,7 +91,7 @@ impl App {
             Floating::Held(panel) => self.held_ui(panel, ui, now),
             Floating::Damaged(panel) => self.damaged_ui(panel, ui),
             Floating::Waiting(panel) => {
-                self.waiting_ui(panel, ui);
+                self.waiting_ui(panel, ui, now);
                 Vec::new()
             }
             Floating::Help(panel) => self.help_ui(panel, ui),

@@ -33,8 +33,10 @@ fn open(folder: TempDir, below: &str, opening: Opening) -> (Room, FailingDisk) {
     (Room::on_disk(Screen::LAPTOP, folder, Arc::new(disk.clone()), opening), disk)
 }
 
-fn waits(room: &Room) -> bool {
-    room.says("de schijf antwoordt nog niet")
+/// Whether the window says that it waits; it does not at once.
+fn waits(room: &mut Room) -> bool {
+    room.wait(0.6);
+    room.says("De schijf heeft nog niet geantwoord")
 }
 
 fn lock(path: &Path) -> PathBuf {
@@ -65,15 +67,15 @@ fn opening_waits_with_a_way_out_and_opens_once_the_disk_answers() {
     let (mut room, disk) = open(folder, "schijf", Opening::Usual);
     disk.fail(Failing::Hanging, None);
     room.drop_file(&path);
-    assert!(waits(&room));
+    assert!(waits(&mut room));
     harness::picture(&mut room.window, "schijf-antwoordt-niet");
     room.press(CANCEL);
-    assert!(!waits(&room) && room.window.state().step().is_none(), "everything is as it was");
+    assert!(!waits(&mut room) && room.window.state().step().is_none(), "everything is as it was");
     room.drop_file(&path);
-    assert!(waits(&room));
+    assert!(waits(&mut room));
     disk.heal();
     until(&mut room, "it opens by itself", |it| it.window.state().step().is_some());
-    assert!(!waits(&room));
+    assert!(!waits(&mut room));
     assert_eq!(room.window.state().desk().path(), Some(path.as_path()));
     work(&mut room, TITLE, "Verder");
 }
@@ -85,6 +87,7 @@ fn a_file_that_was_not_waited_for_is_held_by_nobody() {
     let (mut room, disk) = open(folder, "schijf", Opening::Usual);
     disk.fail(Failing::Hanging, None);
     room.drop_file(&path);
+    assert!(waits(&mut room));
     room.press(CANCEL);
     disk.heal();
     until(&mut room, "it is held for a moment and let go", |_| !lock(&path).exists());
@@ -102,7 +105,7 @@ fn at_the_start_too_the_window_stands_before_its_file_does() {
     let disk = FailingDisk::below(&drive);
     disk.fail(Failing::Hanging, None);
     let mut room = Room::on_disk(Screen::LAPTOP, folder, Arc::new(disk.clone()), Opening::File(path.clone()));
-    assert!(waits(&room));
+    assert!(waits(&mut room));
     disk.heal();
     until(&mut room, "it opens by itself", |it| it.window.state().step().is_some());
     assert_eq!(room.window.state().desk().path(), Some(path.as_path()));
@@ -117,7 +120,7 @@ fn the_open_file_that_is_opened_again_in_vain_is_gone_on_with_and_held() {
     assert!(file_is_there(&lock(&path)));
     disk.fail(Failing::Hanging, None);
     room.drop_file(&path);
-    assert!(waits(&room));
+    assert!(waits(&mut room));
     room.press(CANCEL);
     disk.heal();
     work(&mut room, TITLE, "Verder");
@@ -140,11 +143,11 @@ fn the_open_file_that_is_opened_again_on_a_slow_drive_is_not_taken_for_somebody_
     until(&mut room, "it opens", |it| it.window.state().step().is_some());
     disk.fail(Failing::Hanging, None);
     room.drop_file(&path);
-    assert!(waits(&room));
+    assert!(waits(&mut room));
     // Longer than a window waits for its own lock.
     std::thread::sleep(Duration::from_millis(700));
     disk.heal();
-    until(&mut room, "it opens again", |it| !waits(it));
+    until(&mut room, "it opens again", |it| !it.sees(CANCEL));
     assert!(!room.sees("Meekijken"), "{:#?}", harness::names(&room.window));
     work(&mut room, TITLE, "Verder");
     assert!(lock(&path).exists());
@@ -160,7 +163,7 @@ fn a_place_to_save_that_does_not_answer_can_be_left() {
     disk.fail(Failing::Hanging, None);
     harness::press_key(&mut room.window, Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
     room.type_path(&path);
-    assert!(waits(&room));
+    assert!(waits(&mut room));
     room.press(CANCEL);
     assert_eq!(room.window.state().desk().path(), Some(before.as_path()));
     work(&mut room, "Nieuw traject", "Verder");
@@ -182,7 +185,7 @@ fn sheets_and_a_logo_are_waited_for_and_come_in_once_the_disk_answers() {
     room.press("Nieuw traject");
     disk.fail(Failing::Hanging, None);
     room.drop_file(&sheets);
-    assert!(waits(&room));
+    assert!(waits(&mut room));
     room.press(CANCEL);
     assert!(room.project().sheets.is_empty());
     room.drop_file(&sheets);
@@ -201,7 +204,7 @@ fn paper_on_a_drive_that_hangs_is_made_while_work_goes_on() {
     assert_eq!(room.window.state().step(), Some(Step::Afdrukken));
     disk.fail(Failing::Hanging, None);
     room.press("PDF maken");
-    assert!(room.says("wordt bewaard zodra de schijf antwoordt"), "{:#?}", harness::names(&room.window));
+    assert!(room.says("wordt gemaakt en bewaard"), "{:#?}", harness::names(&room.window));
     harness::picture(&mut room.window, "pdf-wacht");
     work(&mut room, TITLE, "Verder");
     assert!(room.opened.borrow().is_empty() && room.files("pdf").is_empty());

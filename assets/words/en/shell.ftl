@@ -208,6 +208,6 @@ recovery-start = { $title }, not saved: { $n ->
  }
 
 # A disk that does not answer at once
-waiting-title = { $file }: the disk does not answer yet
-waiting-told = You can wait. You can also cancel: then everything stays as it is.
-waiting-beside = { $file } is kept as soon as the disk answers. You can go on meanwhile.
+waiting-title = Waiting for { $file }
+waiting-told = The disk has not answered yet. You can wait or cancel; if you cancel, everything stays as it is.
+waiting-beside = { $file } is being made and kept. You can go on meanwhile.

@@ -214,6 +214,6 @@ recovery-start = { $title }, niet opgeslagen: { $n ->
  }
 
 # Een schijf die niet meteen antwoordt
-waiting-title = { $file }: de schijf antwoordt nog niet
-waiting-told = Wachten kan. Annuleren kan ook: dan blijft alles zoals het is.
-waiting-beside = { $file } wordt bewaard zodra de schijf antwoordt. Je kunt intussen verder.
+waiting-title = Wachten op { $file }
+waiting-told = De schijf heeft nog niet geantwoord. Je kunt wachten of annuleren; annuleer je, dan blijft alles zoals het is.
+waiting-beside = { $file } wordt gemaakt en bewaard. Je kunt intussen verder.
