@@ -223,7 +223,8 @@ fn a_network_drive_that_hangs_holds_nobody_up_and_the_work_can_go_elsewhere() {
         room.act(SECOND * number);
     }
     assert!(start.elapsed() < AT_ONCE, "{:?}", start.elapsed());
-    let sentence = "De schijf geeft geen antwoord; traject.ron is nog niet opgeslagen";
+    let sentence =
+        "De schijf geeft geen antwoord; traject.ron is nog niet opgeslagen; wacht even of kies een andere plek";
     assert_eq!(trouble(&room.desk.state()).as_deref(), Some(sentence));
     assert!(room.desk.is_in_journal(LONG), "all is in the journal meanwhile");
     let other = room.folder.path().join("elders.ron");

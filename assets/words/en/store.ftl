@@ -81,4 +81,4 @@ save-taken = { $file } is there already and stays as it is; choose another name
 save-not-understood = { $file } is not overwritten since it cannot be read as a project; choose another name ({ $reason })
 save-edited-by-hand = { $file } was changed outside the program and is saved only when you say that is right
 save-no-documents-folder = No folder for documents was found; choose a place yourself
-save-no-answer = The disk does not answer; { $file } is not saved yet
+save-no-answer = The disk does not answer; { $file } is not saved yet; wait a moment or choose another place

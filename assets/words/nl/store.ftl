@@ -81,4 +81,4 @@ save-taken = { $file } bestaat al en blijft zoals het is; kies een andere naam
 save-not-understood = { $file } wordt niet overschreven, want het is niet te lezen als traject; kies een andere naam ({ $reason })
 save-edited-by-hand = { $file } is buiten het programma gewijzigd en wordt pas opgeslagen als jullie daarmee akkoord gaan
 save-no-documents-folder = Er is geen map voor documenten gevonden; kies zelf een plek
-save-no-answer = De schijf geeft geen antwoord; { $file } is nog niet opgeslagen
+save-no-answer = De schijf geeft geen antwoord; { $file } is nog niet opgeslagen; wacht even of kies een andere plek
