@@ -63,6 +63,7 @@ use floating::Floating;
 use keys::Command;
 use known::Known;
 use look::Set;
+use opening::Openings;
 use picture::Pictures;
 use room::{Room, RoomState, RoomView};
 use seen::Seen;
@@ -125,6 +126,7 @@ pub struct App {
     packing: Option<packing::Packing>,
     /// What a disk was asked and nobody waits for.
     errands: Errands,
+    openings: Openings,
     floating: Floating,
     toasts: Toasts,
     pictures: Pictures,
@@ -159,6 +161,7 @@ impl App {
             dialogs,
             packing: None,
             errands: Errands::new(context),
+            openings: Openings::default(),
             floating: Floating::Nothing,
             toasts: Toasts::default(),
             pictures: Pictures::default(),

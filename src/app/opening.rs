@@ -1,6 +1,7 @@
 //! Opening a project: reading it, holding it and looking for what a program that ended left behind, all beside the window.
 
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::time::Duration;
 
 use super::action::Action;
@@ -50,6 +51,40 @@ fn open(computer: &Computer, ids: IdSource, path: &Path, stale: Option<&Holder>)
     opened.map_err(|error| NotOpened { error, copy: backups::newest_good(computer, path) })
 }
 
+/// Files that are being opened, also where nobody waits for it any more: such a one holds its file for a moment, and who
+/// opens it again must not take that for somebody else.
+#[derive(Debug, Default)]
+pub(super) struct Openings(Vec<(PathBuf, Receiver<()>)>);
+
+/// Lasts as long as an opening and what came of it.
+#[derive(Debug)]
+struct Turn(#[expect(dead_code, reason = "that it is dropped is what is heard")] Sender<()>);
+
+/// Openings of the same file that began before.
+#[derive(Debug)]
+struct Earlier(Vec<Receiver<()>>);
+
+impl Earlier {
+    /// Waits until they are over.
+    fn wait(self) {
+        for opening in self.0 {
+            // Nothing is ever sent: it ends when the other side is gone.
+            let _ = opening.recv();
+        }
+    }
+}
+
+impl Openings {
+    fn begin(&mut self, path: &Path) -> (Turn, Earlier) {
+        self.0.retain(|it| it.1.try_recv() == Err(TryRecvError::Empty));
+        let (same, others): (Vec<_>, Vec<_>) = std::mem::take(&mut self.0).into_iter().partition(|it| it.0 == path);
+        let (say, over) = channel();
+        self.0 = others;
+        self.0.push((path.to_owned(), over));
+        (Turn(say), Earlier(same.into_iter().map(|it| it.1).collect()))
+    }
+}
+
 impl App {
     /// Puts a project without a file on the desk; the one that was there has been left.
     pub(super) fn take_desk(&mut self, desk: Desk, step: Step, now: Duration) {
@@ -92,11 +127,14 @@ impl App {
     fn open_beside(&mut self, path: PathBuf, stale: Option<Holder>, panel: Option<PathPanel>, now: Duration) {
         let (computer, ids, lent) = (self.world.computer.clone(), (self.world.new_ids)(), self.desk.lend());
         let (file, name) = (path.clone(), name_of(&path));
+        let (turn, earlier) = self.openings.begin(&path);
         let work = move || {
+            earlier.wait();
             lent.let_go();
-            open(&computer, ids, &file, stale.as_ref())
+            (open(&computer, ids, &file, stale.as_ref()), turn)
         };
-        let then = move |app: &mut Self, opened: Result<Opened, NotOpened>, now: Duration| match opened {
+        let then = move |app: &mut Self, (opened, _turn): (Result<Opened, NotOpened>, Turn), now: Duration| match opened
+        {
             Ok(opened) => {
                 let step = first_step(&opened.desk);
                 app.sit_at(opened, step, now);

@@ -268,7 +268,7 @@ fn an_earlier_version_is_only_looked_at_until_it_is_saved_elsewhere() {
     room.sitting("Nieuwe titel");
     let now = room.bytes();
     let [kept] = <[_; 1]>::try_from(backups::list(&room.computer, samples::content().project_id).unwrap()).unwrap();
-    let mut desk = room.open().look_at(IdSource::counting(1), &kept).unwrap();
+    let mut desk = room.open().looker(IdSource::counting(1), &kept)().unwrap();
     assert_eq!(*desk.project(), samples::project());
     assert_eq!(desk.earlier().and_then(|it| it.of.clone()), Some(room.file()));
     assert_eq!(desk.hold(), Ok(()));
@@ -296,7 +296,7 @@ fn a_place_that_does_not_do_leaves_an_earlier_version_as_it_was() {
     let room = Room::new();
     room.sitting("Nieuwe titel");
     let kept = backups::list(&room.computer, samples::content().project_id).unwrap().remove(0);
-    let mut desk = room.open().look_at(IdSource::counting(1), &kept).unwrap();
+    let mut desk = room.open().looker(IdSource::counting(1), &kept)().unwrap();
     desk.save_as(&room.folder.path().join("nergens/traject.ron"), SECOND).unwrap();
     assert!(matches!(desk.settle(LONG, SECOND), Err(SaveError::FolderGone { .. })));
     assert_eq!(desk.carry_out(title("Anders"), SECOND), Err(NotDone::EarlierVersion));
@@ -455,7 +455,7 @@ fn a_damaged_earlier_version_is_told_of_and_left_as_it_is() {
     fs::write(&kept.path, "// waardenbord 1 crc32:00000000 bytes:3\nFil").unwrap();
     let bytes = fs::read(&kept.path).unwrap();
     assert!(moments::read(&room.computer, &kept.path).is_err());
-    assert!(room.open().look_at(IdSource::counting(1), &kept).is_err());
+    assert!(room.open().looker(IdSource::counting(1), &kept)().is_err());
     assert_eq!(RealDisk.read(&kept.path, 1000).unwrap(), bytes);
 }
 

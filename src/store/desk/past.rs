@@ -16,13 +16,8 @@ use crate::store::moments::{Keeper, Label};
 use crate::store::snapshots::Snapshot;
 
 impl Desk {
-    /// An earlier version of a project, to look at and to save elsewhere. Where it is one of the project that is open,
-    /// that is what one can go back to.
-    pub fn look_at(&self, ids: IdSource, snapshot: &Snapshot) -> Result<Self, ReadError> {
-        self.looker(ids, snapshot)()
-    }
-
-    /// What gives [`Desk::look_at`], on whatever thread.
+    /// What gives an earlier version of a project, on whatever thread, to look at and to save elsewhere. Where it is one of
+    /// the project that is open, that is what one can go back to.
     pub fn looker(
         &self,
         ids: IdSource,
